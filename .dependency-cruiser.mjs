@@ -1,0 +1,85 @@
+// Who may import whom. The rooms and the reasons stand in docs/architecture.md.
+const later = {
+  words: [],
+  codebook: ['words'],
+  factsheet: ['words', 'codebook'],
+  maturity: ['words', 'codebook', 'factsheet'],
+  checks: ['words', 'codebook', 'factsheet', 'maturity'],
+  exchange: ['words', 'codebook', 'factsheet', 'maturity', 'checks'],
+  contract: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'exchange'],
+}
+
+const sharedOrder = Object.entries(later).map(([room, earlier]) => ({
+  name: `shared-${room}`,
+  comment: `src-shared/${room} may import ${earlier.join(', ') || 'nothing of the house'}`,
+  severity: 'error',
+  from: { path: `^src-shared/${room}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src-', pathNot: `^src-shared/(${[room, ...earlier].join('|')})/` },
+}))
+
+const never = (name, from, to, comment, fromNot) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, ...(fromNot && { pathNot: fromNot }) },
+  to: { path: to },
+})
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^src-',
+        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src-renderer/[^/]+\\.html$'],
+      },
+      to: {},
+    },
+    ...sharedOrder,
+    never(
+      'shared-is-pure',
+      '^src-shared',
+      '^(electron$|node:|fs$|path$|node_modules/(react|lowdb|electron))',
+      'src-shared runs in main, in the window and on the command line alike',
+      '\\.test\\.ts$',
+    ),
+    never('renderer-not-main', '^src-renderer', '^src-main', 'the window speaks the contract'),
+    never('main-not-renderer', '^src-main', '^src-renderer', 'main keeps, it does not draw'),
+    never(
+      'only-shell-electron',
+      '^src-(main|cli|renderer|shared)',
+      '^(electron$|node_modules/electron/)',
+      'electron is touched by src-main/shell and the preload script only',
+      '^src-main/(shell/|preload\\.ts$|index\\.ts$)',
+    ),
+    never('store-not-handlers', '^src-main/store', '^src-main/(handlers|shell)', 'the store keeps'),
+    never('handlers-not-shell', '^src-main/handlers', '^src-main/shell', 'handlers know no window'),
+    ...['library', 'editor', 'maturity'].map((room) =>
+      never(
+        `renderer-${room}`,
+        `^src-renderer/${room}/`,
+        `^src-renderer/(?!${room}/|fields/|controls/|notices/|api\\.ts)`,
+        'views meet in app/ only',
+      ),
+    ),
+    never(
+      'renderer-fields',
+      '^src-renderer/fields/',
+      '^src-renderer/(?!fields/|controls/|notices/)',
+      'fields know no view',
+    ),
+    never('stories-not-sources', '^e2e', '^src-', 'stories drive what users get'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+}

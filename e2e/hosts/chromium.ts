@@ -1,0 +1,97 @@
+import { chromium } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Host } from './host'
+
+const out = path.join(import.meta.dirname, '../../out')
+const origin = 'http://renderer.test'
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
+
+type RealHost = {
+  reply(verb: unknown, asked: unknown): Promise<unknown>
+  settled(): Promise<void>
+}
+
+/** A current Chromium with the built window, and `window.factsheets` wired to the real handlers on the real disk. */
+export const chromiumHost: Host = {
+  name: 'chromium',
+  async open(data) {
+    const browser = await chromium.launch({
+      executablePath: process.env['FACTSHEETS_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    })
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    let saveTo: string | undefined
+    let toOpen: string | undefined
+    const { createHost } = (await import(pathToFileURL(path.join(out, 'main/host.js')).href)) as {
+      createHost: (given: object) => RealHost
+    }
+    const host = createHost({
+      data,
+      ask: {
+        openFile: async () =>
+          toOpen && { name: path.basename(toOpen), bytes: new Uint8Array(await readFile(toOpen)) },
+        saveFile: () => Promise.resolve(saveTo),
+        showFile: () => undefined,
+      },
+    })
+    await page.exposeFunction('askHost', (verb: string, asked: unknown) => host.reply(verb, asked))
+    await page.addInitScript(() => {
+      const heard = new Set<(tiding: string) => void>()
+      const scope = window as unknown as Record<string, unknown>
+      scope['factsheets'] = {
+        ask: new Proxy(
+          {},
+          {
+            get: (_, verb) => (asked: unknown) =>
+              (scope['askHost'] as (verb: unknown, asked: unknown) => unknown)(verb, asked),
+          },
+        ),
+        listen(hear: (tiding: string) => void) {
+          heard.add(hear)
+          return () => heard.delete(hear)
+        },
+      }
+      scope['tellWindow'] = (tiding: string) => heard.forEach((hear) => hear(tiding))
+    })
+    await page.route(`${origin}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      const file = path.join(out, 'renderer', pathname === '/' ? 'index.html' : pathname)
+      await route.fulfill({
+        body: await readFile(file),
+        contentType: types[path.extname(file)] ?? 'application/octet-stream',
+      })
+    })
+    await page.goto(`${origin}/`)
+    await page.locator('main').waitFor()
+    return {
+      page,
+      data,
+      willSaveTo: (file) => {
+        saveTo = file
+        return Promise.resolve()
+      },
+      willOpen: (file) => {
+        toOpen = file
+        return Promise.resolve()
+      },
+      setScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+      async close() {
+        if (!browser.isConnected()) return
+        await page.evaluate(() =>
+          (window as unknown as { tellWindow: (tiding: string) => void }).tellWindow('closing'),
+        )
+        // Without a main process that closes the window, the story waits for the last save itself.
+        await page.waitForTimeout(300)
+        await host.settled()
+        await browser.close()
+      },
+    }
+  },
+}

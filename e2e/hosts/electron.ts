@@ -1,0 +1,67 @@
+import { _electron, type ElectronApplication } from '@playwright/test'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Host, OpenApp } from './host'
+
+const project = path.join(import.meta.dirname, '../..')
+
+export type ElectronApp = OpenApp & { readonly app: ElectronApplication }
+
+/** The real thing. The runtime and its switches come from `scripts/stories.mjs`. */
+export async function openElectron(data: string): Promise<ElectronApp> {
+  const executablePath = process.env['FACTSHEETS_ELECTRON']
+  if (!executablePath) throw new Error('Start the stories with: npm run stories')
+  const userData = await mkdtemp(path.join(tmpdir(), 'factsheets-user-'))
+  const switches = JSON.parse(process.env['FACTSHEETS_ELECTRON_ARGS'] ?? '[]') as string[]
+  const app = await _electron.launch({
+    executablePath,
+    // Playwright would pretend a light system; the app's own appearance is what is tested.
+    colorScheme: null,
+    args: [...switches, project, `--user-data-dir=${userData}`, `--data=${data}`],
+    env: { ...process.env, FACTSHEETS_DATA: '' },
+  })
+  let hasEnded = false
+  const ended = new Promise<void>((resolve) =>
+    app.process().once('exit', () => {
+      hasEnded = true
+      resolve()
+    }),
+  )
+  const page = await app.firstWindow()
+  await page.locator('main').waitFor()
+  return {
+    app,
+    page,
+    data,
+    async willSaveTo(file) {
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: !filePath, filePath: filePath ?? '' })
+      }, file)
+    },
+    async willOpen(file) {
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = () =>
+          Promise.resolve({ canceled: !filePath, filePaths: filePath ? [filePath] : [] })
+      }, file)
+    },
+    async setScheme(scheme) {
+      await app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source
+      }, scheme)
+    },
+    async close() {
+      if (hasEnded) return
+      await app
+        .evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().forEach((each) => each.close()),
+        )
+        // The app may be gone before it has answered.
+        .catch(() => undefined)
+      await ended
+    },
+  }
+}
+
+export const electronHost: Host = { name: 'electron', open: openElectron }

@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Hands that know no mouse: everything by Tab, Space, Enter, arrows and typing. */
+export class Keyboard {
+  constructor(private readonly page: Page) {}
+
+  /** Tabs on until the control has the focus; fails when a whole round does not meet it. */
+  async tabTo(control: Locator, most = 150): Promise<void> {
+    await control.waitFor()
+    for (let presses = 0; presses < most; presses += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never reached ${control.toString()}`)
+  }
+
+  async type(control: Locator, text: string): Promise<void> {
+    await this.tabTo(control)
+    await this.page.keyboard.type(text)
+  }
+
+  async press(control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await this.tabTo(control)
+    await this.page.keyboard.press(key)
+  }
+
+  /** Chooses a radio button: Tab reaches its group, arrows reach the button. */
+  async choose(radio: Locator): Promise<void> {
+    await radio.waitFor()
+    for (let presses = 0; presses < 150; presses += 1) {
+      const where = await radio.evaluate((element) => {
+        const active = document.activeElement
+        const together =
+          active instanceof HTMLInputElement &&
+          active.type === 'radio' &&
+          active.name === (element as HTMLInputElement).name
+        return element === active ? 'here' : together ? 'group' : 'elsewhere'
+      })
+      if (where === 'here') {
+        await this.page.keyboard.press('Space')
+        await expect(radio).toBeChecked()
+        return
+      }
+      await this.page.keyboard.press(where === 'group' ? 'ArrowRight' : 'Tab')
+    }
+    throw new Error(`The keyboard never reached ${radio.toString()}`)
+  }
+
+  async select(control: Locator, label: string): Promise<void> {
+    await this.tabTo(control)
+    await this.page.keyboard.type(label)
+  }
+}

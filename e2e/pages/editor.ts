@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The open factsheet. */
+export class Editor {
+  readonly navigation: Locator
+  readonly work: Locator
+  readonly panel: Locator
+  readonly saveState: Locator
+
+  constructor(readonly page: Page) {
+    this.navigation = page.getByRole('navigation', { name: 'Sections' })
+    this.work = page.getByRole('main')
+    this.panel = page.getByRole('complementary', { name: 'Maturity score' })
+    this.saveState = page.getByRole('banner').getByRole('status')
+  }
+
+  async go(part: string): Promise<void> {
+    await this.navigation.getByRole('button', { name: new RegExp(`^${part}`) }).click()
+    await this.work.getByRole('heading', { level: 2, name: part }).waitFor()
+  }
+
+  /** Resolves when the header says that the last edit is on disk. */
+  async saved(): Promise<void> {
+    await this.saveState.filter({ hasText: /^Saved/ }).waitFor()
+  }
+
+  async total(): Promise<string> {
+    return (await this.panel.locator('output').textContent()) ?? ''
+  }
+
+  async export(form: 'Publication' | 'Publication as draft' | 'Working copy'): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: `Export… ${form}`, exact: true })
+      .click()
+  }
+
+  async toLibrary(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Library' }).click()
+    await this.page.getByRole('heading', { level: 1, name: 'Factsheets' }).waitFor()
+  }
+}

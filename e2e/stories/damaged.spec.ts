@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { factsheets } from '../cli'
+import { expect, sample, test } from '../story'
+
+test('a damaged file beside good ones is set aside untouched and named, the others open', async ({
+  launch,
+  folder,
+}) => {
+  const data = path.join(folder, 'library')
+  await factsheets('import', sample, '--data', data)
+  const records = path.join(data, 'records')
+  const [good] = await readdir(records)
+  const stored = await readFile(path.join(records, good!), 'utf8')
+  const bad: Readonly<Record<string, string>> = {
+    '11111111-1111-4111-8111-111111111111.json': stored.slice(0, stored.length / 2),
+    '22222222-2222-4222-8222-222222222222.json': '',
+    '33333333-3333-4333-8333-333333333333.json': stored.replace(
+      '"schemaVersion": 1',
+      '"schemaVersion": 99',
+    ),
+    // A flipped letter in valid JSON: only the checksum can tell.
+    '44444444-4444-4444-8444-444444444444.json': stored.replace('South Korea', 'South Kore4'),
+  }
+  for (const [name, text] of Object.entries(bad)) await writeFile(path.join(records, name), text)
+  await mkdir(path.join(records, '55555555-5555-4555-8555-555555555555.json'))
+  const sha = async () =>
+    Promise.all(
+      Object.keys(bad).map(async (name) =>
+        createHash('sha256')
+          .update(await readFile(path.join(records, name)))
+          .digest('hex'),
+      ),
+    )
+  const before = await sha()
+
+  const { page, library } = await launch({ data })
+  const notice = page.getByRole('region', { name: /files could not be opened/ })
+  for (const name of [...Object.keys(bad), '55555555']) await expect(notice).toContainText(name)
+  await expect(notice).toContainText('newer version')
+  const editor = await library.open('Republic of Korea')
+  expect(await editor.total()).toBe('6,5')
+  await editor.toLibrary()
+  expect(await sha()).toEqual(before)
+})

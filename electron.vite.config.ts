@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import path from 'node:path'
+
+const at = (file: string) => path.join(import.meta.dirname, file)
+
+// Node and Chromium of Electron 33, the oldest runtime the app runs on. electron-vite would take the newest.
+const node = 'node20.18'
+const chromium = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      // Everything is bundled: a packaged app has no node_modules, and one file opens faster than a hundred.
+      externalizeDeps: false,
+      outDir: at('out/main'),
+      rolldownOptions: {
+        input: { index: at('src-main/index.ts'), host: at('src-main/host.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      outDir: at('out/preload'),
+      rolldownOptions: {
+        input: { preload: at('src-main/preload.ts') },
+        // A sandboxed preload script must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    plugins: [react()],
+    build: {
+      target: chromium,
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      // The content security policy lets no data: URL in.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('src-renderer/index.html') },
+    },
+  },
+})

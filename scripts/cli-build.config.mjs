@@ -1,0 +1,15 @@
+// How vite makes the command line: one file with everything in it, for Node alone.
+import path from 'node:path'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  publicDir: false,
+  ssr: { target: 'node', noExternal: true },
+  build: {
+    ssr: 'src-cli/index.ts',
+    outDir: 'out/cli',
+    target: 'node20.19',
+    rolldownOptions: { output: { entryFileNames: 'factsheets.js', codeSplitting: false } },
+  },
+})

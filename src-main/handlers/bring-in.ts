@@ -1,0 +1,109 @@
+import type { Answers } from '../../src-shared/contract/contract'
+import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import { readDocument, type ReadDocument } from '../../src-shared/exchange/read-document'
+import { summarise } from '../../src-shared/exchange/summarise'
+import { contentSha } from '../../src-shared/factsheet/content-sha'
+import { duplicateFactsheet } from '../../src-shared/factsheet/duplicate'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { storeWords } from '../../src-shared/words/store'
+import type { Library } from '../store/library'
+import type { AskWhere } from './ports'
+import { asPublished } from './publish'
+
+/** More than anybody decides about at a time; the oldest is forgotten first. */
+const mostPending = 16
+
+/** How factsheets come in from outside. Nothing the library holds is replaced unasked. */
+export function bringInHandlers({
+  library,
+  clock,
+  newId,
+  ask,
+  sample,
+}: {
+  readonly library: Library
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly ask: Pick<AskWhere, 'openFile'>
+  /** The bytes of the sample's publication. */
+  readonly sample: () => Promise<Uint8Array>
+}) {
+  const pending = new Map<string, Factsheet>()
+
+  const settle = (token: string): Factsheet => {
+    const record = pending.get(token)
+    if (!record) throw new Fault('notFound', storeWords.pendingGone)
+    pending.delete(token)
+    return record
+  }
+
+  return {
+    async openSample() {
+      const { record } = opened(await sample())
+      if (!(await library.has(record.id))) await library.add(record)
+      return { id: record.id }
+    },
+
+    async openFile(): Promise<Answers<'openFile'>> {
+      const chosen = await ask.openFile()
+      if (!chosen) return { outcome: 'cancelled' }
+      const there = opened(chosen.bytes)
+      const { id } = there.record
+      if (!(await library.has(id))) {
+        await library.add(there.record, there.envelope ? [there.envelope.contentSha] : [])
+        return { outcome: 'added', id }
+      }
+      const here = await library.read(id)
+      if (isSame(here.record, there)) return { outcome: 'identical', id }
+      const token = newId()
+      pending.set(token, there.record)
+      for (const oldest of pending.keys()) {
+        if (pending.size <= mostPending) break
+        pending.delete(oldest)
+      }
+      return {
+        outcome: 'differs',
+        pending: token,
+        here: summarise(here.record, here.envelope.at),
+        there: summarise(there.record, there.envelope?.at ?? clock().toISOString()),
+      }
+    },
+
+    async settleOpenedFile({ pending: token, choice }): Promise<Answers<'settleOpenedFile'>> {
+      const record = settle(token)
+      // A choice that could not be carried out may be made again.
+      const keepPending = (error: unknown) => {
+        pending.set(token, record)
+        throw error
+      }
+      switch (choice) {
+        case 'leave':
+          return { outcome: 'left' }
+        case 'replace':
+          await library.replace(record).catch(keepPending)
+          return { outcome: 'added', id: record.id }
+        case 'keepBoth': {
+          const copy = duplicateFactsheet(record, newId)
+          await library.add(copy, [contentSha(record)]).catch(keepPending)
+          return { outcome: 'added', id: copy.id }
+        }
+      }
+    },
+  } satisfies Partial<Handlers>
+}
+
+function opened(bytes: Uint8Array): ReadDocument {
+  const read = readDocument(bytes)
+  if (!read.ok) throw new Fault(read.code, read.message, read.issues)
+  return read.value
+}
+
+/** A publication leaves out what is not for the public, so it is compared with what the library's own would be. */
+function isSame(here: Factsheet, there: ReadDocument): boolean {
+  switch (there.kind) {
+    case 'workingCopy':
+      return contentSha(here) === contentSha(there.record)
+    case 'publication':
+      return asPublished(here) === asPublished(there.record)
+  }
+}

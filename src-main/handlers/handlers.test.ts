@@ -1,0 +1,317 @@
+import * as fc from 'fast-check'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Answers, Asks } from '../../src-shared/contract/contract'
+import type { FaultData, Reply } from '../../src-shared/contract/reply'
+import { verbs, type Verb } from '../../src-shared/contract/verbs'
+import { createHost } from '../host'
+import { readOutside } from '../store/outside'
+import { inFolder, testland } from '../store/testland'
+import { suggestedName } from './publish'
+
+/** The real library and handlers, asked as the window asks; the tests answer where files go and come from. */
+function hostIn(folder: string) {
+  const asked = { names: [] as string[], shown: [] as string[], left: 0, stayed: 0 }
+  const where: { save?: string; open?: string } = {}
+  const noted: unknown[] = []
+  const host = createHost({
+    data: path.join(folder, 'library'),
+    ask: {
+      openFile: async () => (where.open === undefined ? undefined : readOutside(where.open)),
+      saveFile: async (name) => {
+        asked.names.push(name)
+        return where.save
+      },
+      showFile: (file) => void asked.shown.push(file),
+    },
+    leave: () => void (asked.left += 1),
+    stay: () => void (asked.stayed += 1),
+    note: (error) => noted.push(error),
+  })
+  const ask = async <V extends Verb>(verb: V, question: Asks<V>) =>
+    (await host.reply(verb, question)) as Reply<Answers<V>>
+  const answer = async <V extends Verb>(verb: V, question: Asks<V>) => {
+    const reply = await ask(verb, question)
+    if (!reply.ok) throw new Error(`${verb}: ${reply.fault.message}`)
+    return reply.value
+  }
+  const fault = async <V extends Verb>(verb: V, question: Asks<V>): Promise<FaultData> => {
+    const reply = await ask(verb, question)
+    if (reply.ok) throw new Error(`${verb} was answered`)
+    return reply.fault
+  }
+  return { host, answer, fault, asked, where, noted }
+}
+
+const begun = { code: 'XA', name: 'Testland A', edition: 2022 }
+
+test('every verb is answered, from a new factsheet to the window closing', () =>
+  inFolder(async (folder) => {
+    const { answer, asked, where, noted } = hostIn(folder)
+    const answered = new Set<Verb>()
+    const say: typeof answer = (verb, question) => {
+      answered.add(verb)
+      return answer(verb, question)
+    }
+    const { id } = await say('beginFactsheet', begun)
+    const { record, rev } = await say('openFactsheet', { id })
+    expect(rev).toBe(1)
+    const edited = { ...record, publisher: 'Somebody' }
+    expect(await say('saveFactsheet', { rev, record: edited })).toMatchObject({ rev: 2 })
+    const copy = await say('duplicateFactsheet', { id })
+    expect(copy.id).not.toBe(id)
+    const listed = await say('listFactsheets', {})
+    expect(listed.dataFolder).toBe(path.join(folder, 'library'))
+    expect(listed.summaries.map((each) => each.id).toSorted()).toEqual([id, copy.id].toSorted())
+    expect(await say('trashFactsheet', { id: copy.id })).toEqual({})
+    expect(await say('restoreFactsheet', { id: copy.id })).toEqual({ id: copy.id })
+
+    where.save = path.join(folder, 'out.factsheet')
+    expect(await say('exportFactsheet', { id, form: 'workingCopy' })).toEqual({
+      outcome: 'written',
+      file: where.save,
+    })
+    await say('showExported', {})
+    expect(asked.shown).toEqual([where.save])
+    where.open = where.save
+    expect(await say('openFile', {})).toEqual({ outcome: 'identical', id })
+    await answer('saveFactsheet', { rev: 2, record: { ...edited, publisher: 'Somebody else' } })
+    const opened = await say('openFile', {})
+    if (opened.outcome !== 'differs') throw new Error(opened.outcome)
+    await say('settleOpenedFile', { pending: opened.pending, choice: 'leave' })
+    await say('openSample', {})
+    await say('stay', {})
+    await say('leave', {})
+    expect(asked).toMatchObject({ left: 1, stayed: 1 })
+    expect([...answered].toSorted()).toEqual([...verbs].toSorted())
+    expect(noted).toEqual([])
+  }))
+
+describe('a verb asked with rubbish', () => {
+  const rubbish = fc.oneof(
+    fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
+    fc.record({ id: fc.oneof(fc.string(), fc.uuid(), fc.anything()) }),
+    fc.record({ rev: fc.anything(), record: fc.anything() }),
+    fc.record({ pending: fc.uuid(), choice: fc.constantFrom('replace', 'keepBoth', 'leave') }),
+  )
+  const careless = verbs.filter((verb) => verb !== 'leave' && verb !== 'stay')
+
+  test('is answered with a fault or an answer, never an exception, and harms nothing', () =>
+    inFolder(async (folder) => {
+      const { host, answer, noted } = hostIn(folder)
+      const { id } = await answer('beginFactsheet', begun)
+      const file = path.join(folder, 'library', 'records', `${id}.json`)
+      const before = await readFile(file, 'utf8')
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...careless), rubbish, async (verb, question) => {
+          const reply = await host.reply(verb, question)
+          if (reply.ok) return
+          expect(reply.fault.message).toMatch(/^[A-Z].*\.$/)
+          expect(reply.fault.code).not.toBe('unexpected')
+          expect(() => structuredClone(reply)).not.toThrow()
+        }),
+        { numRuns: 500 },
+      )
+      expect(noted).toEqual([])
+      expect(await readFile(file, 'utf8')).toBe(before)
+    }))
+
+  test('is refused where the verb is none', () =>
+    inFolder(async (folder) => {
+      const { host } = hostIn(folder)
+      for (const verb of ['toString', '__proto__', 'constructor', '', 5, null, undefined]) {
+        expect(await host.reply(verb, {})).toMatchObject({
+          ok: false,
+          fault: { code: 'malformed' },
+        })
+      }
+    }))
+})
+
+describe('opening a file', () => {
+  test('adds what the library does not hold, and asks before it replaces anything', () =>
+    inFolder(async (folder) => {
+      const { answer, fault, where } = hostIn(folder)
+      const { id } = await answer('beginFactsheet', begun)
+      where.save = path.join(folder, 'theirs.factsheet')
+      await answer('exportFactsheet', { id, form: 'workingCopy' })
+      const { record } = await answer('openFactsheet', { id })
+      await answer('saveFactsheet', { rev: 1, record: { ...record, publisher: 'Mine' } })
+      where.open = where.save
+
+      const opened = await answer('openFile', {})
+      if (opened.outcome !== 'differs') throw new Error(opened.outcome)
+      expect((await answer('openFactsheet', { id })).record.publisher).toBe('Mine')
+      const both = await answer('settleOpenedFile', { pending: opened.pending, choice: 'keepBoth' })
+      if (both.outcome !== 'added') throw new Error(both.outcome)
+      expect((await answer('openFactsheet', { id: both.id })).record.derivedFrom?.record).toBe(id)
+      expect(
+        await fault('settleOpenedFile', { pending: opened.pending, choice: 'replace' }),
+      ).toMatchObject({ code: 'notFound' })
+
+      const again = await answer('openFile', {})
+      if (again.outcome !== 'differs') throw new Error(again.outcome)
+      await answer('settleOpenedFile', { pending: again.pending, choice: 'replace' })
+      expect(await answer('openFactsheet', { id })).toMatchObject({
+        rev: 3,
+        record: { publisher: '' },
+      })
+      expect(await readdir(path.join(folder, 'library', 'trash'))).toHaveLength(1)
+
+      await answer('trashFactsheet', { id })
+      expect(await answer('openFile', {})).toEqual({ outcome: 'added', id })
+    }))
+
+  test('knows a publication of what the library holds, though it leaves the notes out', () =>
+    inFolder(async (folder) => {
+      const { answer, where } = hostIn(folder)
+      const { id } = await answer('openSample', {})
+      const { record, rev } = await answer('openFactsheet', { id })
+      const note = {
+        id: randomUUID(),
+        target: 'edition',
+        author: '',
+        at: new Date(0).toISOString(),
+        text: 'canary',
+        kind: 'private' as const,
+      }
+      await answer('saveFactsheet', { rev, record: { ...record, notes: [note] } })
+      where.save = path.join(folder, 'out.json')
+      await answer('exportFactsheet', { id, form: 'publication' })
+      expect(await readFile(where.save, 'utf8')).not.toContain('canary')
+      where.open = where.save
+      expect(await answer('openFile', {})).toEqual({ outcome: 'identical', id })
+    }))
+
+  test('refuses what is no factsheet, in words, and adds nothing', () =>
+    inFolder(async (folder) => {
+      const { answer, fault, where } = hostIn(folder)
+      const at = (name: string) => path.join(folder, name)
+      await writeFile(at('empty.json'), '')
+      await writeFile(at('text.json'), 'Dear colleague,')
+      await writeFile(at('other.json'), '{"a":1}')
+      await writeFile(at('proto.json'), '{"__proto__":{"polluted":1}}')
+      await writeFile(at('huge.json'), '')
+      await truncate(at('huge.json'), 5 * 1024 ** 3)
+      await mkdir(at('folder.json'))
+      const bad = [
+        'empty.json',
+        'text.json',
+        'other.json',
+        'proto.json',
+        'huge.json',
+        'folder.json',
+      ]
+      if (process.platform !== 'win32') {
+        await symlink('/dev/zero', at('endless.json'))
+        bad.push('endless.json')
+      }
+      for (const name of [...bad, 'missing.json']) {
+        where.open = at(name)
+        const { code, message } = await fault('openFile', {})
+        expect(code).toMatch(/unreadable|malformed|untrusted/)
+        expect(message).toMatch(/^\S.*\.$/)
+      }
+      expect((await answer('listFactsheets', {})).summaries).toEqual([])
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+    }))
+
+  test('changes nothing where the user thinks better of it', () =>
+    inFolder(async (folder) => {
+      const { answer } = hostIn(folder)
+      const { id } = await answer('beginFactsheet', begun)
+      expect(await answer('openFile', {})).toEqual({ outcome: 'cancelled' })
+      expect(await answer('exportFactsheet', { id, form: 'draft' })).toEqual({
+        outcome: 'cancelled',
+      })
+    }))
+})
+
+test('the sample is opened, not added again', () =>
+  inFolder(async (folder) => {
+    const { answer } = hostIn(folder)
+    const first = await answer('openSample', {})
+    expect(await answer('openSample', {})).toEqual(first)
+    const { summaries } = await answer('listFactsheets', {})
+    expect(summaries).toMatchObject([{ code: 'KR', edition: 2022, total: 6.5 }])
+  }))
+
+const nameOf = (name: string, code = 'XA') =>
+  suggestedName({ ...testland(), country: { ...testland().country, name, code } }, 'draft')
+
+describe('exporting', () => {
+  test('refuses an incomplete publication before it asks where, and lets a draft out', () =>
+    inFolder(async (folder) => {
+      const { answer, fault, asked, where } = hostIn(folder)
+      const { id } = await answer('beginFactsheet', begun)
+      where.save = path.join(folder, 'out.json')
+      const refused = await fault('exportFactsheet', { id, form: 'publication' })
+      expect(refused.code).toBe('incomplete')
+      expect(refused.issues?.length).toBeGreaterThan(3)
+      expect(asked.names).toEqual([])
+      await answer('exportFactsheet', { id, form: 'draft' })
+      expect(asked.names).toEqual(['testland-a-2022-draft.json'])
+      expect(JSON.parse(await readFile(where.save, 'utf8'))).toMatchObject({
+        completeness: { complete: false },
+      })
+    }))
+
+  test('to a folder that is gone, or over a folder, is a fault and leaves nothing behind', () =>
+    inFolder(async (folder) => {
+      const { answer, fault, where } = hostIn(folder)
+      const { id } = await answer('beginFactsheet', begun)
+      expect(await fault('showExported', {})).toMatchObject({ code: 'notFound' })
+      where.save = path.join(folder, 'gone', 'out.json')
+      expect(await fault('exportFactsheet', { id, form: 'draft' })).toMatchObject({
+        code: 'unwritable',
+        message: expect.stringContaining('no longer there'),
+      })
+      where.save = path.join(folder, 'taken')
+      await mkdir(where.save)
+      expect(await fault('exportFactsheet', { id, form: 'draft' })).toMatchObject({
+        code: 'unwritable',
+      })
+      expect((await readdir(folder)).toSorted()).toEqual(['library', 'taken'])
+      await rm(where.save, { recursive: true })
+    }))
+
+  test('suggests names that every platform takes', () => {
+    expect(nameOf('Republic of Korea')).toBe('republic-of-korea-2022-draft.json')
+    expect(nameOf('대한민국', 'KR')).toBe('kr-2022-draft.json')
+    const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+    for (const name of [
+      'CON',
+      'nul',
+      'COM1',
+      '../../x',
+      'C:\\x',
+      'a/b',
+      'é'.repeat(300),
+      '.',
+      ' ',
+    ]) {
+      const suggested = nameOf(name)
+      expect(suggested).toMatch(/^[a-z0-9][a-z0-9.-]*\.json$/)
+      expect(suggested).not.toMatch(reserved)
+      expect(Buffer.byteLength(suggested)).toBeLessThanOrEqual(120)
+    }
+  })
+})
+
+test('a library that cannot be opened answers each verb with the reason', () =>
+  inFolder(async (folder) => {
+    await writeFile(path.join(folder, 'library'), 'a file where the folder should be')
+    const { fault } = hostIn(folder)
+    const wanted = { code: /unreadable|unwritable/, message: /^The data folder .*\.$/ }
+    for (const given of [
+      await fault('listFactsheets', {}),
+      await fault('beginFactsheet', begun),
+      await fault('openSample', {}),
+    ]) {
+      expect(given.code).toMatch(wanted.code)
+      expect(given.message).toMatch(wanted.message)
+    }
+    expect(await readFile(path.join(folder, 'library'), 'utf8')).toContain('a file where')
+  }))

@@ -1,0 +1,39 @@
+import type { Handlers } from '../../src-shared/contract/reply'
+import type { Library } from '../store/library'
+import { bringInHandlers } from './bring-in'
+import { keepHandlers } from './keep'
+import type { AskWhere, Generator } from './ports'
+import { publishHandlers } from './publish'
+
+export type Surroundings = {
+  readonly library: Library
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly ask: AskWhere
+  /** Writes a file as a whole or not at all. */
+  readonly exportFile: (file: string, text: string) => Promise<void>
+  /** The bytes of the sample's publication. */
+  readonly sample: () => Promise<Uint8Array>
+  readonly generator: Generator
+  /** The window has nothing left to save, or nothing its user wants saved. */
+  readonly leave: () => void
+  /** The window is not closing after all, for now. */
+  readonly stay: () => void
+}
+
+/** Answers every verb of the contract. */
+export function createHandlers(surroundings: Surroundings): Handlers {
+  return {
+    ...keepHandlers(surroundings),
+    ...bringInHandlers(surroundings),
+    ...publishHandlers(surroundings),
+    leave() {
+      surroundings.leave()
+      return {}
+    },
+    stay() {
+      surroundings.stay()
+      return {}
+    },
+  }
+}

@@ -1,0 +1,13 @@
+/** A file the user has chosen, already read. */
+export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** How the handlers ask the user where. undefined: the user has thought better of it. */
+export type AskWhere = {
+  openFile(): Promise<ChosenFile | undefined>
+  /** The full path of the file to write. */
+  saveFile(suggestedName: string): Promise<string | undefined>
+  /** Shows a file in the platform's file manager. */
+  showFile(file: string): void | Promise<void>
+}
+
+export type Generator = { readonly name: string; readonly version: string }

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import packageJson from '../package.json' with { type: 'json' }
+import { reply, type Reply } from '../src-shared/contract/reply'
+import { createHandlers } from './handlers/handlers'
+import type { AskWhere, Generator } from './handlers/ports'
+import { openLibrary } from './store/library'
+import { writeOutside } from './store/outside'
+
+export type Host = {
+  /** Answers a verb of the contract. Never throws. */
+  reply(verb: unknown, asked: unknown): Promise<Reply<unknown>>
+  /** Compares the library with its folder. True where the list has changed by it. Never throws. */
+  verify(): Promise<boolean>
+  /** Resolves when nothing is being written any more. */
+  settled(): Promise<void>
+}
+
+/** The main process without Electron: the real library and the real handlers, whatever carries the verbs to them. */
+export function createHost(given: {
+  /** The data folder. */
+  readonly data: string
+  readonly ask: AskWhere
+  readonly leave?: () => void
+  readonly stay?: () => void
+  readonly clock?: () => Date
+  readonly newId?: () => string
+  readonly generator?: Generator
+  /** Hears of errors nobody foresaw. */
+  readonly note?: (error: unknown) => void
+}): Host {
+  const { clock = () => new Date(), newId = randomUUID, note = () => {} } = given
+  const library = openLibrary(given.data, { clock, newId })
+  const handlers = createHandlers({
+    library,
+    clock,
+    newId,
+    ask: given.ask,
+    exportFile: writeOutside,
+    sample: sampleBytes,
+    generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
+    leave: given.leave ?? (() => {}),
+    stay: given.stay ?? (() => {}),
+  })
+  // Read while the window is still starting, so that the list is there when it asks. What fails is told when it asks.
+  library.list().catch(() => {})
+  return {
+    reply: (verb, asked) => reply(handlers, verb, asked, note),
+    verify: () => library.verify().catch((error: unknown) => (note(error), false)),
+    settled: () => library.settled(),
+  }
+}
+
+/** Bundled with the app, and loaded only when somebody wants it. */
+async function sampleBytes(): Promise<Uint8Array> {
+  const sample = await import('../resources/samples/republic-of-korea-2022.json?raw')
+  return new TextEncoder().encode(sample.default)
+}

@@ -1,0 +1,111 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { acceleratorOf, type Command } from '../../src-shared/contract/commands'
+import { menuWords as words } from '../../src-shared/words/menu'
+import { appearances, type Appearance } from './preferences'
+
+/** The menu of the platform. */
+export function menuTemplate(given: {
+  readonly platform: NodeJS.Platform
+  readonly developing: boolean
+  readonly appearance: Appearance
+  readonly choose: (command: Command) => void
+  readonly setAppearance: (appearance: Appearance) => void
+  readonly showDataFolder: () => void
+}): MenuItemConstructorOptions[] {
+  const onMac = given.platform === 'darwin'
+  const item = (command: Command, label: string) => {
+    const accelerator = acceleratorOf(command, onMac)
+    return {
+      id: command,
+      label,
+      ...(accelerator && { accelerator }),
+      click: () => given.choose(command),
+    }
+  }
+  const line = { type: 'separator' } as const
+
+  const file: MenuItemConstructorOptions = {
+    label: words.file,
+    submenu: [
+      item('newFactsheet', words.newFactsheet),
+      item('openFile', words.openFile),
+      item('openSample', words.openSample),
+      line,
+      item('duplicate', words.duplicate),
+      item('moveToTrash', words.moveToTrash),
+      line,
+      item('export', words.export),
+      line,
+      onMac ? { role: 'close' } : { role: 'quit' },
+    ],
+  }
+  const edit: MenuItemConstructorOptions = {
+    label: words.edit,
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      line,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'pasteAndMatchStyle' },
+      { role: 'delete' },
+      { role: 'selectAll' },
+      line,
+      item('find', words.find),
+    ],
+  }
+  const go: MenuItemConstructorOptions = {
+    label: words.go,
+    submenu: [
+      item('backToLibrary', words.backToLibrary),
+      line,
+      item('previousSection', words.previousSection),
+      item('nextSection', words.nextSection),
+      line,
+      item('nextPane', words.nextPane),
+    ],
+  }
+  const view: MenuItemConstructorOptions = {
+    label: words.view,
+    submenu: [
+      {
+        label: words.appearance,
+        submenu: appearances.map((appearance) => ({
+          label: words.appearances[appearance],
+          type: 'radio',
+          checked: appearance === given.appearance,
+          click: () => given.setAppearance(appearance),
+        })),
+      },
+      line,
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      // The key of "+" without Shift.
+      { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
+      { role: 'zoomOut' },
+      line,
+      { role: 'togglefullscreen' },
+      ...(given.developing
+        ? ([line, { role: 'reload' }, { role: 'toggleDevTools' }] as const)
+        : []),
+    ],
+  }
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    label: words.help,
+    submenu: [
+      { label: words.showDataFolder, click: given.showDataFolder },
+      ...(onMac ? [] : ([line, { role: 'about', label: words.about }] as const)),
+    ],
+  }
+  return [
+    ...(onMac ? ([{ role: 'appMenu' }] as const) : []),
+    file,
+    edit,
+    go,
+    view,
+    ...(onMac ? ([{ role: 'windowMenu' }] as const) : []),
+    help,
+  ]
+}

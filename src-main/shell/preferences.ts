@@ -1,0 +1,65 @@
+import { Low } from 'lowdb'
+import { DurableJsonFile } from '../store/durable-json-file'
+import { nodeFileSystem } from '../store/file-system'
+
+export const appearances = ['system', 'light', 'dark'] as const
+export type Appearance = (typeof appearances)[number]
+
+export type Place = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
+
+export type Preferences = {
+  readonly appearance: Appearance
+  readonly place?: Place
+  /** Where a file was opened or exported last. */
+  readonly lastFolder?: string
+}
+
+export type KeptPreferences = {
+  readonly now: Preferences
+  /** Takes effect at once and is written behind it. Losing it would cost a window size, so no failure is told. */
+  change(some: Partial<Preferences>): void
+  settled(): Promise<void>
+}
+
+/** How this computer's user likes the window. Unreadable preferences are the defaults. */
+export async function openPreferences(file: string): Promise<KeptPreferences> {
+  const adapter = new DurableJsonFile<Preferences>(file, { fs: nodeFileSystem })
+  const db = new Low<Preferences>(adapter, { appearance: 'system' })
+  await db.read().catch(() => {})
+  db.data = sound(db.data)
+  let writing = Promise.resolve()
+  return {
+    get now() {
+      return db.data
+    },
+    change(some) {
+      db.data = { ...db.data, ...some }
+      writing = writing.then(() => db.write()).catch(() => {})
+    },
+    settled: () => writing,
+  }
+}
+
+/** By hand, since this is read before the window opens, and the schema library takes longer to load than the window. */
+function sound(given: unknown): Preferences {
+  const { appearance, place, lastFolder } = (
+    typeof given === 'object' && given !== null ? given : {}
+  ) as Record<string, unknown>
+  return {
+    appearance: appearances.find((known) => known === appearance) ?? 'system',
+    ...(isPlace(place) && { place }),
+    ...(typeof lastFolder === 'string' && { lastFolder }),
+  }
+}
+
+function isPlace(given: unknown): given is Place {
+  if (typeof given !== 'object' || given === null) return false
+  const { x, y, width, height, maximized } = given as Record<string, unknown>
+  return [x, y, width, height].every(Number.isFinite) && typeof maximized === 'boolean'
+}

@@ -1,0 +1,38 @@
+import { protocol } from 'electron'
+import { readFile, realpath } from 'node:fs/promises'
+import { assetOf, contentSecurityPolicy, isWithin, scheme, type Asset } from './asset'
+
+/** Must run before the app is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
+  ])
+}
+
+/** Serves the built page from `root`, and nothing else on this computer. */
+export function serve(root: string): void {
+  protocol.handle(scheme, async ({ url, method }) => {
+    const asset = method === 'GET' ? assetOf(url, root) : undefined
+    const bytes = asset && (await bytesOf(asset, root))
+    return bytes ? found(bytes, asset.type) : new Response(null, { status: 404, headers })
+  })
+}
+
+const headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+}
+
+function found(bytes: Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(bytes, { headers: { ...headers, 'Content-Type': type } })
+}
+
+async function bytesOf(asset: Asset, root: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    // A link must not lead out of the folder either.
+    const real = await realpath(asset.file)
+    return isWithin(real, await realpath(root)) ? new Uint8Array(await readFile(real)) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Adapter } from 'lowdb'
+import { Fault } from '../../src-shared/contract/reply'
+import { readStored, storedText } from '../../src-shared/exchange/stored'
+import { contentSha } from '../../src-shared/factsheet/content-sha'
+import type { Envelope } from '../../src-shared/factsheet/envelope'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { storeWords } from '../../src-shared/words/store'
+import { asFault } from './disk-faults'
+import { isMissing, type FileFacts } from './file-system'
+import { writeDurably, type Durability } from './write-durably'
+
+export type StoredRecord = { readonly record: Factsheet; readonly envelope: Envelope }
+
+type Seen = { readonly bytesSha: string; readonly envelope: Envelope; readonly contentSha: string }
+
+/**
+ * The lowdb adapter of one record's file. lowdb's own ends a write at the rename, without a sync, and takes whatever
+ * is on disk for its own; this one writes durably, and refuses to write over what it has not seen.
+ * Its calls must not overlap: the library lets them take turns.
+ */
+export class DurableRecordFile implements Adapter<StoredRecord | null> {
+  readonly #file: string
+  readonly #durability: Durability
+  #seen: Seen | undefined
+  /** Hashes of bytes whose write failed. The last step may fail after they got in place, and then they are ours. */
+  readonly #unconfirmed = new Set<string>()
+  /** Size and time of the file as written last, for the index. */
+  facts: FileFacts | undefined
+
+  constructor(file: string, durability: Durability) {
+    this.#file = file
+    this.#durability = durability
+  }
+
+  /** What this process has last read from the file or written to it. */
+  get seen(): { readonly envelope: Envelope; readonly contentSha: string } | undefined {
+    return this.#seen
+  }
+
+  /** Whether a failed write has left it open what the disk holds; then even unchanged content must be written. */
+  get isUnconfirmed(): boolean {
+    return this.#unconfirmed.size > 0
+  }
+
+  /** null where there is no such file, as lowdb wants it. Throws a fault where there is one that cannot be read. */
+  async read(): Promise<StoredRecord | null> {
+    const bytes = await this.#bytes().catch((error: unknown) => {
+      throw asFault('unreadable', storeWords.notRead, error)
+    })
+    if (!bytes) return null
+    const read = readStored(bytes)
+    if (!read.ok) throw new Fault(read.code, read.message, read.issues)
+    const { record, envelope, lifted } = read.value
+    this.#seen = {
+      bytesSha: sha(bytes),
+      envelope,
+      // What was moved into the extensions is content that the file's own hash does not count.
+      contentSha: lifted.length > 0 ? contentSha(record) : envelope.contentSha,
+    }
+    this.#unconfirmed.clear()
+    return { record, envelope }
+  }
+
+  /** Throws `stale` where the disk holds something else than was seen, `unwritable` where it cannot be written. */
+  async write(stored: StoredRecord | null): Promise<void> {
+    // lowdb passes on nothing that is empty; the type of its adapters does not know it.
+    if (!stored) return
+    const { record, envelope } = stored
+    await this.confirm()
+    const bytes = new TextEncoder().encode(storedText(record, envelope))
+    const bytesSha = sha(bytes)
+    try {
+      this.facts = await writeDurably(this.#file, bytes, this.#durability)
+    } catch (error) {
+      this.#unconfirmed.add(bytesSha)
+      throw asFault('unwritable', storeWords.notSaved, error)
+    }
+    this.#seen = { bytesSha, envelope, contentSha: envelope.contentSha }
+    this.#unconfirmed.clear()
+  }
+
+  /** Throws unless the disk still holds what was seen, or what we tried to write after it. */
+  async confirm(): Promise<void> {
+    try {
+      const bytes = await this.#bytes()
+      if (!bytes) {
+        await this.#durability.fs.stat(path.dirname(this.#file))
+        if (this.#seen) throw new Fault('stale', storeWords.removedOutside)
+        return
+      }
+      const bytesSha = sha(bytes)
+      if (bytesSha === this.#seen?.bytesSha || this.#unconfirmed.has(bytesSha)) return
+      if (!this.#seen) throw new Fault('stale', storeWords.fileInTheWay)
+      const now = readStored(bytes)
+      // A tool that only changed line ends has changed nothing that matters here.
+      const same =
+        now.ok &&
+        now.value.envelope.rev === this.#seen.envelope.rev &&
+        now.value.envelope.contentSha === this.#seen.envelope.contentSha
+      if (!same) throw new Fault('stale', storeWords.stale)
+    } catch (error) {
+      throw asFault('unwritable', storeWords.notSaved, error)
+    }
+  }
+
+  async #bytes(): Promise<Uint8Array | undefined> {
+    try {
+      return await this.#durability.fs.readFile(this.#file)
+    } catch (error) {
+      if (isMissing(error)) return undefined
+      throw error
+    }
+  }
+}
+
+const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,60 @@
+import * as node from 'node:fs/promises'
+
+/** What the store needs to know of a file. */
+export type FileFacts = {
+  readonly size: number
+  readonly mtimeMs: number
+  isFile(): boolean
+}
+
+export type OpenFile = {
+  /** May write fewer bytes than it was given; answers how many. */
+  write(
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ readonly bytesWritten: number }>
+  sync(): Promise<void>
+  stat(): Promise<FileFacts>
+  close(): Promise<void>
+}
+
+/** The few calls through which the store touches the disk, handed in so that a test can break each of them. */
+export type FileSystem = {
+  /** 'wx' fails where the file exists, and so never follows a link that somebody has planted. */
+  open(path: string, flags: 'wx' | 'r', mode?: number): Promise<OpenFile>
+  readFile(path: string): Promise<Uint8Array>
+  appendFile(path: string, text: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  unlink(path: string): Promise<void>
+  mkdir(path: string): Promise<void>
+  readdir(path: string): Promise<string[]>
+  stat(path: string): Promise<FileFacts>
+}
+
+export const nodeFileSystem: FileSystem = {
+  open: (path, flags, mode) => node.open(path, flags, mode),
+  readFile: (path) => node.readFile(path),
+  appendFile: (path, text) => node.appendFile(path, text, { mode: 0o600 }),
+  rename: (from, to) => node.rename(from, to),
+  unlink: (path) => node.unlink(path),
+  mkdir: (path) => node.mkdir(path),
+  readdir: (path) => node.readdir(path),
+  stat: (path) => node.stat(path),
+}
+
+/** The system's name of what went wrong, such as ENOSPC; undefined where it was not the system (Node's own begin with ERR_). */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    !error.code.startsWith('ERR_')
+    ? error.code
+    : undefined
+}
+
+/** That a file or folder is not there, as opposed to one that cannot be reached. */
+export function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT'
+}

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { lineOf, parseIndex, type Entries, type Entry } from './index-lines'
+import { Turns } from './turns'
+import { writeDurably, type Durability } from './write-durably'
+
+/**
+ * The list of the library, kept so that it is there at once. Only a copy of what the records say: a save does not wait
+ * for it to be durable, and no failure here may fail a save, since `verify` finds and mends every difference.
+ */
+export class IndexFile {
+  readonly #file: string
+  readonly #durability: Durability
+  readonly #turns = new Turns()
+  entries: Entries = new Map()
+
+  constructor(dataFolder: string, durability: Durability) {
+    this.#file = path.join(dataFolder, 'index.jsonl')
+    this.#durability = durability
+  }
+
+  /** False where there is no index that can be used; it must be built then. */
+  async read(): Promise<boolean> {
+    let text: string
+    try {
+      text = new TextDecoder().decode(await this.#durability.fs.readFile(this.#file))
+    } catch {
+      return false
+    }
+    const index = parseIndex(text)
+    if (!index) return false
+    this.entries = index.entries
+    if (index.isTorn || index.lines > 2 * index.entries.size + 16) await this.rewrite()
+    return true
+  }
+
+  /** Notes what is known of a file; undefined where it is gone. */
+  async note(file: string, entry: Entry | undefined): Promise<void> {
+    if (entry) this.entries.set(file, entry)
+    else this.entries.delete(file)
+    await this.#inTurn(() => this.#durability.fs.appendFile(this.#file, lineOf(file, entry)))
+  }
+
+  async rewrite(): Promise<void> {
+    const text = [...this.entries].map(([file, entry]) => lineOf(file, entry)).join('')
+    await this.#inTurn(() =>
+      writeDurably(this.#file, new TextEncoder().encode(text), this.#durability),
+    )
+  }
+
+  settled(): Promise<void> {
+    return this.#turns.settled()
+  }
+
+  async #inTurn(act: () => Promise<unknown>): Promise<void> {
+    await this.#turns.take('index', act).catch(() => {})
+  }
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import { acceleratorOf, commands, type Command } from '../../src-shared/contract/commands'
+
+const isApple = navigator.platform.startsWith('Mac')
+
+/** Whether a key event is the one that an accelerator such as `CmdOrCtrl+Shift+E` names. */
+export function pressed(event: KeyboardEvent, accelerator: string): boolean {
+  const parts = accelerator.split('+')
+  const key = parts[parts.length - 1]!
+  const wants = (name: string) => parts.includes(name)
+  const named =
+    { Up: 'ArrowUp', Down: 'ArrowDown', Left: 'ArrowLeft', Right: 'ArrowRight' }[key] ?? key
+  return (
+    event.key.toLowerCase() === named.toLowerCase() &&
+    event.shiftKey === wants('Shift') &&
+    event.altKey === wants('Alt') &&
+    event.ctrlKey === (wants('CmdOrCtrl') && !isApple) &&
+    event.metaKey === ((wants('CmdOrCtrl') || wants('Cmd')) && isApple)
+  )
+}
+
+/**
+ * The window hears its shortcuts itself and keeps them from the menu, which names the same ones:
+ * so each works wherever the focus is, and only once.
+ */
+export function useShortcuts(obey: (command: Command) => unknown): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const command = commands.find((each) => {
+        const accelerator = acceleratorOf(each, isApple)
+        return accelerator !== undefined && pressed(event, accelerator)
+      })
+      if (!command) return
+      event.preventDefault()
+      obey(command)
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [obey])
+}

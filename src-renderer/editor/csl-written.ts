@@ -1,0 +1,49 @@
+import type { CslName, Source } from '../../src-shared/factsheet/source'
+
+type Issued = NonNullable<Source['csl']['issued']>
+
+/** Authors one a line: "Family, Given" for a person, the name alone for a body. */
+export function writeNames(names: readonly CslName[] | undefined): string {
+  return (names ?? [])
+    .map((name) => name.literal ?? [name.family, name.given].filter(Boolean).join(', '))
+    .join('\n')
+}
+
+export function readNames(typed: string): CslName[] | undefined {
+  const names = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line): CslName => {
+      const comma = line.indexOf(',')
+      if (comma < 0) return { literal: line }
+      const given = line.slice(comma + 1).trim()
+      return { family: line.slice(0, comma).trim(), ...(given === '' ? {} : { given }) }
+    })
+  return names.length === 0 ? undefined : names
+}
+
+/** The year of issue; what is no year is kept as typed. */
+export function writeIssued(issued: Issued | undefined): string {
+  return issued?.['date-parts']?.[0]?.join('-') ?? issued?.raw ?? ''
+}
+
+export function readIssued(typed: string): Issued | undefined {
+  const trimmed = typed.trim()
+  if (trimmed === '') return undefined
+  if (/^\d{4}(-\d{1,2}){0,2}$/.test(trimmed))
+    return { 'date-parts': [trimmed.split('-').map(Number)] }
+  return { raw: trimmed }
+}
+
+/** Days one a line. */
+export const writeLines = (lines: readonly string[] | undefined): string => (lines ?? []).join('\n')
+export const readLines = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+export const writePlain = (value: string | undefined): string => value ?? ''
+/** An empty line is a field that the entry does not have. */
+export const readPlain = (typed: string): string | undefined => (typed === '' ? undefined : typed)

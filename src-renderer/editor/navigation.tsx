@@ -1,0 +1,132 @@
+import { useWatch } from 'react-hook-form'
+import { partProgress } from '../../src-shared/checks/progress'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { policySections, shortName } from '../../src-shared/factsheet/policy'
+import { editorWords } from '../../src-shared/words/editor'
+import { useFactsheetForm } from '../fields/form'
+import type { Part } from '../../src-shared/factsheet/parts'
+import { readPart } from './part-title'
+import css from './editor.module.css'
+
+const words = editorWords
+
+type Progress = { readonly answered: number; readonly of: number }
+
+/** All parts in the order of print, each with how far it is. Only the open policy shows its sections. */
+export function Navigation({
+  part,
+  onGo,
+}: {
+  readonly part: Part
+  readonly onGo: (part: Part) => void
+}) {
+  const { control } = useFactsheetForm()
+  const progress = useWatch({
+    control,
+    compute: (values) => Object.fromEntries(partProgress(values as Factsheet)),
+  })
+  const policies = useWatch({
+    control,
+    name: 'policies',
+    compute: (all) =>
+      all.map((policy) => ({ id: policy.id, name: shortName(policy) || words.unnamedPolicy })),
+  })
+  const openPolicy = readPart(part).policyId
+  const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0) => (
+    <NavigationItem
+      key={to}
+      label={label}
+      progress={progress[to]}
+      current={part === to}
+      depth={depth}
+      onGo={() => onGo(to)}
+    />
+  )
+  return (
+    <nav className={css['navigation']} aria-label={words.panes.navigation} tabIndex={-1}>
+      <ul>
+        {item('cover', words.parts.cover)}
+        {item('introduction', words.parts.introduction)}
+        {item('chapters', words.parts.chapters)}
+      </ul>
+      <h2>{words.groups.policies}</h2>
+      <ul>
+        {item('policies', words.parts.policies)}
+        {policies.map((policy) => (
+          <li key={policy.id}>
+            <ul>
+              {item(`policies/${policy.id}`, policy.name, 1)}
+              {policy.id === openPolicy &&
+                policySections.map((section) =>
+                  item(`policies/${policy.id}/${section}`, words.parts[section], 2),
+                )}
+            </ul>
+          </li>
+        ))}
+        {item('relations', words.parts.relations)}
+        {item('evaluations', words.parts.evaluations)}
+      </ul>
+      <h2>{words.groups.stateOfPlay}</h2>
+      <ul>{item('stateOfPlay', words.parts.stateOfPlay)}</ul>
+      <h2>{words.groups.sources}</h2>
+      <ul>
+        {item('sources', words.parts.sources)}
+        {item('annex', words.parts.annex)}
+      </ul>
+    </nav>
+  )
+}
+
+function NavigationItem({
+  label,
+  progress,
+  current,
+  depth,
+  onGo,
+}: {
+  readonly label: string
+  readonly progress: Progress | undefined
+  readonly current: boolean
+  readonly depth: 0 | 1 | 2
+  readonly onGo: () => void
+}) {
+  const said =
+    progress && progress.of > 0 ? words.progress(progress.answered, progress.of) : undefined
+  return (
+    <li>
+      <button
+        type="button"
+        className={css['navigationItem']}
+        data-depth={depth}
+        aria-current={current ? 'page' : undefined}
+        title={said ? `${label} – ${said}` : label}
+        onClick={onGo}
+      >
+        <ProgressRing progress={progress} />
+        <span>{label}</span>
+        {said && <span className="visually-hidden">, {said}</span>}
+      </button>
+    </li>
+  )
+}
+
+const round = 2 * Math.PI * 5
+
+function ProgressRing({ progress }: { readonly progress: Progress | undefined }) {
+  if (!progress || progress.of === 0) return <span className={css['noRing']} aria-hidden />
+  const share = progress.answered / progress.of
+  return (
+    <svg className={css['ring']} viewBox="0 0 14 14" width="14" height="14" aria-hidden>
+      <circle cx="7" cy="7" r="5" data-rest />
+      <circle
+        cx="7"
+        cy="7"
+        r="5"
+        transform="rotate(-90 7 7)"
+        strokeDasharray={`${share * round} ${round}`}
+        data-part={share > 0 || undefined}
+      />
+      {share === 1 && <path d="M4.6 7.2 6.3 8.9 9.5 5.4" data-full />}
+    </svg>
+  )
+}

@@ -1,0 +1,42 @@
+import { editorWords } from '../../src-shared/words/editor'
+import type { SaveState } from './autosave'
+import css from './editor.module.css'
+
+const words = editorWords.saving
+const clock = new Intl.DateTimeFormat(undefined, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** What has become of the last edit, in words. */
+export function SaveStateLine({ state }: { readonly state: SaveState }) {
+  return (
+    <span className={css['saveState']} data-kind={state.kind} role="status">
+      {saySaveState(state)}
+    </span>
+  )
+}
+
+function saySaveState(state: SaveState): string {
+  switch (state.kind) {
+    case 'saved':
+      return words.saved(clock.format(new Date(state.at)))
+    case 'editing':
+      return words.editing
+    case 'saving':
+      return words.saving
+    case 'notSaved':
+      return words.notSaved
+  }
+}
+
+/** Why the store refused, across the whole width: nobody may miss it. */
+export function NotSavedBar({ state }: { readonly state: SaveState }) {
+  if (state.kind !== 'notSaved') return null
+  return (
+    <p className={css['notSaved']} role="alert">
+      <b>{words.notSaved}.</b> {state.fault.message} {words.notSavedHelp}
+    </p>
+  )
+}

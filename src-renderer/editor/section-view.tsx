@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { listOf } from '../../src-shared/codebook/lookup'
+import type { Criterion, ListName } from '../../src-shared/codebook/schema'
+import type { PolicySection } from '../../src-shared/factsheet/policy'
+import { recordOf, useFactsheetForm } from '../fields/form'
+import { readPart } from './part-title'
+import type { Part } from '../../src-shared/factsheet/parts'
+import { Annex } from './sections/annex'
+import { Authorities } from './sections/authorities'
+import { Budget } from './sections/budget'
+import { Chapters } from './sections/chapters'
+import { ChoiceSection } from './sections/choice-section'
+import { Cover } from './sections/cover'
+import { Evaluations } from './sections/evaluations'
+import { History } from './sections/history'
+import { Instruments } from './sections/instruments'
+import { Introduction } from './sections/introduction'
+import { Policies } from './sections/policies'
+import { PolicyEvaluation } from './sections/policy-evaluation'
+import { PolicyHead } from './sections/policy-head'
+import { Relations } from './sections/relations'
+import { Sources } from './sections/sources'
+import { StateOfPlay } from './sections/state-of-play'
+
+/** The form of the open part, and only of that one. */
+export function SectionView({
+  part,
+  onGo,
+  assessment,
+}: {
+  readonly part: Part
+  readonly onGo: (part: Part) => void
+  readonly assessment: (criterion: Criterion) => ReactNode
+}) {
+  const form = useFactsheetForm()
+  const { policyId, section } = readPart(part)
+  if (policyId) {
+    const index = recordOf(form).policies.findIndex((policy) => policy.id === policyId)
+    // The policy was removed while its section was open; the editor has gone elsewhere by the next render.
+    if (index < 0) return null
+    return section ? (
+      <PolicySectionView section={section} index={index} />
+    ) : (
+      <PolicyHead index={index} />
+    )
+  }
+  switch (part) {
+    case 'cover':
+      return <Cover />
+    case 'introduction':
+      return <Introduction />
+    case 'chapters':
+      return <Chapters />
+    case 'policies':
+      return <Policies onOpen={(id) => onGo(`policies/${id}`)} />
+    case 'relations':
+      return <Relations />
+    case 'evaluations':
+      return <Evaluations />
+    case 'stateOfPlay':
+      return <StateOfPlay assessment={assessment} />
+    case 'sources':
+      return <Sources />
+    default:
+      return <Annex />
+  }
+}
+
+function PolicySectionView({
+  section,
+  index,
+}: {
+  readonly section: PolicySection
+  readonly index: number
+}) {
+  const form = useFactsheetForm()
+  const plain = (
+    which: 'objectives' | 'focus' | 'beneficiaries' | 'euPriorities',
+    list: ListName,
+  ) => (
+    <ChoiceSection
+      index={index}
+      section={which}
+      list={list}
+      legend={listOf(recordOf(form).codebook, list).label}
+    />
+  )
+  switch (section) {
+    case 'objectives':
+      return plain('objectives', 'objectives')
+    case 'focus':
+      return plain('focus', 'focus')
+    case 'authorities':
+      return <Authorities index={index} />
+    case 'beneficiaries':
+      return plain('beneficiaries', 'beneficiaries')
+    case 'instruments':
+      return <Instruments index={index} />
+    case 'history':
+      return <History index={index} />
+    case 'budget':
+      return <Budget index={index} />
+    case 'evaluation':
+      return <PolicyEvaluation index={index} />
+    case 'euPriorities':
+      return plain('euPriorities', 'euPriorities')
+  }
+}

@@ -1,0 +1,48 @@
+import { useId, type ReactNode } from 'react'
+import css from './fields.module.css'
+
+export type ControlProps = {
+  readonly id: string
+  readonly 'data-address': string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': true | undefined
+}
+
+/** A label above, the control, then help or what is wrong in the same place, so that nothing shifts. */
+export function Field({
+  label,
+  address,
+  hint,
+  error,
+  aside,
+  width,
+  children,
+}: {
+  readonly label: string
+  readonly address: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly aside?: ReactNode
+  readonly width?: 'short' | 'medium' | undefined
+  readonly children: (control: ControlProps) => ReactNode
+}) {
+  const id = useId()
+  const message = error ?? hint
+  return (
+    <div className={css['field']} data-width={width}>
+      <div className={css['labelRow']}>
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
+      {children({
+        id,
+        'data-address': address,
+        'aria-describedby': message ? `${id}-message` : undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
+      <p className={error ? css['error'] : css['hint']} id={`${id}-message`}>
+        {message}
+      </p>
+    </div>
+  )
+}

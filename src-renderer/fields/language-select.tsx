@@ -1,0 +1,33 @@
+import { languagesWith } from './languages'
+import css from './fields.module.css'
+
+/** The language of a text, small enough to stand beside its label. */
+export function LanguageSelect({
+  label,
+  value,
+  onChange,
+  id,
+}: {
+  readonly label?: string
+  readonly value: string
+  readonly onChange: (code: string) => void
+  readonly id?: string
+}) {
+  return (
+    <select
+      id={id}
+      className={id ? css['input'] : css['quietSelect']}
+      aria-label={label}
+      title={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {(id || value === '') && <option value="" />}
+      {languagesWith(value).map((language) => (
+        <option key={language.code} value={language.code}>
+          {language.name}
+        </option>
+      ))}
+    </select>
+  )
+}

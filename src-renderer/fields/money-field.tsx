@@ -1,0 +1,92 @@
+import { useController } from 'react-hook-form'
+import { amountComplaint, currencyComplaint } from '../../src-shared/checks/field'
+import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
+import { noMoney, type Money } from '../../src-shared/factsheet/money'
+import { fieldWords } from '../../src-shared/words/fields'
+import { placeholderOf } from './answer-line'
+import { Empties, Searched } from './empties'
+import { Field } from './field'
+import { useAddress, useFactsheetForm, type NameOf } from './form'
+import css from './fields.module.css'
+
+const words = fieldWords.budget
+
+/** An amount with its currency and period, or "n/a" or "-". */
+export function MoneyField({
+  name,
+  label,
+}: {
+  readonly name: NameOf<Answer<Money>>
+  readonly label: string
+}) {
+  const { control } = useFactsheetForm()
+  const { field, fieldState } = useController({
+    control,
+    name,
+    rules: {
+      validate: (given) => {
+        const money = answered(given as Answer<Money>)
+        return (
+          (money && (amountComplaint(money.amount) ?? currencyComplaint(money.currency))) ?? true
+        )
+      },
+    },
+  })
+  const given = field.value as Answer<Money>
+  const money = answered(given) ?? noMoney
+  const change = (part: Partial<Money>) => {
+    const next = { ...money, ...part }
+    const isEmpty =
+      next.amount + next.currency + next.period + next.note === '' && !next.approximate
+    field.onChange(isEmpty ? noAnswer : { state: 'answered', value: next })
+  }
+  const address = useAddress(name)
+  const line = (
+    key: 'amount' | 'currency' | 'period' | 'note',
+    text: string,
+    width?: 'short' | 'medium',
+    hint?: string,
+  ) => (
+    <Field label={text} address={`${address}/value/${key}`} width={width} hint={hint}>
+      {(props) => (
+        <input
+          {...props}
+          className={css['input']}
+          dir="auto"
+          autoComplete="off"
+          value={money[key]}
+          placeholder={key === 'amount' ? placeholderOf(given) : undefined}
+          onChange={(event) => change({ [key]: event.target.value })}
+          onBlur={field.onBlur}
+        />
+      )}
+    </Field>
+  )
+  return (
+    <fieldset className={css['group']} data-address={address}>
+      <legend className={css['legend']}>
+        {label} <Empties label={label} given={given} onChange={field.onChange} />
+      </legend>
+      <div className={css['columns']}>
+        {line('amount', words.amount, 'medium', words.amountHint)}
+        {line('currency', words.currency, 'short', words.currencyHint)}
+        {line('period', words.period, 'medium')}
+      </div>
+      {fieldState.error && (
+        <p className={css['error']} role="alert">
+          {fieldState.error.message}
+        </p>
+      )}
+      <label className={css['check']}>
+        <input
+          type="checkbox"
+          checked={money.approximate === true}
+          onChange={(event) => change({ approximate: event.target.checked || undefined })}
+        />
+        <span>{words.approximate}</span>
+      </label>
+      {line('note', words.note)}
+      <Searched given={given} onChange={field.onChange} />
+    </fieldset>
+  )
+}

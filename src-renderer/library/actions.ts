@@ -1,0 +1,12 @@
+import type { Summary } from '../../src-shared/exchange/summary'
+
+/** What can be done from the library; the frame around it does it. */
+export type LibraryActions = {
+  readonly onOpen: (id: string) => void
+  readonly onExport: (id: string) => void
+  readonly onNew: () => void
+  readonly onOpenFile: () => void
+  readonly onOpenSample: () => void
+  readonly onDuplicate: (summary: Summary) => void
+  readonly onTrash: (summary: Summary) => void
+}

@@ -1,0 +1,244 @@
+import { Menu } from '@base-ui/react/menu'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Ellipsis } from 'lucide-react'
+import { useRef, type KeyboardEvent } from 'react'
+import type { Summary } from '../../src-shared/exchange/summary'
+import { printPoints } from '../../src-shared/maturity/points'
+import { appWords } from '../../src-shared/words/app'
+import { libraryWords } from '../../src-shared/words/library'
+import controls from '../controls/controls.module.css'
+import type { LibraryActions } from './actions'
+import { share, type Column, type Order } from './order'
+import css from './library.module.css'
+
+const words = libraryWords
+const rowHeight = 38
+const columns: readonly Column[] = [
+  'country',
+  'edition',
+  'status',
+  'complete',
+  'maturity',
+  'changed',
+]
+
+/** The list itself: only the rows in sight are in the document, however many there are. */
+export function FactsheetTable({
+  summaries,
+  order,
+  onOrder,
+  actions,
+}: {
+  readonly summaries: readonly Summary[]
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+  readonly actions: LibraryActions
+}) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: summaries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    getItemKey: (index) => summaries[index]!.id,
+  })
+
+  const walk = (event: KeyboardEvent<HTMLElement>, index: number) => {
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: summaries.length - 1 }[
+      event.key
+    ]
+    if (to === undefined || to < 0 || to >= summaries.length) return
+    event.preventDefault()
+    rows.scrollToIndex(to)
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-row="${to}"] button`)?.focus(),
+    )
+  }
+
+  return (
+    <div
+      className={css['table']}
+      role="table"
+      aria-label={words.heading}
+      aria-rowcount={summaries.length + 1}
+      ref={scroller}
+    >
+      <div className={css['head']} role="row" aria-rowindex={1}>
+        {columns.map((column) => {
+          const sorted = order.by === column
+          return (
+            <span
+              key={column}
+              role="columnheader"
+              data-column={column}
+              aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
+            >
+              <button
+                type="button"
+                title={words.sortBy(words.columns[column])}
+                onClick={() =>
+                  onOrder({
+                    by: column,
+                    descending: sorted ? !order.descending : column !== 'country',
+                  })
+                }
+              >
+                {words.columns[column]}
+                <span aria-hidden>{sorted ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </span>
+          )
+        })}
+        <span role="columnheader" className="visually-hidden">
+          {words.columns.actions}
+        </span>
+      </div>
+      <div role="rowgroup" className={css['body']} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((row) => {
+          const summary = summaries[row.index]!
+          return (
+            <div
+              key={row.key}
+              className={css['row']}
+              role="row"
+              aria-rowindex={row.index + 2}
+              data-row={row.index}
+              style={{ transform: `translateY(${row.start}px)` }}
+              onClick={(event) => {
+                // A menu's clicks bubble here too, though it is drawn elsewhere.
+                const target = event.target as HTMLElement
+                if (event.currentTarget.contains(target) && !target.closest('button')) {
+                  actions.onOpen(summary.id)
+                }
+              }}
+              onKeyDown={(event) => walk(event, row.index)}
+            >
+              <Cells summary={summary} actions={actions} />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+const clock = new Intl.DateTimeFormat(undefined, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+function whenChanged(at: string): string {
+  const date = new Date(at)
+  return date.toDateString() === new Date().toDateString() ? clock.format(date) : day.format(date)
+}
+
+function Cells({
+  summary,
+  actions,
+}: {
+  readonly summary: Summary
+  readonly actions: LibraryActions
+}) {
+  const name = `${summary.country} ${summary.edition}`
+  return (
+    <>
+      <span role="cell" data-column="country">
+        <button
+          type="button"
+          className={css['name']}
+          title={name}
+          onClick={() => actions.onOpen(summary.id)}
+        >
+          <bdi>{summary.country}</bdi>
+          <span className="visually-hidden"> {summary.edition}</span>
+        </button>
+      </span>
+      <span role="cell" data-column="edition">
+        {summary.edition}
+      </span>
+      <span role="cell" data-column="status">
+        <span className={css['status']}>{appWords.statuses[summary.status]}</span>
+      </span>
+      <span role="cell" data-column="complete">
+        <span className={css['bar2']} aria-hidden>
+          <span style={{ width: `${share(summary) * 100}%` }} />
+        </span>
+        {Math.floor(share(summary) * 100)} %
+      </span>
+      <span role="cell" data-column="maturity">
+        <Thumbnail levels={summary.levels} />
+        {summary.total === null ? (
+          <span aria-label={words.notScored}>–</span>
+        ) : (
+          <b>{printPoints(summary.total)}</b>
+        )}
+      </span>
+      <span role="cell" data-column="changed">
+        <time dateTime={summary.changedAt}>{whenChanged(summary.changedAt)}</time>
+      </span>
+      <span role="cell" data-column="actions">
+        <RowMenu name={name} summary={summary} actions={actions} />
+      </span>
+    </>
+  )
+}
+
+/** The four levels as bars; the number beside says the total, so it is hidden from screen readers. */
+function Thumbnail({ levels }: { readonly levels: Summary['levels'] }) {
+  return (
+    <svg className={css['thumbnail']} width="30" height="16" viewBox="0 0 30 16" aria-hidden>
+      {levels.map((level, axis) => (
+        <rect
+          key={axis}
+          x={axis * 8}
+          width="5"
+          y={level ? 15 - level * 7 : 14}
+          height={level ? level * 7 : 1}
+          data-empty={!level || undefined}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function RowMenu({
+  name,
+  summary,
+  actions,
+}: {
+  readonly name: string
+  readonly summary: Summary
+  readonly actions: LibraryActions
+}) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger
+        className={controls['iconButton']}
+        aria-label={words.actionsOf(name)}
+        title={words.actionsOf(name)}
+      >
+        <Ellipsis size={16} aria-hidden />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end">
+          <Menu.Popup className={css['menu']}>
+            <Menu.Item className={css['menuItem']} onClick={() => actions.onOpen(summary.id)}>
+              {words.open}
+            </Menu.Item>
+            <Menu.Item className={css['menuItem']} onClick={() => actions.onDuplicate(summary)}>
+              {words.duplicate}
+            </Menu.Item>
+            <Menu.Item className={css['menuItem']} onClick={() => actions.onExport(summary.id)}>
+              {words.exportAs}
+            </Menu.Item>
+            <Menu.Item className={css['menuItem']} onClick={() => actions.onTrash(summary)}>
+              {words.moveToTrash}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { factsheet } from '../factsheet/factsheet'
+import { summary } from '../exchange/summary'
+import type { Verb } from './verbs'
+
+const nothing = z.strictObject({})
+const which = z.strictObject({ id: z.uuid() })
+
+/** A file of the data folder that could not be opened. It stays where it is, untouched. */
+const setAside = z.strictObject({
+  file: z.string(),
+  why: z.enum(['unreadable', 'malformed', 'newer']),
+  message: z.string(),
+})
+export type SetAside = z.infer<typeof setAside>
+
+/** `rev` is the revision the window has seen; a save made on an older one is refused as stale. */
+const kept = z.strictObject({ rev: z.number().int().positive(), savedAt: z.iso.datetime() })
+
+export const exportForms = ['publication', 'draft', 'workingCopy'] as const
+
+type Exchange = { readonly asks: z.ZodType; readonly answers: z.ZodType }
+
+/** Each verb with the shape of what it is asked and what it answers. Only JSON crosses; no path ever does, but to be shown. */
+export const contract = {
+  listFactsheets: {
+    asks: nothing,
+    answers: z.strictObject({
+      dataFolder: z.string(),
+      summaries: z.array(summary),
+      setAside: z.array(setAside),
+    }),
+  },
+  beginFactsheet: {
+    asks: z.strictObject({
+      code: z.string().max(8),
+      name: z.string().trim().min(1).max(200),
+      edition: z.number().int().min(1990).max(2100),
+    }),
+    answers: which,
+  },
+  openFactsheet: {
+    asks: which,
+    answers: kept.extend({ record: factsheet }),
+  },
+  saveFactsheet: {
+    asks: z.strictObject({ rev: z.number().int().positive(), record: factsheet }),
+    answers: kept,
+  },
+  duplicateFactsheet: { asks: which, answers: which },
+  /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */
+  trashFactsheet: { asks: which, answers: nothing },
+  restoreFactsheet: { asks: which, answers: which },
+  openSample: { asks: nothing, answers: which },
+  openFile: {
+    asks: nothing,
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('added'), id: z.uuid() }),
+      z.strictObject({ outcome: z.literal('identical'), id: z.uuid() }),
+      /** The library holds another version: nothing has changed yet, and `settleOpenedFile` decides. */
+      z.strictObject({
+        outcome: z.literal('differs'),
+        pending: z.uuid(),
+        here: summary,
+        there: summary,
+      }),
+    ]),
+  },
+  settleOpenedFile: {
+    asks: z.strictObject({ pending: z.uuid(), choice: z.enum(['replace', 'keepBoth', 'leave']) }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('left') }),
+      z.strictObject({ outcome: z.literal('added'), id: z.uuid() }),
+    ]),
+  },
+  exportFactsheet: {
+    asks: which.extend({ form: z.enum(exportForms) }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+    ]),
+  },
+  /** Shows the file exported last in the platform's file manager. */
+  showExported: { asks: nothing, answers: nothing },
+  /** The window has saved what it held, or its user has said to go without: close it. */
+  leave: { asks: nothing, answers: nothing },
+  /** The window cannot save what it holds and is asking its user, or its user has said to stay: do not wait for `leave`. */
+  stay: { asks: nothing, answers: nothing },
+} as const satisfies Record<Verb, Exchange>
+
+export type Asks<V extends Verb> = z.infer<(typeof contract)[V]['asks']>
+export type Answers<V extends Verb> = z.infer<(typeof contract)[V]['answers']>

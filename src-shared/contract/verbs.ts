@@ -1,0 +1,25 @@
+/**
+ * What the window may ask of the main process. To add a verb, name it here: the compiler then asks for its exchange
+ * in `contract.ts` and for its answer in the handlers.
+ */
+export const verbs = [
+  'listFactsheets',
+  'beginFactsheet',
+  'openFactsheet',
+  'saveFactsheet',
+  'duplicateFactsheet',
+  'trashFactsheet',
+  'restoreFactsheet',
+  'openSample',
+  'openFile',
+  'settleOpenedFile',
+  'exportFactsheet',
+  'showExported',
+  'leave',
+  'stay',
+] as const
+export type Verb = (typeof verbs)[number]
+
+/** What the main process may tell the window unasked. */
+export const tidings = ['commandChosen', 'closing', 'libraryChanged'] as const
+export type Tiding = (typeof tidings)[number]

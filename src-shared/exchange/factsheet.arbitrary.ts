@@ -1,0 +1,165 @@
+import * as fc from 'fast-check'
+import { codebookHash } from '../factsheet/content-sha'
+import { currentCodebook } from '../codebook/editions'
+import { criteria, levels } from '../codebook/schema'
+import { factsheet, quarters, schemaVersion, type Factsheet } from '../factsheet/factsheet'
+import { relationKinds } from '../factsheet/links'
+import { statuses } from '../factsheet/people'
+import { policy } from './policy.arbitrary'
+import {
+  act,
+  codes,
+  day,
+  few,
+  moment,
+  optional,
+  prose,
+  text,
+  withIds,
+  year,
+} from './values.arbitrary'
+
+const itemId = fc.constantFrom('', 'item-1', 'item-2', 'item-3', 'gone')
+const csl = fc.record(
+  {
+    type: fc.constantFrom('report', 'webpage', 'legislation'),
+    title: prose,
+    author: few(fc.record({ literal: prose, 'dropping-particle': prose })),
+    issued: fc.record({ 'date-parts': fc.constant([[2022, 6, 9]]), raw: prose }),
+    URL: fc.constantFrom('https://example.org/%EC%82%B0', 'www.example.org', 'not a link'),
+    'title-short': prose,
+    accessed: prose,
+  },
+  { requiredKeys: ['type', 'title'] },
+)
+
+/** Any factsheet the store may hold, however odd: for tests of what must hold for all of them. */
+export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
+  .record(
+    {
+      schemaVersion: fc.constant(schemaVersion as 1),
+      id: fc.uuid({ version: 4 }),
+      country: fc.record({
+        code: fc.constantFrom('XA', 'XB', '', 'Testland'),
+        name: fc.oneof(fc.constant('Testland A'), prose),
+        alsoKnownAs: prose,
+        footnote: prose,
+      }),
+      edition: fc.integer({ min: 1990, max: 2100 }),
+      codebook: fc.record({
+        id: fc.constantFrom(currentCodebook.id, currentCodebook.id, 'eccp-2031'),
+        version: fc.constant(currentCodebook.version),
+        hash: fc.constant(codebookHash(currentCodebook)),
+        extensions: fc.subarray(['not-attested', 'unheard-of']),
+      }),
+      rulesVersion: fc.constantFrom('1', '2'),
+      derivedFrom: fc.record({ record: prose, sha: prose }),
+      publisher: prose,
+      publicationDate: day,
+      collection: fc.record({ year, quarter: fc.option(fc.constantFrom(...quarters)) }),
+      introduction: text,
+      chapters: withIds(fc.record({ kind: fc.option(codes('chapters')), title: prose, text })),
+      absence: fc.record({ declared: fc.boolean(), explanation: text }),
+      policies: withIds(policy),
+      relations: withIds(
+        fc.record({ from: itemId, to: itemId, kind: fc.constantFrom(...relationKinds) }),
+      ),
+      evaluations: withIds(
+        fc.record({
+          policy: itemId,
+          year,
+          kind: fc.option(codes('evaluationAvailability')),
+          title: prose,
+          sources: few(itemId),
+        }),
+      ),
+      assessments: fc.tuple(
+        ...criteria.map((criterion) =>
+          fc.record({
+            id: fc.constant<string>(criterion),
+            criterion: fc.constant(criterion),
+            coder: prose,
+            level: fc.option(fc.constantFrom(...levels)),
+            reason: prose,
+            at: fc.oneof(fc.constant(''), moment),
+            factsSha: prose,
+          }),
+        ),
+      ),
+      stateOfPlay: fc.record({
+        scope: text,
+        continuity: text,
+        evidence: text,
+        instruments: text,
+      }),
+      sources: withIds(
+        fc.record(
+          {
+            csl,
+            accesses: few(day),
+            translationOf: itemId,
+            snapshot: fc.record({ sha256: prose, file: prose, mediaType: prose }),
+          },
+          { requiredKeys: ['csl', 'accesses'] },
+        ),
+      ),
+      evidence: withIds(
+        fc.record(
+          {
+            target: fc.record(
+              {
+                address: fc.constantFrom('introduction', 'policies/item-1/history/start'),
+                code: prose,
+              },
+              { requiredKeys: ['address'] },
+            ),
+            source: itemId,
+            locator: prose,
+            quote: fc
+              .tuple(text, optional(prose))
+              .map(([quoted, translation]) => ({ ...quoted, translation })),
+          },
+          { requiredKeys: ['target', 'source'] },
+        ),
+      ),
+      people: withIds(fc.record({ name: prose, role: fc.constantFrom('author', 'editor', '') })),
+      events: withIds(
+        fc.record(
+          {
+            status: fc.constantFrom(...statuses),
+            by: prose,
+            at: moment,
+            contentSha: prose,
+            note: prose,
+          },
+          { requiredKeys: ['status', 'by', 'at', 'contentSha'] },
+        ),
+      ),
+      notes: withIds(
+        fc.record(
+          {
+            target: prose,
+            author: prose,
+            at: moment,
+            text: prose,
+            kind: fc.constantFrom('private' as const, 'query' as const, 'review' as const),
+            resolved: act,
+          },
+          { requiredKeys: ['target', 'author', 'at', 'text', 'kind'] },
+        ),
+      ),
+      extensions: fc.dictionary(
+        fc.constantFrom('policies/item-1/mood', 'weather', 'sources/item-2/rating (2)'),
+        fc.oneof(prose, fc.boolean(), fc.constant(null), fc.integer(), few(prose)),
+      ),
+    },
+    {
+      // Only `derivedFrom` may be missing.
+      requiredKeys: Object.keys(factsheet.shape).filter((key) => key !== 'derivedFrom') as Exclude<
+        keyof Factsheet,
+        'derivedFrom'
+      >[],
+    },
+  )
+  // As a record comes out of a file: plain objects, no `undefined`, every list of the codebook by its own codes.
+  .map((made) => factsheet.parse(JSON.parse(JSON.stringify(made))))

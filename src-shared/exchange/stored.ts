@@ -1,0 +1,90 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { z } from 'zod'
+import type { Address } from '../factsheet/address'
+import { canonicalText, contentSha } from '../factsheet/content-sha'
+import { envelope, recordFormat, type Envelope } from '../factsheet/envelope'
+import { factsheet, schemaVersion, type Factsheet } from '../factsheet/factsheet'
+import { exchangeWords } from '../words/exchange'
+import { lift, withExtensions } from './lift'
+import { unread, type Read } from './read'
+import { parseUntrusted } from './untrusted'
+
+/** A record as the data folder and the working copy (`.factsheet`) hold it. */
+export const storedFactsheet = envelope.extend({ record: factsheet })
+
+export type Stored = {
+  readonly record: Factsheet
+  readonly envelope: Envelope
+  /** Addresses of fields this version does not know; they stand in the record's extensions now. */
+  readonly lifted: readonly Address[]
+}
+
+/**
+ * The text of a stored record or working copy: one field a line and names in order, so that two versions compare line
+ * by line. Throws on what JSON cannot hold, such as half a character.
+ */
+export function storedText(record: Factsheet, around: Envelope): string {
+  const { format, rev, parents, contentSha: stated, by, at } = around
+  const ordered: unknown = JSON.parse(canonicalText(record))
+  const stored = { format, rev, parents, contentSha: stated, by, at, record: ordered }
+  return `${JSON.stringify(stored, null, 2)}\n`
+}
+
+/** The record in a stored record or working copy; its content must match its checksum. */
+export function readStored(bytes: Uint8Array): Read<Stored> {
+  const parsed = parseUntrusted(bytes)
+  return parsed.ok ? storedIn(parsed.value) : parsed
+}
+
+const versioned = z.object({ record: z.object({ schemaVersion: z.number() }) })
+
+/** The same for a file that was parsed before. */
+export function storedIn(value: unknown): Read<Stored> {
+  const stated = versioned.safeParse(value)
+  if (stated.success && stated.data.record.schemaVersion > schemaVersion) {
+    const version = String(stated.data.record.schemaVersion)
+    return unread('newer', exchangeWords.newerRecord(version))
+  }
+  if (isDamaged(value)) return unread('unreadable', exchangeWords.damagedRecord)
+  const read = lift(storedFactsheet, value)
+  if (!read.ok) return read
+  const { record, ...around } = read.value.value
+  const unknown = new Map(
+    [...read.value.unknown].map(([address, field]) => [placeInRecord(address), field]),
+  )
+  return {
+    ok: true,
+    value: {
+      record:
+        unknown.size === 0
+          ? record
+          : { ...record, extensions: withExtensions(record.extensions, unknown) },
+      envelope: around,
+      lifted: [...unknown.keys()],
+    },
+  }
+}
+
+function isDamaged(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('contentSha' in value && 'record' in value) || typeof value.contentSha !== 'string')
+    return false
+  // What `storedText` wrote has its names in canonical order already, which spares the sorting.
+  const asItStands = bytesToHex(sha256(utf8ToBytes(JSON.stringify(value.record) ?? '')))
+  return asItStands !== value.contentSha && contentSha(value.record) !== value.contentSha
+}
+
+function placeInRecord(address: Address): Address {
+  return address.startsWith('record/') ? address.slice('record/'.length) : `envelope/${address}`
+}
+
+/** Whether a parsed file calls itself a stored record or working copy. */
+export function isStored(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === recordFormat
+  )
+}

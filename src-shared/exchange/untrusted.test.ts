@@ -1,0 +1,88 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { describe, expect, test } from 'vitest'
+import { depthLimit, parseUntrusted, sizeLimit } from './untrusted'
+
+const read = (text: string) => parseUntrusted(utf8ToBytes(text))
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+
+describe('what is read', () => {
+  test('JSON, with or without a byte order mark', () => {
+    expect(read('{"a":[1,"x",null]}')).toEqual({ ok: true, value: { a: [1, 'x', null] } })
+    expect(parseUntrusted(Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0x7d))).toEqual({
+      ok: true,
+      value: {},
+    })
+  })
+
+  test.each([
+    '0',
+    '-0',
+    '1.50',
+    '15e-1',
+    '1e2',
+    '0.000',
+    '9007199254740991',
+    '0.30000000000000004',
+  ])('the number %s, which is kept exactly', (digits) => {
+    expect(read(`{"n":${digits}}`)).toEqual({ ok: true, value: { n: Number(digits) } })
+  })
+
+  test('the same name in two objects, characters of all planes, and nesting up to the limit', () => {
+    expect(read('[{"a":1},{"a":2,"b":{"a":3}}]').ok).toBe(true)
+    expect(read('{"t":"산업 👩‍🔬 \\ud83d\\udc69 \u2028"}')).toEqual({
+      ok: true,
+      value: { t: '산업 👩‍🔬 👩 \u2028' },
+    })
+    expect(read(nested(depthLimit)).ok).toBe(true)
+  })
+})
+
+describe('what is refused, and where', () => {
+  test.each([
+    ['a duplicate name', '{"a":\n{"b":1,"b":2}}', 'untrusted', /"b" stands twice.*line 2, at a/],
+    ['a duplicate name in escapes', '{"a":1,"\\u0061":2}', 'untrusted', /"a" stands twice/],
+    ['a prototype', '{"a":[{"__proto__":{}}]}', 'untrusted', /"__proto__".*line 1, at a\/0/],
+    ['a prototype in escapes', '{"\\u005f_proto__":1}', 'untrusted', /"__proto__"/],
+    ['a constructor', '{"constructor":1}', 'untrusted', /"constructor"/],
+    ['a deep prototype', '{"a":{"b":{"c":{"prototype":1}}}}', 'untrusted', /at a\/b\/c/],
+    ['infinity', '{"a":1e400}', 'untrusted', /1e400.*at a/],
+    ['a number too small', '{"a":1e-400}', 'untrusted', /1e-400/],
+    ['an integer beyond 2^53', '{"a":9007199254740993}', 'untrusted', /9007199254740993/],
+    ['2^53 itself', '[-9007199254740992]', 'untrusted', /-9007199254740992/],
+    ['too many digits', '[0.1234567890123456789]', 'untrusted', /0\.1234567890123456789/],
+    ['digits without end', `[1${'0'.repeat(100_000)}1]`, 'untrusted', /cannot be kept exactly/],
+    ['half a character', '{"a":"\\ud800"}', 'untrusted', /half a character.*at a/],
+    ['half a character in a name', '{"\\udc00":1}', 'untrusted', /half a character/],
+    ['nesting beyond the limit', nested(depthLimit + 1), 'untrusted', /more than 32 levels/],
+    ['nesting of a million levels', '['.repeat(1_000_000), 'untrusted', /more than 32 levels/],
+    ['a cut-off file', '{"a":\n{"b"', 'unreadable', /not valid JSON \(line 2/],
+    ['a comma too many', '{"a":1,}', 'unreadable', /not valid JSON/],
+    ['a comment', '{} // x', 'unreadable', /not valid JSON/],
+    ['a number JSON does not have', '[01]', 'unreadable', /not valid JSON/],
+    ['a bare line break in a text', '["a\nb"]', 'unreadable', /not valid JSON/],
+    ['an empty file', ' \n', 'unreadable', /empty/],
+    ['zeros', '\0\0\0\0', 'unreadable', /not valid JSON/],
+  ])('%s', (_name, text, code, message) => {
+    const result = read(text)
+    expect(result).toMatchObject({ ok: false, code })
+    expect(!result.ok && result.message).toMatch(message)
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+
+  test.each([
+    ['UTF-16 with a mark', Uint8Array.of(0xff, 0xfe, 0x7b, 0, 0x7d, 0), /UTF-16/],
+    ['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0, 0x7b, 0, 0x7d), /UTF-16/],
+    ['UTF-16 without a mark', Uint8Array.of(0x7b, 0, 0x7d, 0), /UTF-16/],
+    ['Windows-1252', Uint8Array.of(0x22, 0xe9, 0x22), /UTF-8/],
+  ])('%s', (_name, bytes, message) => {
+    const result = parseUntrusted(bytes)
+    expect(result).toMatchObject({ ok: false, code: 'unreadable' })
+    expect(!result.ok && result.message).toMatch(message)
+  })
+
+  test('a file larger than 50 MB, unread', () => {
+    const result = parseUntrusted({ byteLength: sizeLimit + 1 } as Uint8Array)
+    expect(result).toMatchObject({ ok: false, code: 'untrusted' })
+    expect(!result.ok && result.message).toMatch(/50 MB/)
+  })
+})

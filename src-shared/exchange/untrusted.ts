@@ -1,0 +1,151 @@
+import { visit } from 'jsonc-parser'
+import { exchangeWords as words } from '../words/exchange'
+import { unread, type Read, type Unread } from './read'
+
+// Every runtime this code runs in has it, and this room has no types of any runtime.
+declare const TextDecoder: new (
+  label: 'utf-8',
+  options: { readonly fatal: true },
+) => { decode(bytes: Uint8Array): string }
+
+/** Largest file that is read, in bytes. */
+export const sizeLimit = 50 * 1024 * 1024
+/** Deepest nesting that is read; a factsheet has about ten levels. */
+export const depthLimit = 32
+
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * The JSON value of a file that anybody may have made. Refused with a sentence that says where: other encodings than
+ * UTF-8, and all that JSON.parse would take silently although it misleads (duplicate names, names that change prototypes,
+ * numbers and half characters that would be lost) or harms (depth, size).
+ */
+export function parseUntrusted(bytes: Uint8Array): Read<unknown> {
+  if (bytes.byteLength > sizeLimit) return tooLarge()
+  const text = textOf(bytes)
+  if (typeof text !== 'string') return text
+  if (text.trim() === '') return unread('unreadable', words.empty)
+  const refusal = scan(text)
+  if (refusal) return refusal
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown }
+  } catch {
+    // What the scanner tolerates and JSON does not; its position is the engine's own business.
+    return unread('unreadable', words.notJson(words.place(1, '')))
+  }
+}
+
+/** For those who can tell the size before they read the file. */
+export function tooLarge(): Unread {
+  return unread('untrusted', words.tooLarge(sizeLimit / 1024 / 1024))
+}
+
+function textOf(bytes: Uint8Array): string | Unread {
+  const [first, second] = bytes
+  const isUtf16 =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    // Without a byte order mark: every other byte of ASCII is zero.
+    (bytes.length > 1 && (first === 0) !== (second === 0))
+  if (isUtf16) return unread('unreadable', words.utf16)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return unread('unreadable', words.notUtf8)
+  }
+}
+
+/** The scan ends at the first refusal, so that neither depth nor a million errors can cost anything. */
+class Refusal extends Error {
+  constructor(readonly answer: Unread) {
+    super()
+  }
+}
+
+function refuse(
+  code: Unread['code'],
+  sentence: (where: string) => string,
+  line: number,
+  path: readonly (string | number)[] = [],
+): never {
+  const address = path.join('/')
+  const message = sentence(words.place(line + 1, shortened(address)))
+  throw new Refusal(unread(code, message, [{ address, message }]))
+}
+
+function scan(text: string): Unread | undefined {
+  const keys: Set<string>[] = []
+  let depth = 0
+
+  const descend = (line: number, path: () => (string | number)[]) => {
+    depth += 1
+    if (depth > depthLimit)
+      refuse('untrusted', (at) => words.tooDeep(depthLimit, at), line, path().slice(0, 3))
+  }
+
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (_offset, _length, line, _character, path) => {
+          descend(line, path)
+          keys.push(new Set())
+        },
+        onObjectEnd: () => {
+          depth -= 1
+          keys.pop()
+        },
+        onArrayBegin: (_offset, _length, line, _character, path) => descend(line, path),
+        onArrayEnd: () => {
+          depth -= 1
+        },
+        onObjectProperty: (key, _offset, _length, line, _character, path) => {
+          const known = keys.at(-1)!
+          if (known.has(key))
+            refuse('untrusted', (at) => words.duplicateKey(shortened(key), at), line, path())
+          if (forbiddenKeys.has(key))
+            refuse('untrusted', (at) => words.forbiddenKey(key, at), line, path())
+          if (!key.isWellFormed()) refuse('untrusted', words.brokenText, line, path())
+          known.add(key)
+        },
+        onLiteralValue: (value: unknown, offset, length, line, _character, path) => {
+          if (typeof value === 'string' && !value.isWellFormed())
+            refuse('untrusted', words.brokenText, line, path())
+          if (typeof value === 'number') {
+            const digits = text.slice(offset, offset + length)
+            if (!survives(digits, value))
+              refuse('untrusted', (at) => words.lostNumber(shortened(digits), at), line, path())
+          }
+        },
+        onError: (_error, _offset, _length, line) => refuse('unreadable', words.notJson, line),
+      },
+      { disallowComments: true },
+    )
+    return undefined
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    throw error
+  }
+}
+
+/** Whether a number is read as what was written, and written again as what was read. */
+function survives(digits: string, value: number): boolean {
+  // No number of a factsheet is this long, and none this long is kept exactly.
+  if (!Number.isFinite(value) || digits.length > 100) return false
+  if (Number.isInteger(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) return false
+  return digits === String(value) || plain(digits) === plain(String(value))
+}
+
+/** Significant digits and exponent: 1.50, 15e-1 and 1.5 are one number. */
+function plain(digits: string): string {
+  const [, whole = '', fraction = '', exponent = '0'] =
+    /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(digits) ?? []
+  const all = (whole + fraction).replace(/^0+/, '')
+  const significant = all.replace(/0+$/, '')
+  if (significant === '') return '0'
+  return `${significant}e${Number(exponent) - fraction.length + all.length - significant.length}`
+}
+
+function shortened(given: string): string {
+  return given.length > 80 ? `${given.slice(0, 80).toWellFormed()}…` : given
+}

@@ -1,0 +1,61 @@
+/**
+ * Where a value stands in a record, by ids and never by list positions: `policies/<id>/history/start`.
+ * A list item is named by its `id`, a ticked category by its `code`. Positions stay inside the form library.
+ */
+export type Address = string
+
+const keyOf = (item: unknown): string | undefined => {
+  if (typeof item !== 'object' || item === null) return undefined
+  if ('id' in item && typeof item.id === 'string') return item.id
+  if ('code' in item && typeof item.code === 'string') return item.code
+  return undefined
+}
+
+const escape = (step: string) =>
+  /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
+const unescape = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** The address of these steps, each the name of a field, an id or a code. */
+export function addressAt(...steps: readonly string[]): Address {
+  return steps.map(escape).join('/')
+}
+
+/** The address of a form path such as `policies.0.history.start`. Positions of plain values stay numbers. */
+export function addressOf(record: unknown, path: string): Address {
+  let here: unknown = record
+  return path
+    .split('.')
+    .map((step) => {
+      const isItem = Array.isArray(here)
+      here = (here as Record<string, unknown> | undefined)?.[step]
+      return escape(isItem ? (keyOf(here) ?? step) : step)
+    })
+    .join('/')
+}
+
+/** The form path of an address, or undefined where the record holds no such place (any more). */
+export function pathOf(record: unknown, address: Address): string | undefined {
+  let here: unknown = record
+  const path: string[] = []
+  for (const raw of address.split('/')) {
+    const step = unescape(raw)
+    if (Array.isArray(here)) {
+      const found = here.findIndex((item) => keyOf(item) === step)
+      const index = found >= 0 ? found : Number(step)
+      if (!Number.isInteger(index) || !(index in here)) return undefined
+      path.push(String(index))
+      here = here[index]
+    } else if (typeof here === 'object' && here !== null) {
+      path.push(step)
+      here = (here as Record<string, unknown>)[step]
+    } else return undefined
+  }
+  return path.join('.')
+}
+
+/** The value at an address, undefined where there is none. */
+export function valueAt(record: unknown, address: Address): unknown {
+  return pathOf(record, address)
+    ?.split('.')
+    .reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], record)
+}

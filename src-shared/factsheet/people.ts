@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+export const person = z.strictObject({ id: z.string(), name: z.string(), role: z.string() })
+export type Person = z.infer<typeof person>
+
+export const statuses = [
+  'draft',
+  'inReview',
+  'sent',
+  'returned',
+  'validated',
+  'published',
+  'corrected',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** A step in the life of a factsheet; the last one in the list is its state. */
+export const statusEvent = z.strictObject({
+  id: z.string(),
+  status: z.enum(statuses),
+  by: z.string(),
+  at: z.iso.datetime(),
+  contentSha: z.string(),
+  note: z.string().optional(),
+})
+
+/** A remark on a field. It never leaves in a publication. */
+export const note = z.strictObject({
+  id: z.string(),
+  target: z.string(),
+  author: z.string(),
+  at: z.iso.datetime(),
+  text: z.string(),
+  kind: z.enum(['private', 'query', 'review']),
+  resolved: z.strictObject({ by: z.string(), at: z.iso.datetime() }).optional(),
+})

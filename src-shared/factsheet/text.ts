@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** Prose in a language (BCP 47), as Markdown. A gloss translates what stands in another language. */
+export const text = z.strictObject({
+  lang: z.string(),
+  markdown: z.string(),
+  gloss: z.string().optional(),
+})
+export type Text = z.infer<typeof text>
+
+export function emptyText(lang = 'en'): Text {
+  return { lang, markdown: '' }
+}
+
+/** A name in its own language and script, `text` empty where none was given. */
+export const originalName = z.strictObject({ lang: z.string(), text: z.string() })

@@ -1,0 +1,23 @@
+/** Words that more than one view speaks. */
+export const appWords = {
+  name: 'Factsheet Editor',
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  statuses: {
+    draft: 'Draft',
+    inReview: 'In review',
+    sent: 'Sent to the authority',
+    returned: 'Returned',
+    validated: 'Validated',
+    published: 'Published',
+    corrected: 'Corrected',
+  },
+  opening: 'Opening…',
+  couldNotOpen: 'This factsheet could not be opened',
+  backToLibrary: 'Back to the library',
+  /** The window's title while a factsheet is open. */
+  title: (country: string, edition: number) => `${country} ${edition} – Factsheet Editor`,
+} as const

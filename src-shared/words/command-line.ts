@@ -1,0 +1,58 @@
+/** What the command line says. */
+export const commandLineWords = {
+  usage: `Usage: factsheets <command>
+
+  validate FILE… [--draft]          Checks publications and working copies. Prints one line for each
+                                    problem: where it is, and what is wrong. With --draft, what is
+                                    merely missing is allowed.
+  score FILE [--json]               Prints the assessed and the suggested maturity.
+  schema [--record]                 Prints the JSON Schema of the publication, or of the working copy.
+  export --data DIR --out DIR [--draft]
+                                    Writes every factsheet of a data folder as a publication.
+                                    Incomplete ones only with --draft, and they say so.
+                                    A file of an earlier export with the same name is replaced.
+  import FILE… --data DIR           Adds factsheets to a data folder. Replaces nothing.
+
+Exit code: 0 done and valid · 1 something is invalid, incomplete or was left out · 2 wrong use, or a
+file or folder that could not be read or written.`,
+  unknownCommand: (command: string) => `There is no command "${command}".`,
+  noFile: 'Name at least one file.',
+  oneFile: 'Name one file.',
+  noFolder: (option: string) => `Name a folder with --${option} DIR.`,
+  noArguments: (found: string) => `This command takes no file, but found "${found}".`,
+  notADataFolder: (folder: string) => `${folder} is not a data folder of this app.`,
+  outNotMade: (folder: string, reason: string) =>
+    `The folder ${folder} could not be made: ${reason}.`,
+  unexpected: (reason: string) =>
+    `Something went wrong that this version did not foresee: ${reason}`,
+
+  notAFile: 'This is not an ordinary file.',
+  notRead: (code: string) =>
+    code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`,
+
+  valid: (total: string, max: string) => `valid and complete, total ${total} of ${max}`,
+  validDraft: (missing: number) =>
+    missing === 0
+      ? 'valid and complete'
+      : `valid as a draft; ${missing === 1 ? 'one thing is' : `${missing} things are`} missing for a complete factsheet`,
+  kept: (address: string) => `${address}: unknown to this version, kept as it is`,
+
+  heading: (country: string, edition: number) => `${country}, edition ${edition}`,
+  criterion: (label: string, assessed: string, suggested: string) =>
+    `  ${label.padEnd(28)} ${assessed.padStart(4)}   suggested ${suggested}`,
+  total: (total: string, max: string, suggested: string) =>
+    `  ${'Total'.padEnd(28)} ${total.padStart(4)}   of ${max}, suggested ${suggested}`,
+  none: '–',
+
+  written: (file: string) => `written: ${file}`,
+  refused: (country: string, problems: number) =>
+    `${country}: not exported, ${problems === 1 ? 'one thing is' : `${problems} things are`} missing`,
+  setAside: (file: string, message: string) => `${file}: ${message}`,
+  nothingToExport: 'The data folder holds no factsheet.',
+
+  added: (file: string, country: string) => `${file}: added ${country}`,
+  identical: (file: string, country: string) =>
+    `${file}: ${country} is in the data folder already, with the same content`,
+  leftOut: (file: string, country: string) =>
+    `${file}: left out, because the data folder holds another version of ${country}. Open the file in the app to decide.`,
+} as const

@@ -1,0 +1,72 @@
+/** Words of the editor around the form: header, navigation, saving, export. */
+export const editorWords = {
+  library: 'Library',
+  edition: (edition: number) => `${edition} edition`,
+  panes: { navigation: 'Sections', work: 'Section', panel: 'Maturity score' },
+  foldPanel: 'Hide the score',
+  unfoldPanel: 'Show the score',
+  saving: {
+    saved: (time: string) => `Saved ${time}`,
+    editing: 'Editing…',
+    saving: 'Saving…',
+    notSaved: 'NOT SAVED',
+    notSavedHelp: 'Your edits are kept here and saving is tried again by itself.',
+  },
+  parts: {
+    cover: 'Cover',
+    introduction: 'Introduction',
+    chapters: 'Optional chapters',
+    policies: 'Policies',
+    policy: 'Policy',
+    objectives: 'Policy objectives',
+    focus: 'Policy focus',
+    authorities: 'Responsible authorities',
+    beneficiaries: 'Beneficiaries',
+    instruments: 'Instruments',
+    history: 'History',
+    budget: 'Budget',
+    evaluation: 'Policy evaluation',
+    euPriorities: 'EU priorities',
+    relations: 'Relations',
+    evaluations: 'Evaluations',
+    stateOfPlay: 'Assessment and texts',
+    sources: 'Bibliography',
+    annex: 'Annex: scoring',
+  },
+  groups: { policies: 'Policies', stateOfPlay: 'State of play', sources: 'Sources' },
+  progress: (answered: number, of: number) =>
+    of === 0 ? 'nothing is required here' : `${answered} of ${of} answered`,
+  unnamedPolicy: 'Policy without a name',
+  removedPolicy: 'A policy that is no longer here',
+  sectionOf: (policy: string, number: number, of: number) =>
+    `${policy} · section ${number} of ${of}`,
+  previousSection: 'Previous section',
+  nextSection: 'Next section',
+  export: {
+    button: 'Export…',
+    heading: 'Export',
+    publication: 'Publication',
+    publicationNote:
+      'Validated JSON for readers and programs, without notes. Needs every required answer.',
+    draft: 'Publication as draft',
+    draftNote: 'The same file. It states that it is a draft and lists what is missing.',
+    workingCopy: 'Working copy',
+    workingCopyNote: 'Everything, notes included, for a colleague to go on with.',
+    ready: 'Nothing is missing: the publication can be exported.',
+    missing: (count: number) =>
+      count === 1
+        ? 'One thing is missing for a publication'
+        : `${count} things are missing for a publication`,
+    done: (file: string) => `Exported to ${file}`,
+    show: 'Show in folder',
+    failed: 'Not exported.',
+    go: 'Go to this field',
+  },
+  leaving: {
+    heading: 'The last edits are not saved',
+    text: 'If you close now, what you typed since the last save is lost. Keep the window open to try again, or export a working copy to another place first.',
+    stay: 'Keep open',
+    again: 'Save again',
+    leave: 'Close without saving',
+  },
+} as const

@@ -1,0 +1,70 @@
+/** Words of the library: all factsheets of the data folder. */
+export const libraryWords = {
+  heading: 'Factsheets',
+  count: (shown: number, all: number) =>
+    shown === all
+      ? `${all.toLocaleString('en')} ${all === 1 ? 'factsheet' : 'factsheets'}`
+      : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} factsheets`,
+  find: 'Find a country, code or edition',
+  newFactsheet: 'New factsheet',
+  openFile: 'Open file…',
+  openSample: 'Open the sample',
+  columns: {
+    country: 'Country',
+    edition: 'Edition',
+    status: 'Status',
+    complete: 'Complete',
+    maturity: 'Maturity of 8',
+    changed: 'Last change',
+    actions: 'Actions',
+  },
+  sortBy: (column: string) => `Sort by ${column}`,
+  notScored: 'not scored',
+  actionsOf: (name: string) => `Actions for ${name}`,
+  open: 'Open',
+  duplicate: 'Duplicate',
+  exportAs: 'Export…',
+  moveToTrash: 'Move to trash',
+  emptyHeading: 'No factsheets yet',
+  emptyText:
+    'Begin one for a country and edition, open a file a colleague sent you, or look at the sample: the Republic of Korea, edition 2022, complete with its score.',
+  nothingFound: (wanted: string) => `No factsheet matches “${wanted}”.`,
+  dataFolder: 'Data folder',
+  trashed: (name: string) => `${name} was moved to the trash.`,
+  restored: (name: string) => `${name} is back.`,
+  duplicated: (name: string) => `${name} was duplicated.`,
+  identical: 'The library already holds exactly this version. Nothing was changed.',
+  added: 'The factsheet was added to the library.',
+  setAsideHeading: (count: number) =>
+    count === 1
+      ? 'One file could not be opened and was set aside, untouched'
+      : `${count} files could not be opened and were set aside, untouched`,
+  begin: {
+    heading: 'New factsheet',
+    country: 'Country',
+    countryHint: 'As it will be printed. Choose from the list or type.',
+    code: 'Country code',
+    codeHint: 'Two letters, ISO 3166-1',
+    edition: 'Edition',
+    editionHint: 'The year printed on the cover',
+    begin: 'Begin',
+    countryNeeded: 'Give the name of the country.',
+    editionNeeded: 'Give the edition as a year, such as 2022.',
+    exists: (country: string, edition: number) =>
+      `The library already has ${country} ${edition}. Begin a second one only if you mean to.`,
+  },
+  differs: {
+    heading: 'The library already holds this factsheet',
+    text: (name: string) =>
+      `The file holds another version of ${name}. Nothing has been changed yet.`,
+    here: 'In the library',
+    there: 'In the file',
+    changed: 'Last change',
+    total: 'Total',
+    complete: 'Complete',
+    replace: 'Replace mine',
+    replaceNote: 'Replacing moves your version to the trash first.',
+    keepBoth: 'Keep both',
+    leave: 'Leave the library as it is',
+  },
+} as const

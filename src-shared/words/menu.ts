@@ -1,0 +1,36 @@
+/** The application menu and the few native dialogs. */
+export const menuWords = {
+  app: 'Factsheet Editor',
+  file: 'File',
+  newFactsheet: 'New Factsheet…',
+  openFile: 'Open File…',
+  openSample: 'Open Sample',
+  duplicate: 'Duplicate Factsheet',
+  export: 'Export…',
+  moveToTrash: 'Move to Trash',
+  edit: 'Edit',
+  find: 'Find',
+  go: 'Go',
+  backToLibrary: 'Back to Library',
+  previousSection: 'Previous Section',
+  nextSection: 'Next Section',
+  nextPane: 'Next Pane',
+  view: 'View',
+  appearance: 'Appearance',
+  appearances: { system: 'As the System', light: 'Light', dark: 'Dark' },
+  help: 'Help',
+  showDataFolder: 'Show Data Folder',
+  about: 'About Factsheet Editor',
+
+  openTitle: 'Open a factsheet file',
+  openKinds: 'Factsheet files',
+  exportTitle: 'Export the factsheet',
+  publicationKind: 'Factsheet as JSON',
+  workingCopyKind: 'Working copy of a factsheet',
+
+  notAnswering: 'The window has not finished saving.',
+  notAnsweringDetail:
+    'Wait, and it closes by itself once everything is saved. Close now, and the last edits may be missing; what was marked as saved is safe.',
+  wait: 'Wait',
+  closeNow: 'Close Now',
+} as const

@@ -1,0 +1,30 @@
+/** Words of the maturity panel. */
+export const panelWords = {
+  of: (max: number) => `of ${max}`,
+  total: 'Maturity, total',
+  noTotal: '–',
+  noTotalSaid: 'no total: not all four criteria are assessed',
+  suggestedTotal: (points: string) => `The rules suggest ${points}`,
+  noSuggestedTotal: 'The rules suggest no total yet',
+  figure: (parts: string) => `Degree of maturity by criterion, from 0 to 2: ${parts}`,
+  notAssessed: 'not assessed',
+  level: (criterion: string) => `Level of ${criterion}`,
+  suggested: (level: string) => `Suggested: ${level}`,
+  noSuggestion: 'No suggestion',
+  accept: 'Accept',
+  acceptSaid: (criterion: string, level: string) =>
+    `Accept the suggestion ${level} for ${criterion}`,
+  clear: 'Take back',
+  clearSaid: (criterion: string) => `Take back the assessment of ${criterion}`,
+  reason: 'Reason for another level than suggested',
+  used: 'Facts used',
+  notUsed: 'Considered, not used',
+  go: 'Go to this fact',
+  between: (low: string, high: string) => `The rubric is silent between ${low} and ${high}.`,
+  short: {
+    scope: 'Scope',
+    continuity: 'Continuity',
+    evidence: 'Evidence',
+    instruments: 'Instruments',
+  },
+} as const

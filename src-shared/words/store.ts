@@ -1,0 +1,78 @@
+/** What the store, and the files that leave and enter, say to the person who asked. */
+export const storeWords = {
+  /** Why the system did not write, in the middle of a sentence. `code` is the system's own, such as ENOSPC. */
+  reason(code: string | undefined): string {
+    switch (code) {
+      case 'ENOSPC':
+      case 'EDQUOT':
+        return 'the disk is full'
+      case 'EROFS':
+      case 'EACCES':
+      case 'EPERM':
+        return 'the folder may be read but not written'
+      case 'ENOENT':
+      case 'ENOTDIR':
+        return 'the folder is no longer there'
+      case 'EIO':
+        return 'the disk reported an error'
+      case 'EFBIG':
+        return 'the disk does not take a file of this size'
+      case 'EBUSY':
+        return 'another program is using the file'
+      case 'EMFILE':
+      case 'ENFILE':
+        return 'too many files are open on this computer'
+      default:
+        return code === undefined
+          ? 'the system did not say why'
+          : `the system answered with ${code}`
+    }
+  },
+  notSaved: (reason: string) =>
+    `Not saved: ${reason}. The version saved last is unharmed. Keep this window open and try again once that is solved.`,
+  notCreated: (folder: string, reason: string) =>
+    `The data folder ${folder} could not be made: ${reason}. Nothing was changed. Choose another folder or make this one writable.`,
+  notMoved: (reason: string) =>
+    `The factsheet could not be moved: ${reason}. It is in the data folder, unharmed. Try again once that is solved.`,
+  notRead: (reason: string) =>
+    `The factsheet could not be read: ${reason}. Its file was not touched.`,
+  folderNotRead: (folder: string, reason: string) =>
+    `The data folder ${folder} could not be read: ${reason}. Nothing was changed.`,
+  folderNewer: (folder: string) =>
+    `The data folder ${folder} was made by a newer version of this app. Nothing was changed. Update the app to open it.`,
+  notInLibrary: 'The library holds no such factsheet. It may have been moved to the trash.',
+  notInTrash: 'The trash of the data folder holds no such factsheet.',
+  stillInLibrary:
+    'The library holds this factsheet already, so the one in the trash was left there.',
+  fileInTheWay:
+    'The data folder has a file already with the name this factsheet needs. It was left untouched, and nothing was added.',
+  stale:
+    'Not saved: this factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Open it again to see the other version.',
+  removedOutside:
+    'Not saved: the file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place.',
+  lostInJson: 'Not saved: a value cannot be stored as it is. The version saved last is unharmed.',
+  brokenCharacter:
+    'This text has half of a character in it, often from cutting an emoji in two. Delete it and type it again.',
+  notANumber: 'This is not a number that can be stored.',
+  notStorable: 'This value cannot be stored.',
+
+  notARegularFile: 'This is not an ordinary file, so it was left alone.',
+  tooLarge: (megabytes: number) =>
+    `This file is larger than ${megabytes} MB, which no factsheet is. It was left alone.`,
+  wrongName: 'The name of this file does not match the factsheet in it.',
+
+  fileNotOpened: (name: string, reason: string) =>
+    `${name} could not be read: ${reason}. The library was not changed.`,
+  fileNotRegular: (name: string) =>
+    `${name} is not an ordinary file. Choose a file that this app has exported.`,
+  fileTooLarge: (name: string, megabytes: number) =>
+    `${name} is larger than ${megabytes} MB, which no factsheet is. The library was not changed.`,
+  notExported: (reason: string) =>
+    `Not exported: ${reason}. No file was written; the factsheet in the library is unharmed. Choose another place.`,
+  incomplete: (problems: number) =>
+    problems === 1
+      ? 'Not exported: one thing is missing for a complete factsheet. It can be exported as a draft.'
+      : `Not exported: ${problems} things are missing for a complete factsheet. It can be exported as a draft.`,
+  pendingGone: 'The opened file is no longer waiting for a decision. Open it again.',
+  nothingExported: 'No file has been exported since the app was started.',
+} as const
