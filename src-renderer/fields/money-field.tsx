@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form'
 import { amountComplaint, currencyComplaint } from '../../src-shared/checks/field'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
-import { noMoney, type Money } from '../../src-shared/factsheet/money'
+import { noMoney, saysNothing, type Money } from '../../src-shared/factsheet/money'
 import { fieldWords } from '../../src-shared/words/fields'
 import { placeholderOf } from './answer-line'
 import { Empties, Searched } from './empties'
@@ -36,8 +36,7 @@ export function MoneyField({
   const money = answered(given) ?? noMoney
   const change = (part: Partial<Money>) => {
     const next = { ...money, ...part }
-    const isEmpty =
-      next.amount + next.currency + next.period + next.note === '' && !next.approximate
+    const isEmpty = saysNothing(next) && !next.approximate
     field.onChange(isEmpty ? noAnswer : { state: 'answered', value: next })
   }
   const address = useAddress(name)

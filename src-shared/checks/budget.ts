@@ -1,5 +1,5 @@
 import type { Answer } from '../factsheet/answer'
-import type { Money } from '../factsheet/money'
+import { saysNothing, type Money } from '../factsheet/money'
 import { checkWords } from '../words/checks'
 import { wellFormed, type Listener } from './problem'
 import { amountComplaint, currencyComplaint, isBlank } from './field'
@@ -45,7 +45,7 @@ function moneyChecks(
     const said = money === undefined ? given.state !== 'unanswered' : hasAmount
     listener.need(part, said, () => ({
       rule: 'budget-missing',
-      address: money ? `${part}/${which}/value/amount` : `${part}/${which}`,
+      address: money && !saysNothing(money) ? `${part}/${which}/value/amount` : `${part}/${which}`,
       message: words.amount(words[which], name),
     }))
   }

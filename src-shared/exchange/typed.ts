@@ -8,7 +8,7 @@ import {
   yearComplaint,
 } from '../checks/field'
 import { noAnswer, type Answer } from '../factsheet/answer'
-import type { Money } from '../factsheet/money'
+import { saysNothing, type Money } from '../factsheet/money'
 import type {
   publishedDay,
   publishedMoneyAnswer,
@@ -81,7 +81,7 @@ export function yearAnswerAgain(published: YearAnswer): Answer<string> {
 export function publishMoney(given: Money): MoneyAnswer {
   const { amount, currency, period, approximate, note } = given
   const around = { period, ...(approximate !== undefined && { approximate }), note }
-  if ([amount, currency, period, note].every(isBlank)) return noAnswer
+  if (saysNothing(given)) return noAnswer
   if (amountComplaint(amount) ?? currencyComplaint(currency))
     return { state: 'illFormed', typed: { amount, currency, ...around } }
   return {

@@ -13,3 +13,8 @@ export const money = z.strictObject({
 export type Money = z.infer<typeof money>
 
 export const noMoney: Money = { amount: '', currency: '', period: '', note: '' }
+
+/** Nothing was written in any part of it: as good as not yet filled. */
+export function saysNothing({ amount, currency, period, note }: Money): boolean {
+  return [amount, currency, period, note].every((part) => part.trim() === '')
+}
