@@ -142,11 +142,23 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
             author: prose,
             at: moment,
             text: prose,
-            kind: fc.constantFrom('private' as const, 'query' as const, 'review' as const),
+            kind: fc.constantFrom(
+              'private' as const,
+              'verify' as const,
+              'query' as const,
+              'review' as const,
+            ),
             resolved: act,
           },
           { requiredKeys: ['target', 'author', 'at', 'text', 'kind'] },
         ),
+      ),
+      glossary: withIds(
+        fc.record({
+          term: prose,
+          meaning: prose,
+          original: fc.record({ lang: fc.constantFrom('', 'ko'), text: prose }),
+        }),
       ),
       extensions: fc.dictionary(
         fc.constantFrom('policies/item-1/mood', 'weather', 'sources/item-2/rating (2)'),

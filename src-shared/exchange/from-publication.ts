@@ -73,6 +73,7 @@ export function fromPublication(publication: Publication, newId?: () => string):
             },
           ],
     notes: [],
+    glossary: [],
     extensions: {},
   }
 }

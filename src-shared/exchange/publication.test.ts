@@ -126,6 +126,9 @@ describe('what is private never leaves', () => {
           resolved: by,
         },
       ],
+      glossary: [
+        { id: canary, term: canary, meaning: canary, original: { lang: 'ko', text: canary } },
+      ],
       extensions: { [canary]: canary },
     }
     const published = toPublication(record, when)

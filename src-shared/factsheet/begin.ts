@@ -45,6 +45,7 @@ export function beginFactsheet(
     people: [],
     events: [],
     notes: [],
+    glossary: [],
     extensions: {},
   }
 }

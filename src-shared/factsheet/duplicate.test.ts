@@ -175,6 +175,12 @@ function recordOf({ counts, picks, idOf }: typeof shape extends fc.Arbitrary<inf
       kind: 'private',
       resolved: act(index),
     })),
+    glossary: links.map((id, index) => ({
+      id: `term-${id}`,
+      term: 'KICOX',
+      meaning: prose(index),
+      original: { lang: 'ko', text: '한국' },
+    })),
     extensions: Object.fromEntries(addresses.map((address) => [address, { by: 'x0' }])),
   }
   return record
@@ -194,6 +200,7 @@ const lists = (record: Factsheet) => [
   record.people,
   record.events,
   record.notes,
+  record.glossary,
 ]
 const ownIds = (record: Factsheet) => [
   record.id,

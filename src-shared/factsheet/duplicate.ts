@@ -62,6 +62,7 @@ export function duplicateFactsheet(record: Factsheet, newId: NewId): Factsheet {
       id: newId(),
       author: renamed(people, each.author),
     })),
+    glossary: copy.glossary.map((each) => ({ ...each, id: newId() })),
   }
 
   // The copy has everything where the original has it, so that an address leads there by way of positions.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { criteria } from '../codebook/schema'
 import { assessment } from './assessment'
 import { evaluation, relation } from './links'
-import { note, person, statusEvent, type Status } from './people'
+import { note, person, statusEvent, term, type Status } from './people'
 import { policy } from './policy'
 import { evidence, source } from './source'
 import { text } from './text'
@@ -65,6 +65,7 @@ export const factsheet = z.strictObject({
   people: z.array(person),
   events: z.array(statusEvent),
   notes: z.array(note),
+  glossary: z.array(term),
   /** Fields that this version does not know, by the address they came from. */
   extensions: z.record(z.string(), z.json()),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { originalName } from './text'
 
 export const person = z.strictObject({ id: z.string(), name: z.string(), role: z.string() })
 export type Person = z.infer<typeof person>
@@ -14,6 +15,15 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
+/** What a body or an acronym of this factsheet is called, offered while typing. It never leaves in a publication. */
+export const term = z.strictObject({
+  id: z.string(),
+  term: z.string(),
+  meaning: z.string(),
+  original: originalName,
+})
+export type Term = z.infer<typeof term>
+
 /** A step in the life of a factsheet; the last one in the list is its state. */
 export const statusEvent = z.strictObject({
   id: z.string(),
@@ -24,13 +34,13 @@ export const statusEvent = z.strictObject({
   note: z.string().optional(),
 })
 
-/** A remark on a field. It never leaves in a publication. */
+/** A remark on a field, or with kind `verify` a flag that it has yet to be checked. It never leaves in a publication. */
 export const note = z.strictObject({
   id: z.string(),
   target: z.string(),
   author: z.string(),
   at: z.iso.datetime(),
   text: z.string(),
-  kind: z.enum(['private', 'query', 'review']),
+  kind: z.enum(['private', 'verify', 'query', 'review']),
   resolved: z.strictObject({ by: z.string(), at: z.iso.datetime() }).optional(),
 })
