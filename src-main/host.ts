@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import packageJson from '../package.json' with { type: 'json' }
 import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
-import type { AskWhere, Generator } from './handlers/ports'
+import type { AskWhere, Generator, KeepPreferences } from './handlers/ports'
 import { openLibrary } from './store/library'
 import { writeOutside } from './store/outside'
 
@@ -25,6 +25,8 @@ export function createHost(given: {
   readonly clock?: () => Date
   readonly newId?: () => string
   readonly generator?: Generator
+  /** Forgotten with the process unless it says where to keep them. */
+  readonly preferences?: KeepPreferences
   /** Hears of errors nobody foresaw. */
   readonly note?: (error: unknown) => void
 }): Host {
@@ -38,6 +40,7 @@ export function createHost(given: {
     exportFile: writeOutside,
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
+    preferences: given.preferences ?? keepInMemory(),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),
   })
@@ -48,6 +51,11 @@ export function createHost(given: {
     verify: () => library.verify().catch((error: unknown) => (note(error), false)),
     settled: () => library.settled(),
   }
+}
+
+function keepInMemory(): KeepPreferences {
+  let kept: unknown
+  return { read: () => kept, keep: (preferences) => void (kept = preferences) }
 }
 
 /** Bundled with the app, and loaded only when somebody wants it. */

@@ -68,6 +68,10 @@ function start(data: string, preferences: KeptPreferences): void {
         quitting.stay()
         open?.closing.stays()
       },
+      preferences: {
+        read: () => preferences.now.window,
+        keep: (window) => preferences.change({ window }),
+      },
       generator: { name: app.getName(), version: app.getVersion() },
       note,
     }),

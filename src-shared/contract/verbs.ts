@@ -15,6 +15,8 @@ export const verbs = [
   'settleOpenedFile',
   'exportFactsheet',
   'showExported',
+  'readPreferences',
+  'changePreferences',
   'leave',
   'stay',
 ] as const
