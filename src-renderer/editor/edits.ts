@@ -1,5 +1,12 @@
 import { addressOf } from '../../src-shared/factsheet/address'
-import { beginLog, note, redo, undo, type EditLog, type Step } from '../../src-shared/factsheet/edit-log'
+import {
+  beginLog,
+  note,
+  redo,
+  undo,
+  type EditLog,
+  type Step,
+} from '../../src-shared/factsheet/edit-log'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { diff, type Operation } from '../../src-shared/factsheet/operations'
 import type { FactsheetForm } from '../fields/form'
@@ -106,7 +113,9 @@ function knownPath(record: unknown, name: string): string | undefined {
     here = next
   }
   // A part of an answer may change its state, and an item its place: compare what holds it.
-  const holder = steps.findIndex((_, index) => isAnswer(valueAtPath(record, steps.slice(0, index + 1).join('.'))))
+  const holder = steps.findIndex((_, index) =>
+    isAnswer(valueAtPath(record, steps.slice(0, index + 1).join('.'))),
+  )
   return holder >= 0 ? steps.slice(0, holder + 1).join('.') : name
 }
 

@@ -43,7 +43,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'undo':
       return 'CmdOrCtrl+Z'
     case 'redo':
-      return onMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'
+      return onMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y'
     case 'openSample':
     case 'moveToTrash':
       return undefined

@@ -16,6 +16,8 @@ export const verbs = [
   'exportFactsheet',
   'showExported',
   'nameEdits',
+  'readPreferences',
+  'changePreferences',
   'leave',
   'stay',
 ] as const
