@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApp } from '../hosts/electron'
 
@@ -34,13 +34,26 @@ export class Pictures {
     for (const scheme of schemes) {
       await this.wear(scheme)
       const file = `${String(this.count).padStart(2, '0')}-${name}-${scheme}.png`
-      await this.open.page.screenshot({ path: path.join(tourFolder, file), animations: 'disabled' })
+      await writeFile(path.join(tourFolder, file), await this.picture())
     }
     await this.wear('light')
   }
 
   both(name: string): Promise<void> {
     return this.take(name, ['light', 'dark'])
+  }
+
+  private async picture(): Promise<Buffer> {
+    const zoomed = await this.open.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((each) => each.webContents.getZoomFactor() !== 1),
+    )
+    if (!zoomed) return this.open.page.screenshot({ animations: 'disabled' })
+    // Playwright measures in CSS pixels and would cut an enlarged page off.
+    const taken = await this.open.app.evaluate(async ({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      return (await window!.webContents.capturePage()).toPNG().toString('base64')
+    })
+    return Buffer.from(taken, 'base64')
   }
 
   private async wear(scheme: Scheme): Promise<void> {

@@ -74,7 +74,7 @@ test('the main job, with a picture of every view', async ({ folder }) => {
   for (const section of policySections) {
     await editor.go(section)
     const schemes = alsoInDark.includes(section) ? (['light', 'dark'] as const) : undefined
-    await pictures.take(fileName(`policy ${section}`), schemes)
+    await pictures.take(fileName(`policy ${section.replace(/^Policy /, '')}`), schemes)
   }
   await editor.go('Relations')
   await pictures.take('relations')
@@ -120,6 +120,7 @@ test('the main job, with a picture of every view', async ({ folder }) => {
   await editor.export('Publication')
   await open.page.getByText(/^Exported to/).waitFor()
   await pictures.take('exported')
+  await open.page.getByRole('button', { name: 'Dismiss' }).click()
   say('Exported the publication')
 
   const validated = await factsheets('validate', exported)
@@ -169,6 +170,7 @@ test('the main job, with a picture of every view', async ({ folder }) => {
   say('Closed and opened again, with a damaged file beside: that one is named, all else is there')
 
   await resize(open, 1024, 700)
+  await editor.go('Assessment and texts')
   await pictures.take('small-window-assessment')
   await openPolicy()
   await editor.go('Instruments')
