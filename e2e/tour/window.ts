@@ -20,4 +20,8 @@ export async function zoom(open: ElectronApp, factor: number): Promise<void> {
     return ratio
   }, factor)
   await open.page.waitForFunction((ratio) => window.devicePixelRatio === ratio, before * after)
+  // Until it is also painted; a picture would show the page before.
+  await open.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
 }
