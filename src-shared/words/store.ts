@@ -28,8 +28,7 @@ export const storeWords = {
           : `the system answered with ${code}`
     }
   },
-  notSaved: (reason: string) =>
-    `Not saved: ${reason}. The version saved last is unharmed. Keep this window open and try again once that is solved.`,
+  notSaved: (reason: string) => `Not saved: ${reason}. The version saved last is unharmed.`,
   notCreated: (folder: string, reason: string) =>
     `The data folder ${folder} could not be made: ${reason}. Nothing was changed. Choose another folder or make this one writable.`,
   notMoved: (reason: string) =>
