@@ -20,10 +20,8 @@ catchUncaught(
   (code) => app.exit(code),
 )
 declareScheme()
-// As root, where Chromium's sandbox cannot run, it was switched off on the command line; elsewhere it is on for every window.
-if (!app.commandLine.hasSwitch('no-sandbox'))
-  // Chromium has no sandbox for root, who must say so with --no-sandbox; asked for both, its processes end at once.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// Chromium has no sandbox for root, who must say so with --no-sandbox; asked for both, its processes end at once.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 confineContents()
 
 if (app.requestSingleInstanceLock()) {
