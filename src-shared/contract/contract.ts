@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { factsheet } from '../factsheet/factsheet'
-import { summary } from '../exchange/summary'
+import { isSummary, summary, type Summary } from '../exchange/summary'
 import type { Verb } from './verbs'
 
 const nothing = z.strictObject({})
@@ -27,7 +27,7 @@ export const contract = {
     asks: nothing,
     answers: z.strictObject({
       dataFolder: z.string(),
-      summaries: z.array(summary),
+      summaries: z.array(z.custom<Summary>(isSummary)),
       setAside: z.array(setAside),
     }),
   },
