@@ -5,14 +5,12 @@ import type { Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
 import { ask, listen } from '../api'
-import { Editor, type OpenEditor } from '../editor/editor'
+import type { OpenEditor } from '../editor/editor'
 import { Differs, type Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
-import { NewFactsheet } from '../library/new-factsheet'
-import { CriterionView } from '../maturity/criterion'
-import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
+import type { Later } from './later'
 import { useShortcuts } from './shortcuts'
 
 type View =
@@ -34,6 +32,7 @@ export function App() {
   const [view, setView] = useState<View>({ kind: 'library' })
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
+  const [later, setLater] = useState<Later>()
   const editor = useRef<OpenEditor>(undefined)
   const notify = useNotify()
 
@@ -44,6 +43,14 @@ export function App() {
     else say(reply.fault.message)
   }, [say])
   useEffect(() => void refresh(), [refresh])
+  const isListed = listed !== undefined
+  useEffect(() => {
+    if (!isListed) return
+    const idle = requestIdleCallback(
+      () => void import('./later').then((all) => setLater(all.later)),
+    )
+    return () => cancelIdleCallback(idle)
+  }, [isListed])
 
   /** Leaves the open factsheet, if there is one. False when its author chose to stay. */
   const settle = useCallback(async () => (await editor.current?.settle()) ?? true, [])
@@ -191,23 +198,19 @@ export function App() {
   return (
     <>
       {view.kind === 'library' && listed && <Library listed={listed} actions={actions} />}
-      {view.kind === 'editor' && (
-        <Editor
+      {view.kind === 'editor' && later && (
+        <later.FactsheetView
           key={view.opened.record.id}
           opened={view.opened}
-          panel={(jump) => <MaturityPanel onJump={jump} />}
-          assessment={(criterion, jump) => (
-            <CriterionView criterion={criterion} full onJump={jump} />
-          )}
-          startWithExport={view.exporting}
+          exporting={view.exporting}
           onLibrary={() => void toLibrary()}
           onOpen={(opened) => {
             editor.current = opened
           }}
         />
       )}
-      {question?.kind === 'begin' && (
-        <NewFactsheet
+      {question?.kind === 'begin' && later && (
+        <later.NewFactsheet
           summaries={listed?.summaries ?? []}
           failure={question.failure}
           onClose={() => setQuestion(undefined)}
