@@ -197,7 +197,7 @@ export function App() {
 
   return (
     <>
-      {view.kind === 'library' && listed && <Library listed={listed} actions={actions} />}
+      {view.kind === 'library' && <Library listed={listed} actions={actions} />}
       {view.kind === 'editor' && later && (
         <later.FactsheetView
           key={view.opened.record.id}

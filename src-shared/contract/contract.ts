@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { factsheet } from '../factsheet/factsheet'
-import { isSummary, summary, type Summary } from '../exchange/summary'
+import { areSummaries, summary, type Summary } from '../exchange/summary'
 import type { Verb } from './verbs'
 
 const nothing = z.strictObject({})
@@ -27,7 +27,7 @@ export const contract = {
     asks: nothing,
     answers: z.strictObject({
       dataFolder: z.string(),
-      summaries: z.array(z.custom<Summary>(isSummary)),
+      summaries: z.custom<Summary[]>(areSummaries),
       setAside: z.array(setAside),
     }),
   },
