@@ -58,8 +58,13 @@ export function ExportDialog({
       {missing.length > 0 && (
         <ol className={css['blockers']} aria-label={words.missing(missing.length)}>
           {missing.map((problem) => (
-            <li key={`${problem.rule} ${problem.address}`}>
-              <button type="button" title={words.go} onClick={() => onJump(problem.address)}>
+            <li key={`${problem.rule} ${problem.address} ${problem.message}`}>
+              <button
+                type="button"
+                title={words.go}
+                data-to={problem.address}
+                onClick={() => onJump(problem.address)}
+              >
                 {problem.message}
               </button>
             </li>

@@ -1,5 +1,6 @@
 import {
   useFormContext,
+  useWatch,
   type FieldPath,
   type FieldPathByValue,
   type UseFormReturn,
@@ -23,6 +24,17 @@ export const useFactsheetForm = () => useFormContext<FormShape>()
 /** The form holds the whole record, also what its type leaves out. */
 export function recordOf(form: Pick<FactsheetForm, 'getValues'>): Factsheet {
   return form.getValues() as Factsheet
+}
+
+/**
+ * The value of a field that its owner may lack. The form library shows the value it began with for one that was
+ * cleared to undefined, so this reads it from its owner, which is always there.
+ */
+export function useOptional<V>(name: FieldName): V | undefined {
+  const { control } = useFactsheetForm()
+  const cut = name.lastIndexOf('.')
+  const owner = useWatch({ control, name: name.slice(0, cut) as FieldName }) as unknown
+  return (owner as Readonly<Record<string, V>> | undefined)?.[name.slice(cut + 1)]
 }
 
 /** The address of a field, by which findings and jumps name it. */

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form'
 import { fieldWords } from '../../src-shared/words/fields'
 import { Field } from './field'
-import { useAddress, useFactsheetForm, type FieldName } from './form'
+import { useAddress, useFactsheetForm, useOptional, type FieldName } from './form'
 import css from './fields.module.css'
 
 export type Option = { readonly value: string; readonly label: string }
@@ -14,6 +14,7 @@ export function SelectField({
   options,
   none = fieldWords.choose,
   empty = null,
+  unknown,
   width,
 }: {
   readonly name: FieldName
@@ -23,12 +24,14 @@ export function SelectField({
   /** What stands for no choice; null where there always is one. */
   readonly none?: string | null
   /** What the record holds for no choice. */
-  readonly empty?: null | '' | undefined
+  readonly empty?: null | '' | 'absent'
+  /** What to call a value that is not among them; the value itself where nothing better is known. */
+  readonly unknown?: string
   readonly width?: 'short' | 'medium'
 }) {
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
-  const value = (field.value as string | null | undefined) ?? ''
+  const value = useOptional<string | null>(name) ?? ''
   const known = value === '' || options.some((option) => option.value === value)
   return (
     <Field label={label} hint={hint} address={useAddress(name)} width={width}>
@@ -39,12 +42,18 @@ export function SelectField({
           ref={field.ref}
           value={value}
           onChange={(event) =>
-            field.onChange(event.target.value === '' ? empty : event.target.value)
+            field.onChange(
+              event.target.value !== ''
+                ? event.target.value
+                : empty === 'absent'
+                  ? undefined
+                  : empty,
+            )
           }
           onBlur={field.onBlur}
         >
           {none !== null && <option value="">{none}</option>}
-          {!known && <option value={value}>{value}</option>}
+          {!known && <option value={value}>{unknown ?? value}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
