@@ -13,6 +13,7 @@ import { NewFactsheet } from '../library/new-factsheet'
 import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
+import { Mishap } from './mishap'
 import { useShortcuts } from './shortcuts'
 
 type View =
@@ -21,6 +22,8 @@ type View =
       readonly kind: 'editor'
       readonly opened: Answers<'openFactsheet'>
       readonly exporting: boolean
+      /** Counts openings: what was opened again begins anew, also where it is the same factsheet. */
+      readonly opening: number
     }
 
 type Question =
@@ -35,6 +38,7 @@ export function App() {
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
   const editor = useRef<OpenEditor>(undefined)
+  const openings = useRef(0)
   const notify = useNotify()
 
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
@@ -57,11 +61,13 @@ export function App() {
       if (!(await settle())) return
       const reply = await ask('openFactsheet', { id })
       if (!reply.ok) return say(`${appWords.couldNotOpen}. ${reply.fault.message}`)
-      setView({ kind: 'editor', opened: reply.value, exporting })
+      openings.current += 1
+      setView({ kind: 'editor', opened: reply.value, exporting, opening: openings.current })
     },
     [settle, say],
   )
 
+  const openId = view.kind === 'editor' ? view.opened.record.id : undefined
   const openFile = useCallback(async () => {
     if (!(await settle())) return
     const reply = await ask('openFile', {})
@@ -81,12 +87,12 @@ export function App() {
         return setQuestion({ kind: 'differs', differing: reply.value })
       case 'identical':
         notify(words.identical)
-        return open(reply.value.id)
+        return reply.value.id === openId ? undefined : open(reply.value.id)
       case 'added':
         notify(words.added)
         return open(reply.value.id)
     }
-  }, [settle, say, notify, open])
+  }, [settle, say, notify, open, openId])
 
   const openSample = useCallback(async () => {
     if (!(await settle())) return
@@ -128,6 +134,8 @@ export function App() {
 
   const obey = useCallback(
     async (command: Command) => {
+      // Behind a dialog nothing may move: what it asks about must still be there when it is answered.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
       const record = view.kind === 'editor' ? view.opened.record : undefined
       const name = record && `${record.country.name} ${record.edition}`
       switch (command) {
@@ -178,6 +186,12 @@ export function App() {
     [obey, settle, refresh],
   )
 
+  // Where the focus went with what it was on, the list's title gets it: a keyboard must never stand nowhere.
+  useEffect(() => {
+    if (view.kind === 'library' && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus()
+  }, [view.kind, listed])
+
   const actions: LibraryActions = {
     onOpen: (id) => void open(id),
     onExport: (id) => void open(id, true),
@@ -192,19 +206,21 @@ export function App() {
     <>
       {view.kind === 'library' && listed && <Library listed={listed} actions={actions} />}
       {view.kind === 'editor' && (
-        <Editor
-          key={view.opened.record.id}
-          opened={view.opened}
-          panel={(jump) => <MaturityPanel onJump={jump} />}
-          assessment={(criterion, jump) => (
-            <CriterionView criterion={criterion} full onJump={jump} />
-          )}
-          startWithExport={view.exporting}
-          onLibrary={() => void toLibrary()}
-          onOpen={(opened) => {
-            editor.current = opened
-          }}
-        />
+        <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
+          <Editor
+            opened={view.opened}
+            panel={(jump) => <MaturityPanel onJump={jump} />}
+            assessment={(criterion, jump) => (
+              <CriterionView criterion={criterion} full onJump={jump} />
+            )}
+            startWithExport={view.exporting}
+            onLibrary={() => void toLibrary()}
+            onKeptApart={(id) => void open(id)}
+            onOpen={(opened) => {
+              editor.current = opened
+            }}
+          />
+        </Mishap>
       )}
       {question?.kind === 'begin' && (
         <NewFactsheet

@@ -6,6 +6,7 @@ import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { FaultData } from '../../src-shared/contract/reply'
 import type { Address } from '../../src-shared/factsheet/address'
+import { withAdopted } from '../../src-shared/factsheet/assessment'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { shortName } from '../../src-shared/factsheet/policy'
 import { appWords } from '../../src-shared/words/app'
@@ -14,6 +15,7 @@ import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
 import { ArrivalProvider, focusAddress } from '../fields/arrival'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
+import { useNotify, useWithdraw } from '../notices/notices'
 import { Autosave, type SaveState } from './autosave'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
@@ -41,6 +43,7 @@ export function Editor({
   panel,
   assessment,
   onLibrary,
+  onKeptApart,
   onOpen,
   startWithExport = false,
 }: {
@@ -48,11 +51,16 @@ export function Editor({
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
   readonly onLibrary: () => void
+  /** The edits are in a factsheet of their own now. */
+  readonly onKeptApart: (id: string) => void
   /** Called with the open editor, and with undefined when it closes. */
   readonly onOpen: (editor: OpenEditor | undefined) => void
   readonly startWithExport?: boolean
 }) {
-  const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
+  const form = useForm<FormShape>({
+    defaultValues: { ...opened.record, assessments: withAdopted(opened.record.assessments) },
+    mode: 'onTouched',
+  })
   const { autosave, saveState } = useAutosave(form, opened)
   const [part, setPart] = useState<Part>('cover')
   const [arrival, setArrival] = useState<{ readonly address: Address } | undefined>()
@@ -60,6 +68,9 @@ export function Editor({
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
   const work = useRef<HTMLElement>(null)
+  const notify = useNotify()
+  const withdraw = useWithdraw()
+  useEffect(() => withdraw, [withdraw])
 
   const go = useCallback((to: Part) => {
     setPart(to)
@@ -71,12 +82,30 @@ export function Editor({
     setPart(partOf(address))
     setArrival({ address })
   }, [])
+  // The part that went took the focus with it, if it was there: then the new one's title gets it.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      work.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [part])
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
     const timer = setTimeout(() => focusAddress(arrival.address), 60)
     return () => clearTimeout(timer)
   }, [arrival])
+
+  /** What can no longer be saved where it was made is saved as a factsheet of its own. Its id, or undefined. */
+  const keepApart = useCallback(async () => {
+    const reply = await ask('keepApart', { record: recordOf(form) })
+    if (!reply.ok) {
+      notify(reply.fault.message, undefined, 'grave')
+      return undefined
+    }
+    autosave.keptElsewhere(new Date().toISOString())
+    const { country, edition } = recordOf(form)
+    notify(words.saving.keptApart(`${country.name} ${edition}`))
+    return reply.value.id
+  }, [form, autosave, notify])
 
   const settle = useCallback(async (): Promise<boolean> => {
     for (;;) {
@@ -88,9 +117,18 @@ export function Editor({
         setLeaving({ fault: state.fault, decide }),
       )
       setLeaving(undefined)
-      if (choice !== 'again') return choice === 'leave'
+      switch (choice) {
+        case 'stay':
+          return false
+        case 'leave':
+          return true
+        case 'keepApart':
+          if ((await keepApart()) !== undefined) return true
+          break
+        case 'again':
+      }
     }
-  }, [autosave])
+  }, [autosave, keepApart])
 
   const obey = useCallback(
     (command: Command) => {
@@ -140,7 +178,11 @@ export function Editor({
               )}
             </IconButton>
           </Header>
-          <NotSavedBar state={saveState} />
+          <NotSavedBar
+            state={saveState}
+            onJump={jump}
+            onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+          />
           <div className={css['panes']} data-panel={panelShown || undefined}>
             <Navigation part={part} onGo={go} />
             <main
@@ -180,6 +222,7 @@ export function Editor({
             onStay={() => leaving.decide('stay')}
             onAgain={() => leaving.decide('again')}
             onLeave={() => leaving.decide('leave')}
+            onKeepApart={() => leaving.decide('keepApart')}
           />
         )}
       </ArrivalProvider>
@@ -187,7 +230,7 @@ export function Editor({
   )
 }
 
-type LeavingChoice = 'stay' | 'again' | 'leave'
+type LeavingChoice = 'stay' | 'again' | 'leave' | 'keepApart'
 type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingChoice) => void }
 
 /** Ties the form to the store for as long as the factsheet is open. */
@@ -203,13 +246,14 @@ function useAutosave(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
       ),
   )
   useEffect(() => {
+    autosave.begin()
     const stopWatching = form.subscribe({
       formState: { values: true },
       callback: () => autosave.changed(),
     })
     return () => {
       stopWatching()
-      autosave.stop()
+      autosave.end()
     }
   }, [form, autosave])
   return { autosave, saveState }
@@ -262,7 +306,9 @@ function PartHeading({ part }: { readonly part: Part }) {
   return (
     <>
       {policyId && <p className={css['crumb']}>{section ? names[policyId] : words.parts.policy}</p>}
-      <h2 className={css['partTitle']}>{title}</h2>
+      <h2 className={css['partTitle']} tabIndex={-1}>
+        {title}
+      </h2>
     </>
   )
 }

@@ -39,7 +39,7 @@ export function Library({
   return (
     <div className={css['library']}>
       <header className={css['header']}>
-        <h1>{words.heading}</h1>
+        <h1 tabIndex={-1}>{words.heading}</h1>
         <span className={css['count']} role="status">
           {words.count(shown.length, listed.summaries.length)}
         </span>

@@ -11,6 +11,10 @@ export const editorWords = {
     saving: 'Saving…',
     notSaved: 'NOT SAVED',
     notSavedHelp: 'Your edits are kept here and saving is tried again by itself.',
+    staleHelp: 'Your edits are kept here.',
+    keepApart: 'Keep mine as a second factsheet',
+    keptApart: (name: string) =>
+      `Your version of ${name} is a factsheet of its own now. The other version is in the library as well.`,
   },
   parts: {
     cover: 'Cover',
