@@ -68,18 +68,22 @@ export function Editor({
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
   const work = useRef<HTMLElement>(null)
+  // A held key asks for the next section before the last one is drawn.
+  const current = useRef<Part>('cover')
   const notify = useNotify()
   const withdraw = useWithdraw()
   useEffect(() => withdraw, [withdraw])
 
   const go = useCallback((to: Part) => {
+    current.current = to
     setPart(to)
     setArrival(undefined)
     work.current?.scrollTo({ top: 0 })
   }, [])
   const jump = useCallback((address: Address) => {
     setExporting(false)
-    setPart(partOf(address))
+    current.current = partOf(address)
+    setPart(current.current)
     setArrival({ address })
   }, [])
   // The part that went took the focus with it, if it was there: then the new one's title gets it.
@@ -133,7 +137,7 @@ export function Editor({
   const obey = useCallback(
     (command: Command) => {
       const parts = [...partsOf(recordOf(form).policies.map((policy) => policy.id)), annex]
-      const here = parts.indexOf(part)
+      const here = parts.indexOf(current.current)
       switch (command) {
         case 'export':
           return setExporting(true)
@@ -153,7 +157,7 @@ export function Editor({
           return
       }
     },
-    [form, part, go],
+    [form, go],
   )
   useEffect(() => {
     onOpen({ settle, obey })

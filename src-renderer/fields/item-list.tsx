@@ -60,6 +60,11 @@ export function ItemList<T extends Item>({
   useEffect(() => {
     const id = focusAfter.current
     if (id === undefined) return
+    // The form tells of a change in two steps; before the second, rows still move.
+    const settled = fields.every(
+      (field, place) => (field as unknown as Item).id === items[place]?.id,
+    )
+    if (!settled) return
     focusAfter.current = undefined
     const item = place.current?.querySelector(`[data-address="${CSS.escape(`${address}/${id}`)}"]`)
     ;(item ?? place.current?.lastElementChild)?.querySelector('button')?.focus()
