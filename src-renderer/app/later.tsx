@@ -18,11 +18,13 @@ function FactsheetView({
   opened,
   exporting,
   onLibrary,
+  onKeptApart,
   onOpen,
 }: {
   readonly opened: Answers<'openFactsheet'>
   readonly exporting: boolean
   readonly onLibrary: () => void
+  readonly onKeptApart: (id: string) => void
   readonly onOpen: (opened: OpenEditor | undefined) => void
 }) {
   return (
@@ -32,6 +34,7 @@ function FactsheetView({
       assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
       startWithExport={exporting}
       onLibrary={onLibrary}
+      onKeptApart={onKeptApart}
       onOpen={onOpen}
     />
   )
