@@ -27,7 +27,7 @@ test('what was cleared is cleared: the form shows what the store holds', async (
   await expect(original).toHaveValue('')
   await editor.saved()
   const { csl, translationOf } = (await readRecord(data)).stored.record.sources[0]
-  expect([csl.URL, csl.author, translationOf]).toEqual([undefined, undefined, undefined])
+  expect([csl.URL, csl.author, translationOf]).toEqual(['', [], ''])
 
   await page
     .getByRole('navigation')
@@ -38,7 +38,7 @@ test('what was cleared is cleared: the form shows what the store holds', async (
   await examined.uncheck()
   await expect(examined).not.toBeChecked()
   await editor.saved()
-  expect((await readRecord(data)).stored.record.policies[0].objectives.examined).toBeUndefined()
+  expect((await readRecord(data)).stored.record.policies[0].objectives.examined).toBeNull()
 })
 
 test('“n/a” pressed by mistake gives back the text it took the place of', async ({ launch }) => {

@@ -26,7 +26,7 @@ test('a list keeps the focus of who works it by keyboard, and gives back what wa
     .click()
   await editor.go('History')
   const start = editor.work.getByRole('textbox', { name: 'Starting year' })
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(start).toHaveValue('2021')
   await start.fill('2020')
   await editor.saved()
@@ -44,7 +44,7 @@ test('a list keeps the focus of who works it by keyboard, and gives back what wa
     .getByRole('button', { name: /^Remove/ })
     .click()
   await editor.toLibrary()
-  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0)
 })
 
 test('what a category means can be read by keyboard', async ({ launch }) => {
