@@ -14,8 +14,18 @@ export const fieldWords = {
   choices: {
     selected: (count: number, of: number) => `${count} of ${of} selected`,
     filter: 'Filter categories',
+    filterHint: 'Filter, or just type',
+    keys: 'Arrow keys walk, Space ticks, Enter explains.',
+    keysFiltered:
+      'Arrow keys walk, Space ticks, Enter explains, letters filter, Escape ends filtering.',
     nothingFound: (wanted: string) => `No category matches “${wanted}”.`,
     clear: 'Clear',
+    clearOf: (legend: string) => `Clear ${legend}`,
+    bringBack: (legend: string) => `Bring back ${legend}`,
+    cleared: (legend: string, named: readonly string[], more: number) =>
+      `Cleared from ${legend}: ${named.map((label) => `“${label}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    explainTip: (definition: string) => `${definition} (Enter)`,
+    annexRow: (criterion: string) => `In the annex, ${criterion}:`,
     which: 'Which?',
     examined: 'Examined',
     examinedHint: 'Everything was looked at: what is not ticked means no.',
