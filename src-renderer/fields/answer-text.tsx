@@ -1,10 +1,10 @@
 import { useController } from 'react-hook-form'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { emptyText, type Text } from '../../src-shared/factsheet/text'
-import { placeholderOf } from './answer-line'
-import { Empties, Searched } from './empties'
+import { Answering, Empties, Searched } from './empties'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
 import { Prose } from './prose'
+import { placeholderOf, useEmpties } from './use-empties'
 
 /** A text that may also be "n/a" or "-". */
 export function AnswerText({
@@ -17,20 +17,23 @@ export function AnswerText({
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const given = field.value as Answer<Text>
+  const empties = useEmpties(given, (text) => text.markdown, field.onChange)
+  const address = useAddress(name)
   return (
-    <>
+    <Answering empties={empties}>
       <Prose
         label={label}
-        address={useAddress(name)}
+        address={address}
+        hint={empties.state}
         value={answered(given) ?? emptyText()}
         placeholder={placeholderOf(given)}
-        aside={<Empties label={label} given={given} onChange={field.onChange} />}
+        aside={<Empties label={label} empties={empties} />}
         onChange={(text) =>
           field.onChange(text.markdown === '' ? noAnswer : { state: 'answered', value: text })
         }
         onBlur={field.onBlur}
       />
-      <Searched given={given} onChange={field.onChange} />
-    </>
+      <Searched address={address} empties={empties} />
+    </Answering>
   )
 }

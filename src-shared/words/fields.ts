@@ -8,7 +8,25 @@ export const fieldWords = {
     notApplicableHint: 'Not applicable',
     searchedWhere: 'Searched where',
     searchedAt: 'Searched when',
-    clear: 'Clear',
+    clear: 'Clear: not yet filled',
+    clearOf: (label: string) => `Clear ${label}`,
+    unanswered: 'Not yet filled',
+    quoted: (what: string) => `“${what}”`,
+    stated: (empty: string, before: string) =>
+      before === '' ? `${empty}.` : `${empty}. In place of ${before}; undo brings it back.`,
+    tip: (what: string, key: string) => `${what} (${key})`,
+  },
+  /** Keys of the fields, for their tooltips and for the overview of all shortcuts. */
+  keys: {
+    empties: (onMac: boolean) => {
+      const held = onMac ? 'Meta+Alt' : 'Alt'
+      return {
+        notAvailable: `${held}+N`,
+        notApplicable: `${held}+Minus`,
+        clear: onMac ? `${held}+Backspace` : `${held}+Delete`,
+      }
+    },
+    moveItem: { up: 'Alt+Shift+ArrowUp', down: 'Alt+Shift+ArrowDown' },
   },
   help: (label: string) => `About ${label}`,
   choices: {
