@@ -62,11 +62,16 @@ function start(data: string, preferences: KeptPreferences): void {
     createHost({
       data,
       ask: askWithDialogs(() => open?.window, preferences),
+      nameEdits: (undo, redo) => showMenu(undo, redo),
       // The answer goes out before the window goes.
       leave: () => setImmediate(() => open?.closing.left()),
       stay: () => {
         quitting.stay()
         open?.closing.stays()
+      },
+      preferences: {
+        read: () => preferences.now.window,
+        keep: (window) => preferences.change({ window }),
       },
       generator: { name: app.getName(), version: app.getVersion() },
       note,
@@ -86,18 +91,22 @@ function start(data: string, preferences: KeptPreferences): void {
   })
   app.on('browser-window-focus', () => recheck.returned())
 
-  const template = menuTemplate({
-    platform: process.platform,
-    developing: import.meta.env.DEV,
-    appearance: preferences.now.appearance,
-    choose: (command) => open?.tell('commandChosen', command),
-    setAppearance: (appearance) => {
-      preferences.change({ appearance })
-      nativeTheme.themeSource = appearance
-    },
-    showDataFolder: () => shell.showItemInFolder(data),
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  const showMenu = (undo: string | null, redo: string | null) => {
+    const template = menuTemplate({
+      platform: process.platform,
+      developing: import.meta.env.DEV,
+      appearance: preferences.now.appearance,
+      edits: { undo, redo },
+      choose: (command) => open?.tell('commandChosen', command),
+      setAppearance: (appearance) => {
+        preferences.change({ appearance })
+        nativeTheme.themeSource = appearance
+      },
+      showDataFolder: () => shell.showItemInFolder(data),
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+  showMenu(null, null)
 
   app.on('second-instance', () => {
     if (!open) return openOne()

@@ -11,6 +11,8 @@ export const commands = [
   'nextSection',
   'nextPane',
   'find',
+  'undo',
+  'redo',
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -38,6 +40,10 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'F6'
     case 'find':
       return 'CmdOrCtrl+F'
+    case 'undo':
+      return 'CmdOrCtrl+Z'
+    case 'redo':
+      return onMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y'
     case 'openSample':
     case 'moveToTrash':
       return undefined
