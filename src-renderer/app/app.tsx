@@ -234,6 +234,7 @@ export function App() {
           )}
           startWithExport={view.exporting}
           onLibrary={() => void toLibrary()}
+          onOpenFactsheet={(id) => void open(id)}
           onOpen={(opened) => {
             editor.current = opened
           }}
@@ -276,7 +277,7 @@ function isForeignText(element: Element | null): boolean {
     (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
     element.type !== 'checkbox' &&
     element.type !== 'radio' &&
-    !element.closest('[data-address]')
+    (element.type === 'search' || !element.closest('[data-address]'))
   )
 }
 

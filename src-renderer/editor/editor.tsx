@@ -46,6 +46,7 @@ export function Editor({
   panel,
   assessment,
   onLibrary,
+  onOpenFactsheet,
   onOpen,
   startWithExport = false,
 }: {
@@ -53,6 +54,8 @@ export function Editor({
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
   readonly onLibrary: () => void
+  /** Leaves this factsheet for another one. */
+  readonly onOpenFactsheet: (id: string) => void
   /** Called with the open editor, and with undefined when it closes. */
   readonly onOpen: (editor: OpenEditor | undefined) => void
   readonly startWithExport?: boolean
@@ -197,6 +200,7 @@ export function Editor({
                   key={part}
                   part={part}
                   onGo={go}
+                  onOpenFactsheet={onOpenFactsheet}
                   assessment={(criterion) => assessment(criterion, jump)}
                 />
               </main>

@@ -26,10 +26,12 @@ import { StateOfPlay } from './sections/state-of-play'
 export function SectionView({
   part,
   onGo,
+  onOpenFactsheet,
   assessment,
 }: {
   readonly part: Part
   readonly onGo: (part: Part) => void
+  readonly onOpenFactsheet: (id: string) => void
   readonly assessment: (criterion: Criterion) => ReactNode
 }) {
   const form = useFactsheetForm()
@@ -52,7 +54,7 @@ export function SectionView({
     case 'chapters':
       return <Chapters />
     case 'policies':
-      return <Policies onOpen={(id) => onGo(`policies/${id}`)} />
+      return <Policies onOpen={(id) => onGo(`policies/${id}`)} onOpenFactsheet={onOpenFactsheet} />
     case 'relations':
       return <Relations />
     case 'evaluations':

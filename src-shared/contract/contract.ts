@@ -49,6 +49,11 @@ export const contract = {
     answers: kept,
   },
   duplicateFactsheet: { asks: which, answers: which },
+  /** A copy of a policy, as the window holds it now, goes to the end of another factsheet with the sources it cites. */
+  copyPolicy: {
+    asks: z.strictObject({ record: factsheet, policy: z.string(), into: z.uuid() }),
+    answers: z.strictObject({ policy: z.string(), sources: z.number().int().nonnegative() }),
+  },
   /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */
   trashFactsheet: { asks: which, answers: nothing },
   restoreFactsheet: { asks: which, answers: which },

@@ -8,6 +8,7 @@ export const verbs = [
   'openFactsheet',
   'saveFactsheet',
   'duplicateFactsheet',
+  'copyPolicy',
   'trashFactsheet',
   'restoreFactsheet',
   'openSample',
