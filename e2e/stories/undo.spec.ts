@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
 import { expect, host, test } from '../story'
 
@@ -152,9 +153,7 @@ test('the menu says what undo would take back', async ({ launch }) => {
   test.skip(host.name === 'chromium', 'a browser has no menu of ours')
   const { library, app } = (await launch({ holds: 'korea' })) as Awaited<
     ReturnType<typeof launch>
-  > & {
-    app: import('@playwright/test').ElectronApplication
-  }
+  > & { readonly app: ElectronApplication }
   const editor = await library.open('Republic of Korea')
   await editor.work.getByLabel('Publisher').fill('Somebody else')
   const label = () =>

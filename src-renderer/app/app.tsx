@@ -6,14 +6,12 @@ import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
 import { editWords } from '../../src-shared/words/edits'
 import { ask, listen } from '../api'
-import { Editor, type OpenEditor } from '../editor/editor'
+import type { OpenEditor } from '../editor/editor'
 import { Differs, type Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
-import { NewFactsheet } from '../library/new-factsheet'
-import { CriterionView } from '../maturity/criterion'
-import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
+import type { Later } from './later'
 import { useLibraryLog } from './library-log'
 import { useShortcuts } from './shortcuts'
 
@@ -36,6 +34,7 @@ export function App() {
   const [view, setView] = useState<View>({ kind: 'library' })
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
+  const [later, setLater] = useState<Later>()
   const editor = useRef<OpenEditor>(undefined)
   const notify = useNotify()
 
@@ -48,6 +47,14 @@ export function App() {
     else say(reply.fault.message)
   }, [say])
   useEffect(() => void refresh(), [refresh])
+  const isListed = listed !== undefined
+  useEffect(() => {
+    if (!isListed) return
+    const idle = requestIdleCallback(
+      () => void import('./later').then((all) => setLater(all.later)),
+    )
+    return () => cancelIdleCallback(idle)
+  }, [isListed])
 
   /** Leaves the open factsheet, if there is one. False when its author chose to stay. */
   const settle = useCallback(async () => (await editor.current?.settle()) ?? true, [])
@@ -223,16 +230,12 @@ export function App() {
 
   return (
     <>
-      {view.kind === 'library' && listed && <Library listed={listed} actions={actions} />}
-      {view.kind === 'editor' && (
-        <Editor
+      {view.kind === 'library' && <Library listed={listed} actions={actions} />}
+      {view.kind === 'editor' && later && (
+        <later.FactsheetView
           key={view.opened.record.id}
           opened={view.opened}
-          panel={(jump) => <MaturityPanel onJump={jump} />}
-          assessment={(criterion, jump) => (
-            <CriterionView criterion={criterion} full onJump={jump} />
-          )}
-          startWithExport={view.exporting}
+          exporting={view.exporting}
           onLibrary={() => void toLibrary()}
           onOpenFactsheet={(id) => void open(id)}
           onOpen={(opened) => {
@@ -240,8 +243,8 @@ export function App() {
           }}
         />
       )}
-      {question?.kind === 'begin' && (
-        <NewFactsheet
+      {question?.kind === 'begin' && later && (
+        <later.NewFactsheet
           summaries={listed?.summaries ?? []}
           failure={question.failure}
           onClose={() => setQuestion(undefined)}

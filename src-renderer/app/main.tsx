@@ -1,4 +1,3 @@
-import './without-eval'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/noto-sans-kr/index.css'
 import { StrictMode } from 'react'

@@ -4,7 +4,6 @@ import { useController, useWatch } from 'react-hook-form'
 import { categoriesOf, categoryOf } from '../../src-shared/codebook/lookup'
 import type { ListName } from '../../src-shared/codebook/schema'
 import { pathOf } from '../../src-shared/factsheet/address'
-import type { Act } from '../../src-shared/factsheet/answer'
 import type { Choice, Choices } from '../../src-shared/factsheet/section'
 import { appWords } from '../../src-shared/words/app'
 import { fieldWords } from '../../src-shared/words/fields'
@@ -46,7 +45,6 @@ export function ChoiceList({
   const { control } = form
   const path = `${name}.choices` as FieldName
   const ticked = useController({ control, name: path })
-  const examined = useController({ control, name: `${name}.examined` as FieldName })
   const codebook = useWatch({ control, name: 'codebook' })
   const address = useAddress(name)
   const clear = useClear(`${address}/choices`, legend)
@@ -188,12 +186,7 @@ export function ChoiceList({
           <Explanation known={categoryOf(codebook, list, said)} list={list} use={codebook} />
         )}
       </p>
-      <Examined
-        address={`${address}/examined`}
-        examined={examined.field.value as Act | undefined}
-        onChange={examined.field.onChange}
-        legend={legend}
-      />
+      <Examined name={`${name}.examined` as FieldName} legend={legend} />
     </fieldset>
   )
 }
@@ -217,7 +210,7 @@ function useClear(address: string, legend: string) {
     form.setValue(path as FieldName, [...choices] as never, { shouldDirty: true })
   }
   return (choices: readonly Choice[], labels: readonly string[]) => {
-    together(words.clearOf(legend), () => put([]))
+    together(words.clearStep(legend), () => put([]))
     const named = labels.slice(0, namedWhenCleared)
     notify(words.cleared(legend, named, labels.length - named.length), {
       label: appWords.undo,

@@ -1,30 +1,25 @@
+import { useController } from 'react-hook-form'
 import type { Act } from '../../src-shared/factsheet/answer'
 import { fieldWords } from '../../src-shared/words/fields'
+import { useAddress, useFactsheetForm, type FieldName } from './form'
 import css from './fields.module.css'
 
 const words = fieldWords.choices
 
 /** That somebody has looked at every category of a list, so that what is not ticked means no. */
-export function Examined({
-  address,
-  examined,
-  onChange,
-  legend,
-}: {
-  readonly address: string
-  readonly examined: Act | undefined
-  readonly onChange: (act: Act | undefined) => void
-  readonly legend: string
-}) {
+export function Examined({ name, legend }: { readonly name: FieldName; readonly legend: string }) {
+  const { control } = useFactsheetForm()
+  const { field } = useController({ control, name })
+  const examined = field.value as Act | null | undefined
   return (
     <label className={css['check']}>
       <input
         type="checkbox"
-        data-address={address}
+        data-address={useAddress(name)}
         aria-label={`${words.examined}: ${legend}`}
-        checked={examined !== undefined}
+        checked={Boolean(examined)}
         onChange={(event) =>
-          onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : undefined)
+          field.onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : null)
         }
       />
       <span>

@@ -64,7 +64,7 @@ export function MoneyField({
   )
   return (
     <Answering empties={empties}>
-      <fieldset className={css['group']} data-address={address}>
+      <fieldset className={css['group']} aria-label={label} data-address={address}>
         <legend className={css['legend']}>
           {label} <Empties label={label} empties={empties} />
         </legend>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { factsheet } from '../factsheet/factsheet'
-import { summary } from '../exchange/summary'
+import { areSummaries, summary, type Summary } from '../exchange/summary'
 import { preferences, somePreferences } from './preferences'
 import type { Verb } from './verbs'
 
@@ -28,7 +28,7 @@ export const contract = {
     asks: nothing,
     answers: z.strictObject({
       dataFolder: z.string(),
-      summaries: z.array(summary),
+      summaries: z.custom<Summary[]>(areSummaries),
       setAside: z.array(setAside),
     }),
   },

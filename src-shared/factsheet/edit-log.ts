@@ -37,7 +37,7 @@ export function note<T>(
   const joined =
     last && label === undefined ? joinTyping(log.record, record, last, operations, at) : undefined
   if (joined === 'nothing') return { record, done: log.done.slice(0, -1), undone: [] }
-  if (joined) return { record, done: log.done.with(-1, joined), undone: [] }
+  if (joined) return { record, done: [...log.done.slice(0, -1), joined], undone: [] }
   const step = { operations, at, ...(label !== undefined && { label }) }
   return { record, done: [...log.done, step], undone: [] }
 }

@@ -39,7 +39,8 @@ export const fieldWords = {
     nothingFound: (wanted: string) => `No category matches “${wanted}”.`,
     clear: 'Clear',
     clearOf: (legend: string) => `Clear ${legend}`,
-    bringBack: (legend: string) => `Bring back ${legend}`,
+    clearStep: (legend: string) => `clear ${legend}`,
+    bringBack: (legend: string) => `bring back ${legend}`,
     cleared: (legend: string, named: readonly string[], more: number) =>
       `Cleared from ${legend}: ${named.map((label) => `“${label}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     explainTip: (definition: string) => `${definition} (Enter)`,
