@@ -125,13 +125,15 @@ test('a policy goes to another factsheet with the sources it cites', async ({ la
 async function withMany(page: import('@playwright/test').Page, policies: number, sources: number) {
   await page.evaluate(
     async ([policyCount, sourceCount]) => {
-      type Reply = { ok: boolean; value: never }
-      type Ask = (asked: unknown) => Promise<Reply>
-      const { ask } = (window as unknown as { factsheets: { ask: Record<string, Ask> } }).factsheets
-      const answer = await ask['listFactsheets']!({})
-      if (!answer.ok) throw new Error(JSON.stringify(answer))
-      const listed = answer.value as { summaries: { id: string }[] }
-      const opened = (await ask['openFactsheet']!({ id: listed.summaries[0]!.id })).value as {
+      type Ask = (asked: unknown) => Promise<string>
+      const bridge = (window as unknown as { factsheets: { ask: Record<string, Ask> } }).factsheets
+      const ask = async (verb: string, asked: unknown): Promise<unknown> => {
+        const reply = JSON.parse(await bridge.ask[verb]!(asked)) as { ok: boolean; value: unknown }
+        if (!reply.ok) throw new Error(JSON.stringify(reply))
+        return reply.value
+      }
+      const listed = (await ask('listFactsheets', {})) as { summaries: { id: string }[] }
+      const opened = (await ask('openFactsheet', { id: listed.summaries[0]!.id })) as {
         rev: number
         record: { policies: { names: object }[]; sources: { csl: object }[] }
       }
@@ -154,8 +156,7 @@ async function withMany(page: import('@playwright/test').Page, policies: number,
           csl: { ...copy.csl, title: `Report number ${number}` },
         })),
       ]
-      const saved = await ask['saveFactsheet']!({ rev, record })
-      if (!saved.ok) throw new Error(JSON.stringify(saved))
+      await ask('saveFactsheet', { rev, record })
     },
     [policies, sources],
   )

@@ -86,6 +86,11 @@ export function Editor({
     return () => clearTimeout(timer)
   }, [arrival])
 
+  const assessmentHere = useCallback(
+    (criterion: Criterion) => assessment(criterion, jump),
+    [assessment, jump],
+  )
+
   /** Takes a step back or does it again, and shows where. */
   const travel = useCallback(
     (step: Step | undefined) => {
@@ -201,7 +206,7 @@ export function Editor({
                   part={part}
                   onGo={go}
                   onOpenFactsheet={onOpenFactsheet}
-                  assessment={(criterion) => assessment(criterion, jump)}
+                  assessment={assessmentHere}
                 />
               </main>
               {panelShown && (

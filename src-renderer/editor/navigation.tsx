@@ -17,7 +17,7 @@ const words = editorWords
 const searchFrom = 13
 
 /** All parts in the order of print, each with how far it is. Only the open policy shows its sections. */
-export function Navigation({
+export const Navigation = memo(function Navigation({
   part,
   onGo,
 }: {
@@ -103,7 +103,7 @@ export function Navigation({
       </ul>
     </nav>
   )
-}
+})
 
 const NavigationItem = memo(function NavigationItem({
   to,

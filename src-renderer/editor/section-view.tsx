@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { listOf } from '../../src-shared/codebook/lookup'
 import type { Criterion, ListName } from '../../src-shared/codebook/schema'
 import type { PolicySection } from '../../src-shared/factsheet/policy'
@@ -22,8 +22,8 @@ import { Relations } from './sections/relations'
 import { Sources } from './sections/sources'
 import { StateOfPlay } from './sections/state-of-play'
 
-/** The form of the open part, and only of that one. */
-export function SectionView({
+/** The form of the open part, and only of that one. What is saved, or could be undone, is no reason to draw it anew. */
+export const SectionView = memo(function SectionView({
   part,
   onGo,
   onOpenFactsheet,
@@ -66,7 +66,7 @@ export function SectionView({
     default:
       return <Annex />
   }
-}
+})
 
 function PolicySectionView({
   section,
