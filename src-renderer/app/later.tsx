@@ -19,12 +19,14 @@ function FactsheetView({
   exporting,
   onLibrary,
   onOpenFactsheet,
+  onKeptApart,
   onOpen,
 }: {
   readonly opened: Answers<'openFactsheet'>
   readonly exporting: boolean
   readonly onLibrary: () => void
   readonly onOpenFactsheet: (id: string) => void
+  readonly onKeptApart: (id: string) => void
   readonly onOpen: (opened: OpenEditor | undefined) => void
 }) {
   return (
@@ -35,6 +37,7 @@ function FactsheetView({
       startWithExport={exporting}
       onLibrary={onLibrary}
       onOpenFactsheet={onOpenFactsheet}
+      onKeptApart={onKeptApart}
       onOpen={onOpen}
     />
   )

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
 import { listOf } from '../../src-shared/codebook/lookup'
 import type { Criterion, ListName } from '../../src-shared/codebook/schema'
 import type { PolicySection } from '../../src-shared/factsheet/policy'
@@ -36,8 +37,13 @@ export const SectionView = memo(function SectionView({
 }) {
   const form = useFactsheetForm()
   const { policyId, section } = readPart(part)
+  // Its place moves when others before it come or go.
+  const index = useWatch({
+    control: form.control,
+    name: 'policies',
+    compute: (policies) => policies.findIndex((policy) => policy.id === policyId),
+  })
   if (policyId) {
-    const index = recordOf(form).policies.findIndex((policy) => policy.id === policyId)
     // The policy was removed while its section was open; the editor has gone elsewhere by the next render.
     if (index < 0) return null
     return section ? (

@@ -79,6 +79,7 @@ export const CategoryRow = memo(
           />
           <span>
             {label}
+            {flag && text && <>: {text}</>}
             {flag && <small>{flag}</small>}
           </span>
         </label>
@@ -97,7 +98,7 @@ export const CategoryRow = memo(
             <CircleHelp size={14} aria-hidden />
           </button>
         )}
-        {isTicked && takesText && (
+        {isTicked && takesText && !flag && (
           <input
             ref={(input) => {
               if (!input || !justTicked.current) return
@@ -105,6 +106,7 @@ export const CategoryRow = memo(
               input.focus()
             }}
             className={fieldCss['input']}
+            data-address={`${row.address}/text`}
             aria-label={`${label}: ${words.which}`}
             placeholder={words.which}
             dir="auto"

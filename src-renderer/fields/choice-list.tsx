@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useController, useWatch } from 'react-hook-form'
 import { categoriesOf, categoryOf } from '../../src-shared/codebook/lookup'
 import type { ListName } from '../../src-shared/codebook/schema'
-import { pathOf } from '../../src-shared/factsheet/address'
+import { addressAt, pathOf } from '../../src-shared/factsheet/address'
 import type { Choice, Choices } from '../../src-shared/factsheet/section'
 import { appWords } from '../../src-shared/words/app'
 import { fieldWords } from '../../src-shared/words/fields'
@@ -127,6 +127,7 @@ export function ChoiceList({
             ref={filter}
             className={fieldCss['input']}
             type="search"
+            data-find
             aria-label={`${words.filter}: ${legend}`}
             placeholder={words.filterHint}
             value={wanted}
@@ -162,7 +163,7 @@ export function ChoiceList({
           return (
             <CategoryRow
               key={code}
-              address={`${address}/choices/${code}`}
+              address={`${address}/${addressAt('choices', code)}`}
               code={code}
               known={known}
               list={list}
@@ -214,6 +215,7 @@ function useClear(address: string, legend: string) {
     const named = labels.slice(0, namedWhenCleared)
     notify(words.cleared(legend, named, labels.length - named.length), {
       label: appWords.undo,
+      inEditor: true,
       act: () => together(words.bringBack(legend), () => put(choices)),
     })
   }

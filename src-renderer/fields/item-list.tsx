@@ -66,7 +66,8 @@ export function ItemList<T extends Item>({
     return item ? summarise(item) : ''
   }
 
-  const arrival = useArrival().split('/')
+  const arrivedAt = useArrival()
+  const arrival = arrivedAt.split('/')
   const notify = useNotify()
   const address = useAddress(name)
   const list = useRef<HTMLOListElement>(null)
@@ -76,6 +77,8 @@ export function ItemList<T extends Item>({
   const [said, setSaid] = useState('')
   const [menu, setMenu] = useState<{ readonly id: string; readonly button: HTMLElement }>()
   const isOpen = (id: string) => unfolded[id] ?? arrival.includes(id)
+  // A jump unfolds what it leads to, also what was folded by hand before.
+  useEffect(() => setUnfolded({}), [arrivedAt])
   const shown =
     wanted.trim() === ''
       ? ids
@@ -111,6 +114,7 @@ export function ItemList<T extends Item>({
     remove(place)
     notify(words.removed(summarise(item)), {
       label: appWords.undo,
+      inEditor: true,
       act: () => {
         const path = pathOf(recordOf(form), address)
         const now = path && (form.getValues(path as FieldName) as readonly T[])

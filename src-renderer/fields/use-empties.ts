@@ -10,11 +10,18 @@ const longestQuote = 60
 
 export type Empty = Exclude<Answer<never>, { state: 'answered' }>
 
+type Replaced = {
+  readonly by: Empty['state']
+  /** In words. */
+  readonly what: string
+  readonly answer: Answer<unknown>
+}
+
 /** The three empties of one answer: how they are stated, by button or key, and what is said of it. */
 export type EmptiesOf = {
   readonly given: Answer<unknown>
   readonly act: (act: EmptyAct) => void
-  readonly onChange: (empty: Empty) => void
+  readonly onChange: (answer: Answer<unknown>) => void
   readonly hear: (event: KeyboardEvent) => void
   /** The empty in words and what it took the place of; undefined where there is nothing to say. */
   readonly state: string | undefined
@@ -24,16 +31,21 @@ export type EmptiesOf = {
 export function useEmpties<V>(
   given: Answer<V>,
   quote: (value: V) => string,
-  onChange: (empty: Empty) => void,
+  onChange: (answer: Answer<unknown>) => void,
 ): EmptiesOf {
-  const [replaced, setReplaced] = useState<{ readonly by: Empty['state']; readonly what: string }>()
+  const [replaced, setReplaced] = useState<Replaced>()
   const put = (empty: Empty) => {
-    setReplaced({ by: empty.state, what: said(given, quote) })
+    // From one empty to another, what is given back is still the answer before both.
+    const answer = given.state === 'answered' ? given : (replaced?.answer ?? noAnswer)
+    setReplaced({ by: empty.state, what: said(given, quote), answer })
     onChange(empty)
   }
   const act = (what: EmptyAct) => {
-    if (what !== 'clear' && given.state !== what) return put({ state: what })
-    if (given.state !== 'unanswered') put(noAnswer)
+    if (what === 'clear') {
+      if (given.state !== 'unanswered') put(noAnswer)
+    } else if (given.state !== what) put({ state: what })
+    // A slip of the hand must not cost a text: the same again gives it back.
+    else onChange(replaced?.by === what ? replaced.answer : noAnswer)
   }
   const before = replaced?.by === given.state ? replaced.what : ''
   return {
