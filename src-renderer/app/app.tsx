@@ -251,6 +251,7 @@ export function App() {
             opened={view.opened}
             exporting={view.exporting}
             onLibrary={() => void toLibrary()}
+            onOpenFactsheet={(id) => void open(id)}
             onKeptApart={(id) => void open(id)}
             onOpen={(opened) => {
               editor.current = opened
@@ -295,7 +296,7 @@ function isForeignText(element: Element | null): boolean {
     (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
     element.type !== 'checkbox' &&
     element.type !== 'radio' &&
-    !element.closest('[data-address]')
+    (element.type === 'search' || !element.closest('[data-address]'))
   )
 }
 

@@ -18,12 +18,14 @@ function FactsheetView({
   opened,
   exporting,
   onLibrary,
+  onOpenFactsheet,
   onKeptApart,
   onOpen,
 }: {
   readonly opened: Answers<'openFactsheet'>
   readonly exporting: boolean
   readonly onLibrary: () => void
+  readonly onOpenFactsheet: (id: string) => void
   readonly onKeptApart: (id: string) => void
   readonly onOpen: (opened: OpenEditor | undefined) => void
 }) {
@@ -34,6 +36,7 @@ function FactsheetView({
       assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
       startWithExport={exporting}
       onLibrary={onLibrary}
+      onOpenFactsheet={onOpenFactsheet}
       onKeptApart={onKeptApart}
       onOpen={onOpen}
     />

@@ -48,6 +48,7 @@ export function Editor({
   panel,
   assessment,
   onLibrary,
+  onOpenFactsheet,
   onKeptApart,
   onOpen,
   startWithExport = false,
@@ -56,6 +57,8 @@ export function Editor({
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
   readonly onLibrary: () => void
+  /** Leaves this factsheet for another one. */
+  readonly onOpenFactsheet: (id: string) => void
   /** The edits are in a factsheet of their own now. */
   readonly onKeptApart: (id: string) => void
   /** Called with the open editor, and with undefined when it closes. */
@@ -102,6 +105,11 @@ export function Editor({
     const timer = setTimeout(() => focusAddress(arrival.address), 60)
     return () => clearTimeout(timer)
   }, [arrival])
+
+  const assessmentHere = useCallback(
+    (criterion: Criterion) => assessment(criterion, jump),
+    [assessment, jump],
+  )
 
   /** Takes a step back or does it again, and shows where. */
   const travel = useCallback(
@@ -241,7 +249,8 @@ export function Editor({
                   key={part}
                   part={part}
                   onGo={go}
-                  assessment={(criterion) => assessment(criterion, jump)}
+                  onOpenFactsheet={onOpenFactsheet}
+                  assessment={assessmentHere}
                 />
               </main>
               {panelShown && (

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { emptyText, type Text } from '../../src-shared/factsheet/text'
-import { placeholderOf } from './answer-line'
-import { Empties, Searched } from './empties'
+import { Answering, Empties, Searched } from './empties'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
 import { Prose } from './prose'
+import { placeholderOf, useEmpties } from './use-empties'
 
 /** A text that may also be "n/a" or "-". */
 export function AnswerText({
@@ -18,18 +18,20 @@ export function AnswerText({
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const given = field.value as Answer<Text>
+  const empties = useEmpties(given, (text) => text.markdown, field.onChange)
   const address = useAddress(name)
   // An answer that is not given has no place for its language, which may well be chosen first.
   const [lang, setLang] = useState(answered(given)?.lang)
   return (
-    <>
+    <Answering empties={empties}>
       <Prose
         label={label}
         address={address}
+        hint={empties.state}
         langAddress={`${address}/value/lang`}
         value={answered(given) ?? emptyText(lang)}
         placeholder={placeholderOf(given)}
-        aside={<Empties label={label} given={given} onChange={field.onChange} />}
+        aside={<Empties label={label} empties={empties} />}
         onChange={(text) => {
           setLang(text.lang)
           if (text.markdown !== '') field.onChange({ state: 'answered', value: text })
@@ -37,7 +39,7 @@ export function AnswerText({
         }}
         onBlur={field.onBlur}
       />
-      <Searched given={given} onChange={field.onChange} />
-    </>
+      <Searched address={address} empties={empties} />
+    </Answering>
   )
 }

@@ -51,6 +51,11 @@ export const contract = {
   /** Adds what the window holds as a factsheet of its own: for edits that can no longer go where they were made. */
   keepApart: { asks: z.strictObject({ record: factsheet }), answers: which },
   duplicateFactsheet: { asks: which, answers: which },
+  /** A copy of a policy, as the window holds it now, goes to the end of another factsheet with the sources it cites. */
+  copyPolicy: {
+    asks: z.strictObject({ record: factsheet, policy: z.string(), into: z.uuid() }),
+    answers: z.strictObject({ policy: z.string(), sources: z.number().int().nonnegative() }),
+  },
   /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */
   trashFactsheet: { asks: which, answers: nothing },
   restoreFactsheet: { asks: which, answers: which },

@@ -9,6 +9,7 @@ export const verbs = [
   'saveFactsheet',
   'keepApart',
   'duplicateFactsheet',
+  'copyPolicy',
   'trashFactsheet',
   'restoreFactsheet',
   'openSample',

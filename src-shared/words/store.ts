@@ -42,6 +42,7 @@ export const storeWords = {
   folderNewer: (folder: string) =>
     `The data folder ${folder} was made by a newer version of this app. Nothing was changed. Update the app to open it.`,
   notInLibrary: 'The library holds no such factsheet. It may have been moved to the trash.',
+  policyGone: 'The policy to copy is no longer in its factsheet. Nothing was changed.',
   notInTrash: 'The trash of the data folder holds no such factsheet.',
   stillInLibrary:
     'The library holds this factsheet already, so the one in the trash was left there.',

@@ -46,6 +46,7 @@ export function Evaluations() {
             evaluation.title || words.unnamed,
             kinds.find((kind) => kind.value === evaluation.kind)?.label,
             evaluation.year,
+            policies.find((policy) => policy.value === evaluation.policy)?.label,
           ]
             .filter(Boolean)
             .join(' · ')
