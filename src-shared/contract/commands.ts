@@ -6,11 +6,17 @@ export const commands = [
   'duplicate',
   'export',
   'moveToTrash',
+  'yourName',
+  'find',
+  'note',
+  'palette',
   'backToLibrary',
   'previousSection',
   'nextSection',
+  'previousPane',
   'nextPane',
-  'find',
+  'help',
+  'shortcuts',
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -28,18 +34,54 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Shift+D'
     case 'export':
       return 'CmdOrCtrl+E'
+    case 'note':
+      return 'CmdOrCtrl+Shift+M'
+    case 'palette':
+      return 'CmdOrCtrl+K'
     case 'backToLibrary':
       return onMac ? 'Cmd+[' : 'Alt+Left'
     case 'previousSection':
       return onMac ? 'Cmd+Alt+Up' : 'Alt+Up'
     case 'nextSection':
       return onMac ? 'Cmd+Alt+Down' : 'Alt+Down'
+    case 'previousPane':
+      return 'Shift+F6'
     case 'nextPane':
       return 'F6'
     case 'find':
       return 'CmdOrCtrl+F'
+    case 'help':
+      return 'F1'
+    // A key that types a character is no shortcut in a text: the window hears "?" only outside of one.
+    case 'shortcuts':
     case 'openSample':
     case 'moveToTrash':
+    case 'yourName':
       return undefined
+  }
+}
+
+/** Whether a command is about the open factsheet, and does nothing in the library. */
+export function needsFactsheet(command: Command): boolean {
+  switch (command) {
+    case 'duplicate':
+    case 'export':
+    case 'moveToTrash':
+    case 'note':
+    case 'backToLibrary':
+    case 'previousSection':
+    case 'nextSection':
+    case 'previousPane':
+    case 'nextPane':
+      return true
+    case 'newFactsheet':
+    case 'openFile':
+    case 'openSample':
+    case 'yourName':
+    case 'find':
+    case 'palette':
+    case 'help':
+    case 'shortcuts':
+      return false
   }
 }
