@@ -13,7 +13,10 @@ import { NewFactsheet } from '../library/new-factsheet'
 import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
-import { useShortcuts } from './shortcuts'
+import { usePreferences } from '../preferences/preferences'
+import { Overlays, type Overlay } from './overlays'
+import { useQuestionMark, useShortcuts } from './shortcuts'
+import { WhoCard } from './who'
 
 type View =
   | { readonly kind: 'library' }
@@ -34,7 +37,9 @@ export function App() {
   const [view, setView] = useState<View>({ kind: 'library' })
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
+  const [overlay, setOverlay] = useState<Overlay>()
   const editor = useRef<OpenEditor>(undefined)
+  const { preferences } = usePreferences()
   const notify = useNotify()
 
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
@@ -128,6 +133,9 @@ export function App() {
 
   const obey = useCallback(
     async (command: Command) => {
+      // Behind an open question nothing moves; what floats over all views makes way.
+      if (!overlay && document.querySelector('[data-overlay]')) return
+      setOverlay(undefined)
       const record = view.kind === 'editor' ? view.opened.record : undefined
       const name = record && `${record.country.name} ${record.edition}`
       switch (command) {
@@ -148,19 +156,30 @@ export function App() {
           return
         case 'moveToTrash':
           return record && name ? trash(record.id, name) : undefined
+        case 'yourName':
+        case 'palette':
+        case 'shortcuts':
+          return overlay?.kind === command ? undefined : setOverlay({ kind: command })
+        case 'help':
+          return overlay?.kind === command
+            ? undefined
+            : setOverlay({ kind: command, topic: 'start' })
         case 'find':
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
         case 'export':
         case 'previousSection':
         case 'nextSection':
+        case 'previousPane':
         case 'nextPane':
+        case 'note':
           return editor.current?.obey(command)
       }
     },
-    [view, settle, openFile, openSample, toLibrary, duplicate, trash],
+    [view, overlay, settle, openFile, openSample, toLibrary, duplicate, trash],
   )
   useShortcuts(obey)
+  useQuestionMark(() => void obey('shortcuts'))
 
   useEffect(
     () =>
@@ -186,11 +205,14 @@ export function App() {
     onOpenSample: () => void openSample(),
     onDuplicate: (summary) => void duplicate(summary.id, nameOf(summary)),
     onTrash: (summary) => void trash(summary.id, nameOf(summary)),
+    onHelp: (topic) => setOverlay({ kind: 'help', topic }),
   }
 
   return (
     <>
-      {view.kind === 'library' && listed && <Library listed={listed} actions={actions} />}
+      {view.kind === 'library' && listed && (
+        <Library listed={listed} actions={actions} question={<WhoCard />} />
+      )}
       {view.kind === 'editor' && (
         <Editor
           key={view.opened.record.id}
@@ -200,12 +222,21 @@ export function App() {
             <CriterionView criterion={criterion} full onJump={jump} />
           )}
           startWithExport={view.exporting}
+          me={preferences.me}
           onLibrary={() => void toLibrary()}
           onOpen={(opened) => {
             editor.current = opened
           }}
         />
       )}
+      <Overlays
+        overlay={overlay}
+        onOverlay={setOverlay}
+        listed={listed}
+        editor={editor}
+        onOpen={(id) => void open(id)}
+        onCommand={(command) => void obey(command)}
+      />
       {question?.kind === 'begin' && (
         <NewFactsheet
           summaries={listed?.summaries ?? []}

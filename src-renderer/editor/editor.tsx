@@ -6,33 +6,44 @@ import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { FaultData } from '../../src-shared/contract/reply'
 import type { Address } from '../../src-shared/factsheet/address'
-import { statusOf } from '../../src-shared/factsheet/factsheet'
+import { fieldAt, fieldsOf } from '../../src-shared/factsheet/fields'
+import { statusOf, type Factsheet } from '../../src-shared/factsheet/factsheet'
 import { shortName } from '../../src-shared/factsheet/policy'
 import { appWords } from '../../src-shared/words/app'
 import { editorWords } from '../../src-shared/words/editor'
+import { noteWords } from '../../src-shared/words/notes'
 import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
+import { withShortcut } from '../controls/shortcut'
+import { WhoActsProvider, type Me } from '../fields/acting'
 import { ArrivalProvider, focusAddress } from '../fields/arrival'
+import { NotesProvider, type NotesOpen } from '../fields/note-marks'
+import { useNotify } from '../notices/notices'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
 import { Autosave, type SaveState } from './autosave'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
+import { useLanding } from './landing'
 import { Navigation } from './navigation'
+import { annexPart, outlineOf, type Outlined } from './outline'
+import { usePanes } from './panes'
 import { partTitle, readPart } from './part-title'
-import { partOf, partsOf, type Part } from '../../src-shared/factsheet/parts'
+import { partOf, type Part } from '../../src-shared/factsheet/parts'
 import { NotSavedBar, SaveStateLine } from './save-state'
 import { SectionView } from './section-view'
 import css from './editor.module.css'
 
 const words = editorWords
-/** Read, not written: the last part of the document, and none of the record. */
-const annex: Part = 'annex'
 
 /** What the frame around an open editor can ask of it. */
 export type OpenEditor = {
   /** False when something could not be saved and its author chose to stay. */
   readonly settle: () => Promise<boolean>
   readonly obey: (command: Command) => void
+  readonly go: (part: Part) => void
+  readonly jump: (address: Address) => void
+  /** What it holds now, and the parts that it can go to. */
+  readonly contents: () => { readonly record: Factsheet; readonly parts: readonly Outlined[] }
 }
 
 /** The open factsheet: one form, navigation on the left, the open part in the middle, judgement on the right. */
@@ -43,6 +54,7 @@ export function Editor({
   onLibrary,
   onOpen,
   startWithExport = false,
+  me,
 }: {
   readonly opened: Answers<'openFactsheet'>
   readonly panel: (jump: (address: Address) => void) => ReactNode
@@ -51,6 +63,7 @@ export function Editor({
   /** Called with the open editor, and with undefined when it closes. */
   readonly onOpen: (editor: OpenEditor | undefined) => void
   readonly startWithExport?: boolean
+  readonly me: Me | null
 }) {
   const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
   const { autosave, saveState } = useAutosave(form, opened)
@@ -60,17 +73,31 @@ export function Editor({
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
   const work = useRef<HTMLElement>(null)
+  const { leave, land, noteFocus, fieldInFocus } = useLanding(part, work)
+  const { walk, noteFocus: notePaneFocus } = usePanes()
+  const [notesOpen, setNotesOpen] = useState<NotesOpen | undefined>()
+  const notify = useNotify()
 
-  const go = useCallback((to: Part) => {
-    setPart(to)
-    setArrival(undefined)
-    work.current?.scrollTo({ top: 0 })
-  }, [])
-  const jump = useCallback((address: Address) => {
-    setExporting(false)
-    setPart(partOf(address))
-    setArrival({ address })
-  }, [])
+  const turnTo = useCallback(
+    (to: Part, withFocus: boolean) => {
+      if (to !== part) {
+        leave(withFocus)
+        setPart(to)
+        setNotesOpen(undefined)
+      } else if (withFocus) land()
+      setArrival(undefined)
+    },
+    [part, leave, land],
+  )
+  const go = useCallback((to: Part) => turnTo(to, true), [turnTo])
+  const jump = useCallback(
+    (address: Address) => {
+      setExporting(false)
+      turnTo(partOf(address), false)
+      setArrival({ address })
+    },
+    [turnTo],
+  )
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
@@ -94,7 +121,7 @@ export function Editor({
 
   const obey = useCallback(
     (command: Command) => {
-      const parts = [...partsOf(recordOf(form).policies.map((policy) => policy.id)), annex]
+      const parts = outlineOf(recordOf(form)).map((each) => each.part)
       const here = parts.indexOf(part)
       switch (command) {
         case 'export':
@@ -104,7 +131,13 @@ export function Editor({
         case 'previousSection':
           return go(parts[Math.max(here - 1, 0)]!)
         case 'nextPane':
-          return focusNextPane()
+          return walk(1)
+        case 'previousPane':
+          return walk(-1)
+        case 'note': {
+          const on = notedField(recordOf(form), fieldInFocus.current)
+          return on ? setNotesOpen(on) : notify(noteWords.noField)
+        }
         case 'newFactsheet':
         case 'openFile':
         case 'openSample':
@@ -112,76 +145,98 @@ export function Editor({
         case 'moveToTrash':
         case 'backToLibrary':
         case 'find':
+        case 'yourName':
+        case 'palette':
+        case 'help':
+        case 'shortcuts':
           return
       }
     },
-    [form, part, go],
+    [form, part, go, walk, fieldInFocus, notify],
   )
   useEffect(() => {
-    onOpen({ settle, obey })
+    const contents = () => ({ record: recordOf(form), parts: outlineOf(recordOf(form)) })
+    onOpen({ settle, obey, go, jump, contents })
     return () => onOpen(undefined)
-  }, [onOpen, settle, obey])
+  }, [onOpen, settle, obey, go, jump, form])
 
   return (
     <FormProvider {...form}>
       <ArrivalProvider value={arrival?.address ?? ''}>
-        <div className={css['editor']}>
-          <Header form={form} saveState={saveState} onLibrary={onLibrary}>
-            <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
-            <IconButton
-              aria-pressed={panelShown}
-              label={panelShown ? words.foldPanel : words.unfoldPanel}
-              onClick={() => setPanelShown(!panelShown)}
-            >
-              {panelShown ? (
-                <PanelRightClose size={16} aria-hidden />
-              ) : (
-                <PanelRightOpen size={16} aria-hidden />
-              )}
-            </IconButton>
-          </Header>
-          <NotSavedBar state={saveState} />
-          <div className={css['panes']} data-panel={panelShown || undefined}>
-            <Navigation part={part} onGo={go} />
-            <main
-              ref={work}
-              className={css['work']}
-              aria-label={words.panes.work}
-              // The annex has nothing to focus in it, yet must scroll by keyboard.
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              tabIndex={part === annex ? 0 : -1}
-            >
-              <PartHeading part={part} />
-              <SectionView
-                key={part}
-                part={part}
-                onGo={go}
-                assessment={(criterion) => assessment(criterion, jump)}
+        <WhoActsProvider value={me}>
+          <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
+            <div className={css['editor']}>
+              <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+                <Button
+                  title={withShortcut(words.export.heading, 'export')}
+                  onClick={() => setExporting(true)}
+                >
+                  {words.export.button}
+                </Button>
+                <IconButton
+                  aria-pressed={panelShown}
+                  label={panelShown ? words.foldPanel : words.unfoldPanel}
+                  onClick={() => setPanelShown(!panelShown)}
+                >
+                  {panelShown ? (
+                    <PanelRightClose size={16} aria-hidden />
+                  ) : (
+                    <PanelRightOpen size={16} aria-hidden />
+                  )}
+                </IconButton>
+              </Header>
+              <NotSavedBar state={saveState} />
+              <div
+                className={css['panes']}
+                data-panel={panelShown || undefined}
+                onFocus={(event) => {
+                  notePaneFocus(event)
+                  noteFocus(event)
+                }}
+              >
+                <Navigation part={part} onGo={(to) => turnTo(to, false)} />
+                <main
+                  ref={work}
+                  className={css['work']}
+                  aria-label={words.panes.work}
+                  // The annex has nothing to focus in it, yet must scroll by keyboard.
+                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                  tabIndex={part === annexPart ? 0 : -1}
+                >
+                  <PartHeading part={part} />
+                  <SectionView
+                    key={part}
+                    part={part}
+                    onGo={go}
+                    onJump={jump}
+                    assessment={(criterion) => assessment(criterion, jump)}
+                  />
+                </main>
+                {panelShown && (
+                  <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
+                    {panel(jump)}
+                  </aside>
+                )}
+              </div>
+            </div>
+            {exporting && (
+              <ExportDialog
+                id={opened.record.id}
+                flush={() => autosave.flush()}
+                onJump={jump}
+                onClose={() => setExporting(false)}
               />
-            </main>
-            {panelShown && (
-              <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                {panel(jump)}
-              </aside>
             )}
-          </div>
-        </div>
-        {exporting && (
-          <ExportDialog
-            id={opened.record.id}
-            flush={() => autosave.flush()}
-            onJump={jump}
-            onClose={() => setExporting(false)}
-          />
-        )}
-        {leaving && (
-          <LeavingDialog
-            fault={leaving.fault}
-            onStay={() => leaving.decide('stay')}
-            onAgain={() => leaving.decide('again')}
-            onLeave={() => leaving.decide('leave')}
-          />
-        )}
+            {leaving && (
+              <LeavingDialog
+                fault={leaving.fault}
+                onStay={() => leaving.decide('stay')}
+                onAgain={() => leaving.decide('again')}
+                onLeave={() => leaving.decide('leave')}
+              />
+            )}
+          </NotesProvider>
+        </WhoActsProvider>
       </ArrivalProvider>
     </FormProvider>
   )
@@ -235,7 +290,12 @@ function Header({
   }, [name, edition])
   return (
     <header className={css['header']}>
-      <button type="button" className={css['back']} onClick={onLibrary}>
+      <button
+        type="button"
+        className={css['back']}
+        title={withShortcut(appWords.backToLibrary, 'backToLibrary')}
+        onClick={onLibrary}
+      >
         <ChevronLeft size={16} aria-hidden />
         {words.library}
       </button>
@@ -262,18 +322,30 @@ function PartHeading({ part }: { readonly part: Part }) {
   return (
     <>
       {policyId && <p className={css['crumb']}>{section ? names[policyId] : words.parts.policy}</p>}
-      <h2 className={css['partTitle']}>{title}</h2>
+      <h2 className={css['partTitle']} tabIndex={-1}>
+        {title}
+      </h2>
+      <p className="visually-hidden" role="status">
+        <SaidOnce key={part} text={title} />
+      </p>
     </>
   )
 }
 
-/** Moves the focus to the pane after the one that has it. */
-function focusNextPane() {
-  const panes = [...document.querySelectorAll<HTMLElement>('nav, main, aside')]
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const next = panes[(here + 1) % panes.length]
-  const control =
-    next?.querySelector<HTMLElement>('[aria-current="page"]') ??
-    next?.querySelector<HTMLElement>('input, textarea, select, button')
-  ;(control ?? next)?.focus()
+/** What is said on arriving, and not again while the name it says is being typed. */
+function SaidOnce({ text }: { readonly text: string }) {
+  const [said] = useState(text)
+  return said
+}
+
+/** The field that a note is to be on: the one at an address, or the first of the item at it, if it is on the screen. */
+function notedField(record: Factsheet, address: Address | undefined): NotesOpen | undefined {
+  if (address === undefined) return undefined
+  // The parts of an amount come and go with it; the amount itself stays.
+  const whole = address.replace(/\/value\/.*$/, '')
+  const fields = fieldsOf(record)
+  const field =
+    fieldAt(fields, whole) ?? fields.find((each) => each.address.startsWith(`${whole}/`))
+  const anchor = document.querySelector(`[data-address="${CSS.escape(address)}"]`)
+  return field && anchor ? { address: field.address, label: field.label, anchor } : undefined
 }

@@ -3,8 +3,10 @@ import { partProgress } from '../../src-shared/checks/progress'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
+import { noteWords } from '../../src-shared/words/notes'
 import { useFactsheetForm } from '../fields/form'
 import type { Part } from '../../src-shared/factsheet/parts'
+import { notesPart } from './outline'
 import { readPart } from './part-title'
 import css from './editor.module.css'
 
@@ -30,6 +32,11 @@ export function Navigation({
     name: 'policies',
     compute: (all) =>
       all.map((policy) => ({ id: policy.id, name: shortName(policy) || words.unnamedPolicy })),
+  })
+  const openNotes = useWatch({
+    control,
+    name: 'notes',
+    compute: (notes) => notes.filter((note) => !note.resolved).length,
   })
   const openPolicy = readPart(part).policyId
   const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0) => (
@@ -73,6 +80,17 @@ export function Navigation({
         {item('sources', words.parts.sources)}
         {item('annex', words.parts.annex)}
       </ul>
+      <h2>{words.groups.own}</h2>
+      <ul>
+        <NavigationItem
+          label={words.parts.notes}
+          count={openNotes}
+          progress={undefined}
+          current={part === notesPart}
+          depth={0}
+          onGo={() => onGo(notesPart)}
+        />
+      </ul>
     </nav>
   )
 }
@@ -82,16 +100,23 @@ function NavigationItem({
   progress,
   current,
   depth,
+  count = 0,
   onGo,
 }: {
   readonly label: string
   readonly progress: Progress | undefined
   readonly current: boolean
   readonly depth: 0 | 1 | 2
+  /** How many notes are open in it. */
+  readonly count?: number
   readonly onGo: () => void
 }) {
   const said =
-    progress && progress.of > 0 ? words.progress(progress.answered, progress.of) : undefined
+    progress && progress.of > 0
+      ? words.progress(progress.answered, progress.of)
+      : count > 0
+        ? noteWords.partSaid(count)
+        : undefined
   return (
     <li>
       <button
@@ -105,6 +130,11 @@ function NavigationItem({
         <ProgressRing progress={progress} />
         <span>{label}</span>
         {said && <span className="visually-hidden">, {said}</span>}
+        {count > 0 && (
+          <span className={css['badge']} aria-hidden>
+            {count}
+          </span>
+        )}
       </button>
     </li>
   )

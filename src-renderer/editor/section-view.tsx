@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { listOf } from '../../src-shared/codebook/lookup'
 import type { Criterion, ListName } from '../../src-shared/codebook/schema'
+import type { Address } from '../../src-shared/factsheet/address'
 import type { PolicySection } from '../../src-shared/factsheet/policy'
 import { recordOf, useFactsheetForm } from '../fields/form'
 import { readPart } from './part-title'
@@ -15,6 +16,7 @@ import { Evaluations } from './sections/evaluations'
 import { History } from './sections/history'
 import { Instruments } from './sections/instruments'
 import { Introduction } from './sections/introduction'
+import { Notes } from './sections/notes'
 import { Policies } from './sections/policies'
 import { PolicyEvaluation } from './sections/policy-evaluation'
 import { PolicyHead } from './sections/policy-head'
@@ -26,10 +28,12 @@ import { StateOfPlay } from './sections/state-of-play'
 export function SectionView({
   part,
   onGo,
+  onJump,
   assessment,
 }: {
   readonly part: Part
   readonly onGo: (part: Part) => void
+  readonly onJump: (address: Address) => void
   readonly assessment: (criterion: Criterion) => ReactNode
 }) {
   const form = useFactsheetForm()
@@ -61,6 +65,8 @@ export function SectionView({
       return <StateOfPlay assessment={assessment} />
     case 'sources':
       return <Sources />
+    case 'notes':
+      return <Notes onJump={onJump} />
     default:
       return <Annex />
   }

@@ -6,7 +6,10 @@ import type { Category, ListName } from '../../src-shared/codebook/schema'
 import type { Act } from '../../src-shared/factsheet/answer'
 import type { Choice, Choices } from '../../src-shared/factsheet/section'
 import { fieldWords } from '../../src-shared/words/fields'
+import { noteWords } from '../../src-shared/words/notes'
+import { useActing } from './acting'
 import { useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
+import { NoteMark } from './note-marks'
 import css from './fields.module.css'
 
 const words = fieldWords.choices
@@ -28,6 +31,9 @@ export function ChoiceList({
   const examined = useController({ control, name: `${name}.examined` as FieldName })
   const codebook = useWatch({ control, name: 'codebook' })
   const [wanted, setWanted] = useState('')
+  const acting = useActing()
+  const address = useAddress(name)
+  const id = useId()
   const choices = ticked.field.value as readonly Choice[]
   const offered = categoriesOf(codebook, list)
   const shown = offered.filter((category) =>
@@ -56,8 +62,11 @@ export function ChoiceList({
     )
 
   return (
-    <fieldset className={css['choices']} data-address={useAddress(name)}>
-      <legend className={css['legend']}>{legend}</legend>
+    <fieldset className={css['choices']} data-address={address} aria-labelledby={id}>
+      <legend className={css['legend']}>
+        <span id={id}>{legend}</span>
+        <NoteMark address={address} label={legend} />
+      </legend>
       <div className={css['choiceBar']}>
         {offered.length >= filterFrom && (
           <input
@@ -116,7 +125,11 @@ export function ChoiceList({
       {shown.length === 0 && <p className={css['hint']}>{words.nothingFound(wanted)}</p>}
       <Examined
         examined={examined.field.value as Act | undefined}
-        onChange={examined.field.onChange}
+        onChange={(isExamined) =>
+          acting(noteWords.acts.examine, (act) =>
+            examined.field.onChange(isExamined ? act : undefined),
+          )
+        }
         legend={legend}
       />
     </fieldset>
@@ -181,7 +194,7 @@ function Examined({
   legend,
 }: {
   readonly examined: Act | undefined
-  readonly onChange: (act: Act | undefined) => void
+  readonly onChange: (isExamined: boolean) => void
   readonly legend: string
 }) {
   return (
@@ -190,9 +203,7 @@ function Examined({
         type="checkbox"
         aria-label={`${words.examined}: ${legend}`}
         checked={examined !== undefined}
-        onChange={(event) =>
-          onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : undefined)
-        }
+        onChange={(event) => onChange(event.target.checked)}
       />
       <span>
         {words.examined}

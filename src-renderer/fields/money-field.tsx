@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useController } from 'react-hook-form'
 import { amountComplaint, currencyComplaint } from '../../src-shared/checks/field'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
@@ -7,6 +8,7 @@ import { placeholderOf } from './answer-line'
 import { Empties, Searched } from './empties'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { NoteMark } from './note-marks'
 import css from './fields.module.css'
 
 const words = fieldWords.budget
@@ -40,13 +42,14 @@ export function MoneyField({
     field.onChange(isEmpty ? noAnswer : { state: 'answered', value: next })
   }
   const address = useAddress(name)
+  const legend = useId()
   const line = (
     key: 'amount' | 'currency' | 'period' | 'note',
     text: string,
     width?: 'short' | 'medium',
     hint?: string,
   ) => (
-    <Field label={text} address={`${address}/value/${key}`} width={width} hint={hint}>
+    <Field label={text} address={`${address}/value/${key}`} width={width} hint={hint} noted={false}>
       {(props) => (
         <input
           {...props}
@@ -62,9 +65,13 @@ export function MoneyField({
     </Field>
   )
   return (
-    <fieldset className={css['group']} data-address={address}>
+    <fieldset className={css['group']} data-address={address} aria-labelledby={legend}>
       <legend className={css['legend']}>
-        {label} <Empties label={label} given={given} onChange={field.onChange} />
+        <span>
+          <span id={legend}>{label}</span>
+          <NoteMark address={address} label={label} />
+        </span>
+        <Empties label={label} given={given} onChange={field.onChange} />
       </legend>
       <div className={css['columns']}>
         {line('amount', words.amount, 'medium', words.amountHint)}

@@ -1,10 +1,12 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import { libraryWords } from '../../src-shared/words/library'
 import { Button } from '../controls/button'
+import { withShortcut } from '../controls/shortcut'
 import controls from '../controls/controls.module.css'
 import type { LibraryActions } from './actions'
+import { FirstSteps } from './first-steps'
 import { FactsheetTable } from './factsheet-table'
 import { inOrder, matches, type Order } from './order'
 import css from './library.module.css'
@@ -15,9 +17,12 @@ const words = libraryWords
 export function Library({
   listed,
   actions,
+  question,
 }: {
   readonly listed: Answers<'listFactsheets'>
   readonly actions: LibraryActions
+  /** Something to ask above the list, in nobody's way. */
+  readonly question?: ReactNode
 }) {
   const [wanted, setWanted] = useState('')
   const [order, setOrder] = useState<Order>({ by: 'changed', descending: true })
@@ -44,23 +49,22 @@ export function Library({
           {words.count(shown.length, listed.summaries.length)}
         </span>
         <span className={css['spring']} />
-        <Button onClick={actions.onOpenFile}>
+        <Button title={withShortcut(words.openFile, 'openFile')} onClick={actions.onOpenFile}>
           <FolderOpen size={14} aria-hidden /> {words.openFile}
         </Button>
-        <Button primary onClick={actions.onNew}>
+        <Button
+          primary
+          title={withShortcut(words.newFactsheet, 'newFactsheet')}
+          onClick={actions.onNew}
+        >
           <FilePlus2 size={14} aria-hidden /> {words.newFactsheet}
         </Button>
       </header>
       <main className={css['main']}>
+        {question}
         {listed.setAside.length > 0 && <SetAsideNotice setAside={listed.setAside} />}
         {empty ? (
-          <div className={css['empty']}>
-            <h2>{words.emptyHeading}</h2>
-            <p>{words.emptyText}</p>
-            <p className={css['emptyActions']}>
-              <Button onClick={actions.onOpenSample}>{words.openSample}</Button>
-            </p>
-          </div>
+          <FirstSteps actions={actions} />
         ) : (
           <>
             <div className={css['bar']}>

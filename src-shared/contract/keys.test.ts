@@ -14,7 +14,7 @@ describe('keys', () => {
     for (const command of commands) {
       const accelerator = acceleratorOf(command, onMac)
       const keys = keysOfCommand(command, onMac)
-      if (accelerator !== undefined) expect(keys).toHaveLength(accelerator.split('+').length)
+      expect(accelerator === undefined || keys?.length === accelerator.split('+').length).toBe(true)
       expect(keys ?? []).not.toContain('CmdOrCtrl')
     }
   })

@@ -49,10 +49,9 @@ describe('the fields of a record', () => {
   test('each has an address that resolves, in a part that there is', () => {
     const parts = new Set(partsOf(sample.policies.map((policy) => policy.id)))
     expect(fields.length).toBeGreaterThan(100)
-    for (const { address } of fields) {
-      expect(pathOf(sample, address), address).toBeDefined()
-      expect(parts, address).toContain(partOf(address))
-    }
+    const addresses = fields.map((field) => field.address)
+    expect(addresses.filter((address) => pathOf(sample, address) === undefined)).toEqual([])
+    expect(addresses.filter((address) => !parts.has(partOf(address)))).toEqual([])
   })
 
   test('no two have one address, and each has a label', () => {

@@ -50,3 +50,8 @@ export const note = z.strictObject({
   resolved: z.strictObject({ by: z.string(), at: z.iso.datetime() }).optional(),
 })
 export type Note = z.infer<typeof note>
+
+/** A remark that says nothing. A flag says something without words. */
+export function isBlankNote(given: Pick<Note, 'text' | 'kind'>): boolean {
+  return given.text.trim() === '' && given.kind === 'private'
+}
