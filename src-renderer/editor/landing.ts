@@ -17,7 +17,7 @@ export function useLanding(part: Part, work: RefObject<HTMLElement | null>) {
   const address = useRef<Address | undefined>(undefined)
   const takesFocus = useRef(false)
 
-  const land = useCallback(() => focusIn(work.current), [work])
+  const land = useCallback(() => focusWork(work), [work])
   const leave = useCallback(
     (withFocus: boolean) => {
       left.current.set(part, { scroll: scrollOf(work), address: address.current })
@@ -41,6 +41,7 @@ export function useLanding(part: Part, work: RefObject<HTMLElement | null>) {
   return { leave, land, noteFocus, fieldInFocus: address }
 }
 
+const focusWork = (work: RefObject<HTMLElement | null>) => focusIn(work.current)
 const scrollOf = (work: RefObject<HTMLElement | null>) => work.current?.scrollTop ?? 0
 
 /** Puts the focus into the work: at an address if it is shown, or at the first field, or at the heading. */

@@ -120,7 +120,8 @@ export function groupsFor(all: Groups, query: string, recent: readonly string[])
   const place = new Map(recent.map((key, index) => [key, index]))
   const isEmpty = query.trim() === ''
   const groups = (Object.keys(all) as (keyof Groups)[]).map((name) => {
-    const found = search(all[name], query)
+    // Hundreds of fields are no list to read: they come with the first letter.
+    const found = isEmpty && name === 'fields' ? [] : search(all[name], query)
     const sorted = isEmpty
       ? found.filter(({ entry }) => !place.has(entry.key))
       : found.toSorted(

@@ -21,11 +21,11 @@ export function prepare<T extends Findable>(entries: readonly T[]): readonly Pre
   }))
 }
 
-const points = { start: 6, word: 4, inside: 2, scattered: 1, more: 1 } as const
+const points = { start: 6, whole: 5, word: 4, inside: 2, scattered: 1, more: 1 } as const
 
 /**
- * The entries in which every word of the query is found, best first: at the start of the name before at the start of a
- * word, that before inside one, that before scattered letters of one ("hstry"). Equals keep their order.
+ * The entries in which every word of the query is found, best first: at the start of the name before a whole word, that
+ * before the start of one, that before inside one, that before scattered letters of one ("hstry"). Equals keep their order.
  */
 export function search<T extends Findable>(
   prepared: readonly Prepared<T>[],
@@ -56,23 +56,33 @@ function scoreOf({ name, more }: Prepared<Findable>, words: readonly string[]): 
 function scoreWithin(text: string, word: string): number {
   const at = text.indexOf(word)
   if (at === 0) return points.start
-  if (at > 0) return startsWord(text, word, at) ? points.word : points.inside
-  return word.length >= 3 && isScattered(text, word) ? points.scattered : 0
+  if (at > 0)
+    return Math.max(...placesOf(text, word, at).map((place) => pointsAt(text, word, place)))
+  return word.length >= 3 && !/\d/.test(word) && isScattered(text, word) ? points.scattered : 0
 }
 
-function startsWord(text: string, word: string, first: number): boolean {
-  for (let at = first; at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true
+function placesOf(text: string, word: string, first: number): readonly number[] {
+  const places: number[] = []
+  for (let at = first; at >= 0; at = text.indexOf(word, at + 1)) places.push(at)
+  return places
+}
+
+const letter = /[\p{L}\p{N}]/u
+
+function pointsAt(text: string, word: string, at: number): number {
+  if (letter.test(text[at - 1]!)) return points.inside
+  return letter.test(text[at + word.length] ?? '') ? points.word : points.whole
+}
+
+/** Whether the letters stand in one word of the text in their order, its first letter being the first. No regular expression: this is tried on all that does not match. */
+function isScattered(text: string, letters: string): boolean {
+  for (let at = text.indexOf(letters[0]!); at >= 0; at = text.indexOf(letters[0]!, at + 1)) {
+    if (at > 0 && text[at - 1] !== ' ') continue
+    let next = 1
+    for (let here = at + 1; here < text.length && text[here] !== ' '; here += 1) {
+      if (text[here] === letters[next]) next += 1
+    }
+    if (next >= letters.length) return true
   }
   return false
-}
-
-/** Whether the letters stand in one word of the text in their order, its first letter being the first. */
-function isScattered(text: string, letters: string): boolean {
-  return text.split(/[^\p{L}\p{N}]+/u).some((word) => {
-    if (word[0] !== letters[0]) return false
-    let next = 0
-    for (const letter of word) if (letter === letters[next]) next += 1
-    return next === letters.length
-  })
 }

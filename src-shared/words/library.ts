@@ -35,7 +35,7 @@ export const libraryWords = {
     },
     {
       title: 'Begin your own, or open a file',
-      text: 'A country and an edition are all it needs. A working copy from a colleague or a published factsheet opens as well.',
+      text: 'The buttons are at the top. A country and an edition are all it needs; a working copy from a colleague or a published factsheet opens as well.',
     },
     {
       title: 'Answer, judge, export',
