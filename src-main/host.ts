@@ -21,6 +21,7 @@ export function createHost(given: {
   /** The data folder. */
   readonly data: string
   readonly ask: AskWhere
+  readonly nameEdits?: (undo: string | null, redo: string | null) => void
   readonly leave?: () => void
   readonly stay?: () => void
   readonly clock?: () => Date
@@ -47,6 +48,7 @@ export function createHost(given: {
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
     preferences,
+    nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),
   })

@@ -20,10 +20,8 @@ catchUncaught(
   (code) => app.exit(code),
 )
 declareScheme()
-// As root, where Chromium's sandbox cannot run, it was switched off on the command line; elsewhere it is on for every window.
-if (!app.commandLine.hasSwitch('no-sandbox'))
-  // Chromium has no sandbox for root, who must say so with --no-sandbox; asked for both, its processes end at once.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// Chromium has no sandbox for root, who must say so with --no-sandbox; asked for both, its processes end at once.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 confineContents()
 
 if (app.requestSingleInstanceLock()) {
@@ -62,6 +60,7 @@ function start(data: string, preferences: KeptPreferences): void {
     createHost({
       data,
       ask: askWithDialogs(() => open?.window, preferences),
+      nameEdits: (undo, redo) => showMenu(undo, redo),
       // The answer goes out before the window goes.
       leave: () => setImmediate(() => open?.closing.left()),
       stay: () => {
@@ -90,18 +89,22 @@ function start(data: string, preferences: KeptPreferences): void {
   })
   app.on('browser-window-focus', () => recheck.returned())
 
-  const template = menuTemplate({
-    platform: process.platform,
-    developing: import.meta.env.DEV,
-    appearance: preferences.now.appearance,
-    choose: (command) => open?.tell('commandChosen', command),
-    setAppearance: (appearance) => {
-      preferences.change({ appearance })
-      nativeTheme.themeSource = appearance
-    },
-    showDataFolder: () => shell.showItemInFolder(data),
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  const showMenu = (undo: string | null, redo: string | null) => {
+    const template = menuTemplate({
+      platform: process.platform,
+      developing: import.meta.env.DEV,
+      appearance: preferences.now.appearance,
+      edits: { undo, redo },
+      choose: (command) => open?.tell('commandChosen', command),
+      setAppearance: (appearance) => {
+        preferences.change({ appearance })
+        nativeTheme.themeSource = appearance
+      },
+      showDataFolder: () => shell.showItemInFolder(data),
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+  showMenu(null, null)
 
   app.on('second-instance', () => {
     if (!open) return openOne()

@@ -86,6 +86,7 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(changed).toMatchObject({ decimal: '.', panes: { panel: 300, panelShown: true } })
     expect(await say('readPreferences', {})).toEqual(changed)
     await say('stay', {})
+    await say('nameEdits', { undo: 'remove policy', redo: null })
     await say('leave', {})
     expect(asked).toMatchObject({ left: 1, stayed: 1 })
     expect([...answered].toSorted()).toEqual([...verbs].toSorted())

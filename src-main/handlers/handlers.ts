@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly sample: () => Promise<Uint8Array>
   readonly generator: Generator
   readonly preferences: KeepPreferences
+  /** The menu says what undo and redo would do. */
+  readonly nameEdits: (undo: string | null, redo: string | null) => void
   /** The window has nothing left to save, or nothing its user wants saved. */
   readonly leave: () => void
   /** The window is not closing after all, for now. */
@@ -35,6 +37,10 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       const after = changedPreferences(before, some)
       surroundings.preferences.keep(after)
       return after
+    },
+    nameEdits({ undo, redo }) {
+      surroundings.nameEdits(undo, redo)
+      return {}
     },
     leave() {
       surroundings.leave()

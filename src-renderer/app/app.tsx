@@ -4,6 +4,7 @@ import type { Answers } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
+import { editWords } from '../../src-shared/words/edits'
 import { ask, listen } from '../api'
 import { Editor, type OpenEditor } from '../editor/editor'
 import { Differs, type Differing } from '../library/differs'
@@ -14,6 +15,7 @@ import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
 import { usePreferences } from '../preferences/preferences'
+import { useLibraryLog } from './library-log'
 import { Overlays, type Overlay } from './overlays'
 import { useQuestionMark, useShortcuts } from './shortcuts'
 import { WhoCard } from './who'
@@ -41,6 +43,8 @@ export function App() {
   const editor = useRef<OpenEditor>(undefined)
   const { preferences } = usePreferences()
   const notify = useNotify()
+
+  const { did, travel } = useLibraryLog(view.kind === 'library')
 
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const refresh = useCallback(async () => {
@@ -100,42 +104,67 @@ export function App() {
     else say(reply.fault.message)
   }, [settle, open, say])
 
+  /** Moves a factsheet to the trash or back. False where that failed, and its author was told. */
+  const tryTo = useCallback(
+    async (verb: 'trashFactsheet' | 'restoreFactsheet', id: string) => {
+      const reply = await ask(verb, { id })
+      if (!reply.ok) say(reply.fault.message)
+      await refresh()
+      return reply.ok
+    },
+    [say, refresh],
+  )
+  const travelInLibrary = useCallback(
+    async (way: 'undo' | 'redo') => {
+      if (!(await travel(way))) {
+        notify(way === 'undo' ? editWords.nothingToUndo : editWords.nothingToRedo)
+      }
+    },
+    [travel, notify],
+  )
+
   const duplicate = useCallback(
     async (id: string, name: string) => {
       if (!(await settle())) return
       const reply = await ask('duplicateFactsheet', { id })
       if (!reply.ok) return say(reply.fault.message)
+      const twin = reply.value.id
+      did({
+        label: editWords.library.duplicate(name),
+        undo: () => tryTo('trashFactsheet', twin),
+        redo: () => tryTo('restoreFactsheet', twin),
+      })
       notify(words.duplicated(name))
       await refresh()
     },
-    [settle, say, notify, refresh],
+    [settle, say, notify, refresh, did, tryTo],
   )
 
   const trash = useCallback(
     async (id: string, name: string) => {
       if (!(await settle())) return
-      const reply = await ask('trashFactsheet', { id })
-      if (!reply.ok) return say(reply.fault.message)
+      if (!(await tryTo('trashFactsheet', id))) return
       setView({ kind: 'library' })
-      await refresh()
+      did({
+        label: editWords.library.trash(name),
+        undo: () => tryTo('restoreFactsheet', id),
+        redo: () => tryTo('trashFactsheet', id),
+      })
       notify(words.trashed(name), {
         label: appWords.undo,
-        act: () =>
-          void ask('restoreFactsheet', { id }).then((restored) => {
-            if (!restored.ok) return say(restored.fault.message)
-            notify(words.restored(name))
-            return refresh()
-          }),
+        act: () => void travelInLibrary('undo'),
       })
     },
-    [settle, say, refresh, notify],
+    [settle, tryTo, did, notify, travelInLibrary],
   )
 
   const obey = useCallback(
     async (command: Command) => {
       // Behind an open question nothing moves; what floats over all views makes way.
-      if (!overlay && document.querySelector('[data-overlay]')) return
-      setOverlay(undefined)
+      if (command !== 'undo' && command !== 'redo') {
+        if (!overlay && document.querySelector('[data-overlay]')) return
+        setOverlay(undefined)
+      }
       const record = view.kind === 'editor' ? view.opened.record : undefined
       const name = record && `${record.country.name} ${record.edition}`
       switch (command) {
@@ -167,6 +196,12 @@ export function App() {
         case 'find':
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
+        case 'undo':
+        case 'redo': {
+          // A search box or a dialog's line is no part of a factsheet: its own undo is meant.
+          if (isForeignText(document.activeElement)) return void document.execCommand(command)
+          return record ? editor.current?.obey(command) : travelInLibrary(command)
+        }
         case 'export':
         case 'previousSection':
         case 'nextSection':
@@ -176,7 +211,7 @@ export function App() {
           return editor.current?.obey(command)
       }
     },
-    [view, overlay, settle, openFile, openSample, toLibrary, duplicate, trash],
+    [view, overlay, settle, openFile, openSample, toLibrary, duplicate, trash, travelInLibrary],
   )
   useShortcuts(obey)
   useQuestionMark(() => void obey('shortcuts'))
@@ -266,6 +301,15 @@ export function App() {
         />
       )}
     </>
+  )
+}
+
+function isForeignText(element: Element | null): boolean {
+  return (
+    (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+    element.type !== 'checkbox' &&
+    element.type !== 'radio' &&
+    !element.closest('[data-address]')
   )
 }
 

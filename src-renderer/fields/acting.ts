@@ -19,8 +19,9 @@ export function useActing(): (label: string, change: (act: Act) => void) => void
   const together = useTogether()
   return (label, change) =>
     together(label, () => {
-      if (me) enlist(form, me)
       change({ by: me?.id ?? '', at: new Date().toISOString() })
+      // After what was done, for undo shows the field of the first change.
+      if (me) enlist(form, me)
     })
 }
 

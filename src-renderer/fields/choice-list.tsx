@@ -124,11 +124,9 @@ export function ChoiceList({
       </div>
       {shown.length === 0 && <p className={css['hint']}>{words.nothingFound(wanted)}</p>}
       <Examined
-        examined={examined.field.value as Act | undefined}
+        examined={examined.field.value as Act | null | undefined}
         onChange={(isExamined) =>
-          acting(noteWords.acts.examine, (act) =>
-            examined.field.onChange(isExamined ? act : undefined),
-          )
+          acting(noteWords.acts.examine, (act) => examined.field.onChange(isExamined ? act : null))
         }
         legend={legend}
       />
@@ -193,7 +191,7 @@ function Examined({
   onChange,
   legend,
 }: {
-  readonly examined: Act | undefined
+  readonly examined: Act | null | undefined
   readonly onChange: (isExamined: boolean) => void
   readonly legend: string
 }) {
@@ -202,7 +200,7 @@ function Examined({
       <input
         type="checkbox"
         aria-label={`${words.examined}: ${legend}`}
-        checked={examined !== undefined}
+        checked={Boolean(examined)}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>

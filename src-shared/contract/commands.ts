@@ -15,6 +15,8 @@ export const commands = [
   'nextSection',
   'previousPane',
   'nextPane',
+  'undo',
+  'redo',
   'help',
   'shortcuts',
 ] as const
@@ -50,6 +52,10 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'F6'
     case 'find':
       return 'CmdOrCtrl+F'
+    case 'undo':
+      return 'CmdOrCtrl+Z'
+    case 'redo':
+      return onMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y'
     case 'help':
       return 'F1'
     // A key that types a character is no shortcut in a text: the window hears "?" only outside of one.
@@ -79,6 +85,8 @@ export function needsFactsheet(command: Command): boolean {
     case 'openSample':
     case 'yourName':
     case 'find':
+    case 'undo':
+    case 'redo':
     case 'palette':
     case 'help':
     case 'shortcuts':

@@ -84,6 +84,11 @@ export const contract = {
   },
   /** Shows the file exported last in the platform's file manager. */
   showExported: { asks: nothing, answers: nothing },
+  /** What undo and redo would do now, for the menu; null where there is nothing. */
+  nameEdits: {
+    asks: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    answers: nothing,
+  },
   readPreferences: { asks: nothing, answers: preferences },
   changePreferences: { asks: somePreferences, answers: preferences },
   /** The window has saved what it held, or its user has said to go without: close it. */

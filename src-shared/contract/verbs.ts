@@ -15,6 +15,7 @@ export const verbs = [
   'settleOpenedFile',
   'exportFactsheet',
   'showExported',
+  'nameEdits',
   'readPreferences',
   'changePreferences',
   'leave',

@@ -10,6 +10,8 @@ export const menuWords = {
   moveToTrash: 'Move to Trash',
   yourName: 'Your Name…',
   edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
   find: 'Find',
   note: 'Note on This Field…',
   go: 'Go',
