@@ -29,8 +29,8 @@ import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
 import { useLanding } from './landing'
 import { Navigation } from './navigation'
-import { annexPart, outlineOf, type Outlined } from './outline'
-import { usePanes } from './panes'
+import { annexPart, notesPart, outlineOf, type Outlined } from './outline'
+import { usePaneFocus } from './pane-focus'
 import { partTitle, readPart } from './part-title'
 import { stepName } from './step-name'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
@@ -79,7 +79,7 @@ export function Editor({
   const [leaving, setLeaving] = useState<Leaving | undefined>()
   const work = useRef<HTMLElement>(null)
   const { leave, land, noteFocus, fieldInFocus } = useLanding(part, work)
-  const { walk, noteFocus: notePaneFocus } = usePanes()
+  const { walk, noteFocus: notePaneFocus } = usePaneFocus()
   const [notesOpen, setNotesOpen] = useState<NotesOpen | undefined>()
   const notify = useNotify()
 
@@ -121,7 +121,8 @@ export function Editor({
       while (address.includes('/') && pathOf(record, address) === undefined) {
         address = address.slice(0, address.lastIndexOf('/'))
       }
-      turnTo(partOf(address), false)
+      // Notes open on a field are shown there; it need not give way to the list of all.
+      if (!isShown(address)) turnTo(partOf(address), false)
       setArrival({ address })
     },
     [autosave, form, turnTo],
@@ -393,6 +394,10 @@ function SaidOnce({ text }: { readonly text: string }) {
   const [said] = useState(text)
   return said
 }
+
+const isShown = (address: Address): boolean =>
+  partOf(address) === notesPart &&
+  document.querySelector(`[data-address="${CSS.escape(address)}"]`) !== null
 
 /** The field that a note is to be on: the one at an address, or the first of the item at it, if it is on the screen. */
 function notedField(record: Factsheet, address: Address | undefined): NotesOpen | undefined {

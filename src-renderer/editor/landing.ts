@@ -5,7 +5,11 @@ import { focusAddress } from '../fields/arrival'
 
 type Left = { readonly scroll: number; readonly address: Address | undefined }
 
-const fields =
+/** Controls of fields first: what stands beside a label, such as the language of a text, is no field of its own. */
+const ownControls =
+  ':is(input:not([type="search"]), textarea, select)[data-address], ' +
+  '[data-address] :is(input:not([type="search"]), textarea, select, button:not([data-note], [tabindex="-1"]))'
+const anyControl =
   'input:not([type="search"]), textarea, select, button:not([data-note], [tabindex="-1"])'
 
 /**
@@ -50,7 +54,8 @@ export function focusIn(work: HTMLElement | null, address?: Address): void {
   if (address !== undefined && work.querySelector(`[data-address="${CSS.escape(address)}"]`)) {
     return focusAddress(address)
   }
-  const first = work.querySelector<HTMLElement>(fields)
+  const first =
+    work.querySelector<HTMLElement>(ownControls) ?? work.querySelector<HTMLElement>(anyControl)
   const checked =
     first instanceof HTMLInputElement && first.type === 'radio'
       ? first.closest('fieldset')?.querySelector<HTMLElement>('input:checked')

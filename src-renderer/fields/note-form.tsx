@@ -67,6 +67,8 @@ export function NoteForm({
     <div className={css['note']} data-resolved={note.resolved ? true : undefined}>
       <textarea
         className={css['text']}
+        // Its undo is that of the factsheet.
+        data-address={`notes/${note.id}/text`}
         aria-label={words.text}
         placeholder={words.textPlaceholder}
         rows={2}

@@ -4,7 +4,7 @@ import { focusIn } from './landing'
 const controls = 'input, textarea, select, button:not([tabindex="-1"])'
 
 /** Moving between navigation, work and judgement: each takes the focus back where it had it. */
-export function usePanes() {
+export function usePaneFocus() {
   const last = useRef(new WeakMap<Element, HTMLElement>())
 
   const noteFocus = useCallback((event: FocusEvent<HTMLElement>) => {
