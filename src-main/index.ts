@@ -44,7 +44,7 @@ if (app.requestSingleInstanceLock()) {
 function start(data: string, preferences: KeptPreferences): void {
   const page = thePage()
   nativeTheme.themeSource = preferences.now.appearance
-  serve(path.join(import.meta.dirname, '../renderer'))
+  const served = serve(path.join(import.meta.dirname, '../renderer'))
   confineSession(session.defaultSession, page)
   const openOne = () => {
     const opened = openWindow(page, preferences)
@@ -55,9 +55,13 @@ function start(data: string, preferences: KeptPreferences): void {
   }
   openOne()
 
-  // Loaded while the window's own process starts: the language of the factsheets is most of what there is to load.
-  const host = import('./host').then(({ createHost }) =>
-    createHost({
+  // The window starts on this thread and waits for it, so the language of the factsheets, most of what there is to load,
+  // comes when the page has its script to read; also where the page comes from elsewhere, or asks before.
+  const wanted = Promise.withResolvers<void>()
+  if (import.meta.env.DEV) wanted.resolve()
+  const host = Promise.race([served, wanted.promise]).then(async () => {
+    const { createHost } = await import('./host')
+    return createHost({
       data,
       ask: askWithDialogs(() => open?.window, preferences),
       nameEdits: (undo, redo) => showMenu(undo, redo),
@@ -73,16 +77,18 @@ function start(data: string, preferences: KeptPreferences): void {
       },
       generator: { name: app.getName(), version: app.getVersion() },
       note,
-    }),
-  )
-  const quitting = quitInOrder(async () =>
-    Promise.all([(await host).settled(), preferences.settled()]),
-  )
+    })
+  })
+  const quitting = quitInOrder(async () => {
+    wanted.resolve()
+    return Promise.all([(await host).settled(), preferences.settled()])
+  })
   const recheck = createRecheck(
     async () => (await host).verify(),
     () => open?.tell('libraryChanged'),
   )
   carryVerbs(page.origin, async (verb, asked) => {
+    wanted.resolve()
     const answer = await (await host).reply(verb, asked)
     if (verb === 'listFactsheets') recheck.listed()
     return answer

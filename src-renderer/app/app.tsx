@@ -6,17 +6,16 @@ import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
 import { editWords } from '../../src-shared/words/edits'
 import { ask, listen } from '../api'
-import { Editor, type OpenEditor } from '../editor/editor'
+import type { OpenEditor } from '../editor/editor'
 import { Differs, type Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
-import { NewFactsheet } from '../library/new-factsheet'
-import { CriterionView } from '../maturity/criterion'
-import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
 import { usePreferences } from '../preferences/preferences'
+import type { Later } from './later'
 import { useLibraryLog } from './library-log'
-import { Overlays, type Overlay } from './overlays'
+import { Mishap } from './mishap'
+import type { Overlay } from './overlays'
 import { useQuestionMark, useShortcuts } from './shortcuts'
 import { WhoCard } from './who'
 
@@ -26,6 +25,8 @@ type View =
       readonly kind: 'editor'
       readonly opened: Answers<'openFactsheet'>
       readonly exporting: boolean
+      /** Counts openings: what was opened again begins anew, also where it is the same factsheet. */
+      readonly opening: number
     }
 
 type Question =
@@ -40,7 +41,9 @@ export function App() {
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
   const [overlay, setOverlay] = useState<Overlay>()
+  const [later, setLater] = useState<Later>()
   const editor = useRef<OpenEditor>(undefined)
+  const openings = useRef(0)
   const { preferences } = usePreferences()
   const notify = useNotify()
 
@@ -53,6 +56,14 @@ export function App() {
     else say(reply.fault.message)
   }, [say])
   useEffect(() => void refresh(), [refresh])
+  const isListed = listed !== undefined
+  useEffect(() => {
+    if (!isListed) return
+    const idle = requestIdleCallback(
+      () => void import('./later').then((all) => setLater(all.later)),
+    )
+    return () => cancelIdleCallback(idle)
+  }, [isListed])
 
   /** Leaves the open factsheet, if there is one. False when its author chose to stay. */
   const settle = useCallback(async () => (await editor.current?.settle()) ?? true, [])
@@ -66,11 +77,13 @@ export function App() {
       if (!(await settle())) return
       const reply = await ask('openFactsheet', { id })
       if (!reply.ok) return say(`${appWords.couldNotOpen}. ${reply.fault.message}`)
-      setView({ kind: 'editor', opened: reply.value, exporting })
+      openings.current += 1
+      setView({ kind: 'editor', opened: reply.value, exporting, opening: openings.current })
     },
     [settle, say],
   )
 
+  const openId = view.kind === 'editor' ? view.opened.record.id : undefined
   const openFile = useCallback(async () => {
     if (!(await settle())) return
     const reply = await ask('openFile', {})
@@ -90,12 +103,12 @@ export function App() {
         return setQuestion({ kind: 'differs', differing: reply.value })
       case 'identical':
         notify(words.identical)
-        return open(reply.value.id)
+        return reply.value.id === openId ? undefined : open(reply.value.id)
       case 'added':
         notify(words.added)
         return open(reply.value.id)
     }
-  }, [settle, say, notify, open])
+  }, [settle, say, notify, open, openId])
 
   const openSample = useCallback(async () => {
     if (!(await settle())) return
@@ -160,9 +173,13 @@ export function App() {
 
   const obey = useCallback(
     async (command: Command) => {
-      // Behind an open question nothing moves; what floats over all views makes way.
-      if (command !== 'undo' && command !== 'redo') {
-        if (!overlay && document.querySelector('[data-overlay]')) return
+      // Behind a dialog nothing may move: what it asks about must still be there when it is answered. What floats over
+      // all views makes way.
+      const isAsking = document.querySelector('[data-overlay]') !== null
+      if (command === 'undo' || command === 'redo') {
+        if (isAsking && !isForeignText(document.activeElement)) return
+      } else {
+        if (isAsking && !overlay) return
         setOverlay(undefined)
       }
       const record = view.kind === 'editor' ? view.opened.record : undefined
@@ -232,6 +249,12 @@ export function App() {
     [obey, settle, refresh],
   )
 
+  // Where the focus went with what it was on, the list's title gets it: a keyboard must never stand nowhere.
+  useEffect(() => {
+    if (view.kind === 'library' && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus()
+  }, [view.kind, listed])
+
   const actions: LibraryActions = {
     onOpen: (id) => void open(id),
     onExport: (id) => void open(id, true),
@@ -245,35 +268,35 @@ export function App() {
 
   return (
     <>
-      {view.kind === 'library' && listed && (
+      {view.kind === 'library' && (
         <Library listed={listed} actions={actions} question={<WhoCard />} />
       )}
-      {view.kind === 'editor' && (
-        <Editor
-          key={view.opened.record.id}
-          opened={view.opened}
-          panel={(jump) => <MaturityPanel onJump={jump} />}
-          assessment={(criterion, jump) => (
-            <CriterionView criterion={criterion} full onJump={jump} />
-          )}
-          startWithExport={view.exporting}
-          me={preferences.me}
-          onLibrary={() => void toLibrary()}
-          onOpen={(opened) => {
-            editor.current = opened
-          }}
+      {view.kind === 'editor' && later && (
+        <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
+          <later.FactsheetView
+            opened={view.opened}
+            exporting={view.exporting}
+            me={preferences.me}
+            onLibrary={() => void toLibrary()}
+            onKeptApart={(id) => void open(id)}
+            onOpen={(opened) => {
+              editor.current = opened
+            }}
+          />
+        </Mishap>
+      )}
+      {later && (
+        <later.Overlays
+          overlay={overlay}
+          onOverlay={setOverlay}
+          listed={listed}
+          editor={editor}
+          onOpen={(id) => void open(id)}
+          onCommand={(command) => void obey(command)}
         />
       )}
-      <Overlays
-        overlay={overlay}
-        onOverlay={setOverlay}
-        listed={listed}
-        editor={editor}
-        onOpen={(id) => void open(id)}
-        onCommand={(command) => void obey(command)}
-      />
-      {question?.kind === 'begin' && (
-        <NewFactsheet
+      {question?.kind === 'begin' && later && (
+        <later.NewFactsheet
           summaries={listed?.summaries ?? []}
           failure={question.failure}
           onClose={() => setQuestion(undefined)}

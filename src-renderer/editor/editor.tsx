@@ -6,6 +6,7 @@ import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { FaultData } from '../../src-shared/contract/reply'
 import { pathOf, type Address } from '../../src-shared/factsheet/address'
+import { withAdopted } from '../../src-shared/factsheet/assessment'
 import type { Step } from '../../src-shared/factsheet/edit-log'
 import { fieldAt, fieldsOf } from '../../src-shared/factsheet/fields'
 import { statusOf, type Factsheet } from '../../src-shared/factsheet/factsheet'
@@ -17,12 +18,11 @@ import { noteWords } from '../../src-shared/words/notes'
 import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
-import { WhoActsProvider, type Me } from '../fields/acting'
 import { ArrivalProvider, focusAddress } from '../fields/arrival'
-import { NotesProvider, type NotesOpen } from '../fields/note-marks'
-import { useNotify } from '../notices/notices'
 import { EditsProvider } from '../fields/edits'
+import { NotesProvider, type NotesOpen } from '../fields/note-marks'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
+import { useNotify, useWithdraw } from '../notices/notices'
 import { Autosave, type SaveState } from './autosave'
 import { Edits } from './edits'
 import { ExportDialog } from './export-dialog'
@@ -57,20 +57,24 @@ export function Editor({
   panel,
   assessment,
   onLibrary,
+  onKeptApart,
   onOpen,
   startWithExport = false,
-  me,
 }: {
   readonly opened: Answers<'openFactsheet'>
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
   readonly onLibrary: () => void
+  /** The edits are in a factsheet of their own now. */
+  readonly onKeptApart: (id: string) => void
   /** Called with the open editor, and with undefined when it closes. */
   readonly onOpen: (editor: OpenEditor | undefined) => void
   readonly startWithExport?: boolean
-  readonly me: Me | null
 }) {
-  const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
+  const form = useForm<FormShape>({
+    defaultValues: { ...opened.record, assessments: withAdopted(opened.record.assessments) },
+    mode: 'onTouched',
+  })
   const { autosave, saveState, edits, names } = useKeeping(form, opened)
   const [part, setPart] = useState<Part>('cover')
   const [arrival, setArrival] = useState<{ readonly address: Address } | undefined>()
@@ -78,15 +82,21 @@ export function Editor({
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
   const work = useRef<HTMLElement>(null)
+  // A held key asks for the next section before the last one is drawn.
+  const current = useRef<Part>('cover')
+  const notify = useNotify()
+  const withdraw = useWithdraw()
+  useEffect(() => withdraw, [withdraw])
+
   const { leave, land, noteFocus, fieldInFocus } = useLanding(part, work)
   const { walk, noteFocus: notePaneFocus } = usePaneFocus()
   const [notesOpen, setNotesOpen] = useState<NotesOpen | undefined>()
-  const notify = useNotify()
 
   const turnTo = useCallback(
     (to: Part, withFocus: boolean) => {
-      if (to !== part) {
-        leave(withFocus)
+      if (to !== current.current) {
+        if (current.current === part) leave(withFocus)
+        current.current = to
         setPart(to)
         setNotesOpen(undefined)
       } else if (withFocus) land()
@@ -103,6 +113,11 @@ export function Editor({
     },
     [turnTo],
   )
+  // The part that went took the focus with it, if it was there: then the new one's title gets it.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      work.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [part])
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
@@ -121,12 +136,24 @@ export function Editor({
       while (address.includes('/') && pathOf(record, address) === undefined) {
         address = address.slice(0, address.lastIndexOf('/'))
       }
-      // Notes open on a field are shown there; it need not give way to the list of all.
-      if (!isShown(address)) turnTo(partOf(address), false)
-      setArrival({ address })
+      // Notes open on a field are shown there; they need not give way to the list of all.
+      if (isShown(address)) setArrival({ address })
+      else jump(address)
     },
-    [autosave, form, turnTo],
+    [autosave, form, jump],
   )
+  /** What can no longer be saved where it was made is saved as a factsheet of its own. Its id, or undefined. */
+  const keepApart = useCallback(async () => {
+    const reply = await ask('keepApart', { record: recordOf(form) })
+    if (!reply.ok) {
+      notify(reply.fault.message, undefined, 'grave')
+      return undefined
+    }
+    autosave.keptElsewhere(new Date().toISOString())
+    const { country, edition } = recordOf(form)
+    notify(words.saving.keptApart(`${country.name} ${edition}`))
+    return reply.value.id
+  }, [form, autosave, notify])
 
   const settle = useCallback(async (): Promise<boolean> => {
     for (;;) {
@@ -138,14 +165,23 @@ export function Editor({
         setLeaving({ fault: state.fault, decide }),
       )
       setLeaving(undefined)
-      if (choice !== 'again') return choice === 'leave'
+      switch (choice) {
+        case 'stay':
+          return false
+        case 'leave':
+          return true
+        case 'keepApart':
+          if ((await keepApart()) !== undefined) return true
+          break
+        case 'again':
+      }
     }
-  }, [autosave])
+  }, [autosave, keepApart])
 
   const obey = useCallback(
     (command: Command) => {
       const parts = outlineOf(recordOf(form)).map((each) => each.part)
-      const here = parts.indexOf(part)
+      const here = parts.indexOf(current.current)
       switch (command) {
         case 'export':
           return setExporting(true)
@@ -179,7 +215,7 @@ export function Editor({
           return
       }
     },
-    [form, part, go, travel, edits, walk, fieldInFocus, notify],
+    [form, go, travel, edits, walk, fieldInFocus, notify],
   )
   useEffect(() => {
     const contents = () => ({ record: recordOf(form), parts: outlineOf(recordOf(form)) })
@@ -191,101 +227,104 @@ export function Editor({
     <FormProvider {...form}>
       <EditsProvider value={edits.together}>
         <ArrivalProvider value={arrival?.address ?? ''}>
-          <WhoActsProvider value={me}>
-            <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
-              <div className={css['editor']}>
-                <Header form={form} saveState={saveState} onLibrary={onLibrary}>
-                  <IconButton
-                    label={editWords.undo(names.undo)}
-                    disabled={names.undo === undefined}
-                    onClick={() => obey('undo')}
-                  >
-                    <Undo2 size={16} aria-hidden />
-                  </IconButton>
-                  <IconButton
-                    label={editWords.redo(names.redo)}
-                    disabled={names.redo === undefined}
-                    onClick={() => obey('redo')}
-                  >
-                    <Redo2 size={16} aria-hidden />
-                  </IconButton>
-                  <Button
-                    title={withShortcut(words.export.heading, 'export')}
-                    onClick={() => setExporting(true)}
-                  >
-                    {words.export.button}
-                  </Button>
-                  <IconButton
-                    aria-pressed={panelShown}
-                    label={panelShown ? words.foldPanel : words.unfoldPanel}
-                    onClick={() => setPanelShown(!panelShown)}
-                  >
-                    {panelShown ? (
-                      <PanelRightClose size={16} aria-hidden />
-                    ) : (
-                      <PanelRightOpen size={16} aria-hidden />
-                    )}
-                  </IconButton>
-                </Header>
-                <NotSavedBar state={saveState} />
-                <div
-                  className={css['panes']}
-                  data-panel={panelShown || undefined}
-                  onFocus={(event) => {
-                    notePaneFocus(event)
-                    noteFocus(event)
-                  }}
+          <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
+            <div className={css['editor']}>
+              <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+                <IconButton
+                  label={editWords.undo(names.undo)}
+                  disabled={names.undo === undefined}
+                  onClick={() => obey('undo')}
                 >
-                  <Navigation part={part} onGo={(to) => turnTo(to, false)} />
-                  <main
-                    ref={work}
-                    className={css['work']}
-                    aria-label={words.panes.work}
-                    // The annex has nothing to focus in it, yet must scroll by keyboard.
-                    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                    tabIndex={part === annexPart ? 0 : -1}
-                  >
-                    <PartHeading part={part} />
-                    <SectionView
-                      key={part}
-                      part={part}
-                      onGo={go}
-                      onJump={jump}
-                      assessment={(criterion) => assessment(criterion, jump)}
-                    />
-                  </main>
-                  {panelShown && (
-                    <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                      {panel(jump)}
-                    </aside>
+                  <Undo2 size={16} aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={editWords.redo(names.redo)}
+                  disabled={names.redo === undefined}
+                  onClick={() => obey('redo')}
+                >
+                  <Redo2 size={16} aria-hidden />
+                </IconButton>
+                <Button
+                  title={withShortcut(words.export.heading, 'export')}
+                  onClick={() => setExporting(true)}
+                >
+                  {words.export.button}
+                </Button>
+                <IconButton
+                  aria-pressed={panelShown}
+                  label={panelShown ? words.foldPanel : words.unfoldPanel}
+                  onClick={() => setPanelShown(!panelShown)}
+                >
+                  {panelShown ? (
+                    <PanelRightClose size={16} aria-hidden />
+                  ) : (
+                    <PanelRightOpen size={16} aria-hidden />
                   )}
-                </div>
+                </IconButton>
+              </Header>
+              <NotSavedBar
+                state={saveState}
+                onJump={jump}
+                onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+              />
+              <div
+                className={css['panes']}
+                data-panel={panelShown || undefined}
+                onFocus={(event) => {
+                  notePaneFocus(event)
+                  noteFocus(event)
+                }}
+              >
+                <Navigation part={part} onGo={(to) => turnTo(to, false)} />
+                <main
+                  ref={work}
+                  className={css['work']}
+                  aria-label={words.panes.work}
+                  // The annex has nothing to focus in it, yet must scroll by keyboard.
+                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                  tabIndex={part === annexPart ? 0 : -1}
+                >
+                  <PartHeading part={part} />
+                  <SectionView
+                    key={part}
+                    part={part}
+                    onGo={go}
+                    onJump={jump}
+                    assessment={(criterion) => assessment(criterion, jump)}
+                  />
+                </main>
+                {panelShown && (
+                  <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
+                    {panel(jump)}
+                  </aside>
+                )}
               </div>
-              {exporting && (
-                <ExportDialog
-                  id={opened.record.id}
-                  flush={() => autosave.flush()}
-                  onJump={jump}
-                  onClose={() => setExporting(false)}
-                />
-              )}
-              {leaving && (
-                <LeavingDialog
-                  fault={leaving.fault}
-                  onStay={() => leaving.decide('stay')}
-                  onAgain={() => leaving.decide('again')}
-                  onLeave={() => leaving.decide('leave')}
-                />
-              )}
-            </NotesProvider>
-          </WhoActsProvider>
+            </div>
+            {exporting && (
+              <ExportDialog
+                id={opened.record.id}
+                flush={() => autosave.flush()}
+                onJump={jump}
+                onClose={() => setExporting(false)}
+              />
+            )}
+            {leaving && (
+              <LeavingDialog
+                fault={leaving.fault}
+                onStay={() => leaving.decide('stay')}
+                onAgain={() => leaving.decide('again')}
+                onLeave={() => leaving.decide('leave')}
+                onKeepApart={() => leaving.decide('keepApart')}
+              />
+            )}
+          </NotesProvider>
         </ArrivalProvider>
       </EditsProvider>
     </FormProvider>
   )
 }
 
-type LeavingChoice = 'stay' | 'again' | 'leave'
+type LeavingChoice = 'stay' | 'again' | 'leave' | 'keepApart'
 type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingChoice) => void }
 
 type EditNames = { readonly undo: string | undefined; readonly redo: string | undefined }
@@ -301,7 +340,7 @@ function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
       (rev, record) => ask('saveFactsheet', { rev, record }),
       setSaveState,
     ),
-    edits: new Edits(opened.record, form, ({ record, done, undone }) => {
+    edits: new Edits(structuredClone(recordOf(form)), form, ({ record, done, undone }) => {
       const name = (step: Step | undefined) => step && stepName(step, record.codebook)
       const now = { undo: name(done.at(-1)), redo: name(undone.at(-1)) }
       setNames((before) => (before.undo === now.undo && before.redo === now.redo ? before : now))
@@ -311,6 +350,7 @@ function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
     void ask('nameEdits', { undo: names.undo ?? null, redo: names.redo ?? null })
   }, [names])
   useEffect(() => {
+    autosave.begin()
     const stopWatching = form.subscribe({
       formState: { values: true },
       callback: ({ name }) => {
@@ -320,7 +360,7 @@ function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
     })
     return () => {
       stopWatching()
-      autosave.stop()
+      autosave.end()
       void ask('nameEdits', { undo: null, redo: null })
     }
   }, [form, autosave, edits])

@@ -6,7 +6,9 @@ export const ArrivalProvider = Arrival.Provider
 export const useArrival = () => useContext(Arrival)
 
 /** What the cursor can be put into; the button that opens a field's notes is not the field. */
-const focusable = 'input, textarea, select, button:not([data-note]), [tabindex="0"]'
+const focusable = ['input', 'textarea', 'select', 'button:not([data-note])', '[tabindex="0"]']
+  .map((each) => `${each}:not(:disabled)`)
+  .join()
 
 /** Focuses the field at an address, or the first one inside it, or the nearest one around it that is shown. */
 export function focusAddress(address: string): void {
@@ -15,7 +17,10 @@ export function focusAddress(address: string): void {
       document.querySelector<HTMLElement>(`[data-address="${CSS.escape(here)}"]`) ??
       document.querySelector<HTMLElement>(`[data-address^="${CSS.escape(`${here}/`)}"]`)
     if (!place) continue
-    const control = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable)
+    const control = place.matches(focusable)
+      ? place
+      : (place.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+        place.querySelector<HTMLElement>(focusable))
     ;(control ?? place).focus({ preventScroll: true })
     place.scrollIntoView({ block: 'center' })
     return

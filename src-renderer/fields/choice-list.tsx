@@ -3,11 +3,11 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import { categoriesOf, categoryOf } from '../../src-shared/codebook/lookup'
 import type { Category, ListName } from '../../src-shared/codebook/schema'
-import type { Act } from '../../src-shared/factsheet/answer'
 import type { Choice, Choices } from '../../src-shared/factsheet/section'
 import { fieldWords } from '../../src-shared/words/fields'
 import { noteWords } from '../../src-shared/words/notes'
 import { useActing } from './acting'
+import { addressAt } from '../../src-shared/factsheet/address'
 import { useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
 import { NoteMark } from './note-marks'
 import css from './fields.module.css'
@@ -72,6 +72,7 @@ export function ChoiceList({
           <input
             className={css['input']}
             type="search"
+            data-find
             aria-label={`${words.filter}: ${legend}`}
             placeholder={words.filter}
             value={wanted}
@@ -102,6 +103,7 @@ export function ChoiceList({
           <CategoryRow
             key={category.code}
             category={category}
+            address={`${address}/${addressAt('choices', category.code)}`}
             choice={choices.find((choice) => choice.code === category.code)}
             onToggle={() => toggle(category.code)}
             onText={(text) => retext(category.code, text)}
@@ -111,9 +113,15 @@ export function ChoiceList({
           const known = categoryOf(codebook, list, choice.code)
           return (
             <label key={choice.code} className={css['category']} data-flagged>
-              <input type="checkbox" checked onChange={() => toggle(choice.code)} />
+              <input
+                type="checkbox"
+                checked
+                data-address={`${address}/${addressAt('choices', choice.code)}`}
+                onChange={() => toggle(choice.code)}
+              />
               <span>
                 {known.kind === 'unknown' ? choice.code : known.category.label}
+                {choice.text && <>: {choice.text}</>}
                 <small>
                   {known.kind === 'notOffered' ? words.notOffered(known.extension) : words.unknown}
                 </small>
@@ -124,7 +132,8 @@ export function ChoiceList({
       </div>
       {shown.length === 0 && <p className={css['hint']}>{words.nothingFound(wanted)}</p>}
       <Examined
-        examined={examined.field.value as Act | null | undefined}
+        address={`${address}/examined`}
+        examined={Boolean(examined.field.value)}
         onChange={(isExamined) =>
           acting(noteWords.acts.examine, (act) => examined.field.onChange(isExamined ? act : null))
         }
@@ -140,11 +149,13 @@ export type SectionName =
 
 function CategoryRow({
   category,
+  address,
   choice,
   onToggle,
   onText,
 }: {
   readonly category: Category
+  readonly address: string
   readonly choice: Choice | undefined
   readonly onToggle: () => void
   readonly onText: (text: string) => void
@@ -154,7 +165,12 @@ function CategoryRow({
   return (
     <div className={css['category']}>
       <label>
-        <input type="checkbox" checked={choice !== undefined} onChange={onToggle} />
+        <input
+          type="checkbox"
+          data-address={address}
+          checked={choice !== undefined}
+          onChange={onToggle}
+        />
         <span>{category.label}</span>
       </label>
       <button
@@ -164,7 +180,6 @@ function CategoryRow({
         aria-controls={id}
         aria-label={fieldWords.help(category.label)}
         title={category.definition}
-        tabIndex={-1}
         onClick={() => setHelping(!helping)}
       >
         <CircleHelp size={14} aria-hidden />
@@ -172,6 +187,7 @@ function CategoryRow({
       {choice && category.takesText && (
         <input
           className={css['input']}
+          data-address={`${address}/text`}
           aria-label={`${category.label}: ${words.which}`}
           placeholder={words.which}
           dir="auto"
@@ -187,11 +203,13 @@ function CategoryRow({
 }
 
 function Examined({
+  address,
   examined,
   onChange,
   legend,
 }: {
-  readonly examined: Act | null | undefined
+  readonly address: string
+  readonly examined: boolean
   readonly onChange: (isExamined: boolean) => void
   readonly legend: string
 }) {
@@ -199,8 +217,9 @@ function Examined({
     <label className={css['check']}>
       <input
         type="checkbox"
+        data-address={address}
         aria-label={`${words.examined}: ${legend}`}
-        checked={Boolean(examined)}
+        checked={examined}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>

@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
+import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
 import { Button } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
@@ -13,13 +14,15 @@ import css from './library.module.css'
 
 const words = libraryWords
 
-/** All factsheets of the data folder: find one, open it, begin one. */
+const none: readonly Summary[] = []
+
+/** All factsheets of the data folder: find one, open it, begin one. `listed` is undefined until the list has come. */
 export function Library({
   listed,
   actions,
   question,
 }: {
-  readonly listed: Answers<'listFactsheets'>
+  readonly listed: Answers<'listFactsheets'> | undefined
   readonly actions: LibraryActions
   /** Something to ask above the list, in nobody's way. */
   readonly question?: ReactNode
@@ -28,25 +31,26 @@ export function Library({
   const [order, setOrder] = useState<Order>({ by: 'changed', descending: true })
   const searched = useDeferredValue(wanted)
   const find = useRef<HTMLInputElement>(null)
+  const summaries = listed?.summaries ?? none
   const shown = useMemo(
     () =>
       inOrder(
-        listed.summaries.filter((summary) => matches(summary, searched)),
+        summaries.filter((summary) => matches(summary, searched)),
         order,
       ),
-    [listed.summaries, searched, order],
+    [summaries, searched, order],
   )
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
   }, [])
-  const empty = listed.summaries.length === 0
+  const empty = summaries.length === 0
 
   return (
     <div className={css['library']}>
       <header className={css['header']}>
-        <h1>{words.heading}</h1>
+        <h1 tabIndex={-1}>{words.heading}</h1>
         <span className={css['count']} role="status">
-          {words.count(shown.length, listed.summaries.length)}
+          {listed && words.count(shown.length, summaries.length)}
         </span>
         <span className={css['spring']} />
         <Button title={withShortcut(words.openFile, 'openFile')} onClick={actions.onOpenFile}>
@@ -60,46 +64,51 @@ export function Library({
           <FilePlus2 size={14} aria-hidden /> {words.newFactsheet}
         </Button>
       </header>
-      <main className={css['main']}>
-        {question}
-        {listed.setAside.length > 0 && <SetAsideNotice setAside={listed.setAside} />}
-        {empty ? (
-          <FirstSteps actions={actions} />
-        ) : (
-          <>
-            <div className={css['bar']}>
-              <input
-                ref={find}
-                className={controls['input']}
-                type="search"
-                data-find
-                aria-label={words.find}
-                placeholder={words.find}
-                value={wanted}
-                onChange={(event) => setWanted(event.target.value)}
-                onKeyDown={(event) => {
-                  if (event.key === 'Escape') setWanted('')
-                }}
-              />
-              <button type="button" className={css['quiet']} onClick={actions.onOpenSample}>
-                {words.openSample}
-              </button>
-            </div>
-            {shown.length === 0 ? (
-              <p className={css['nothing']}>{words.nothingFound(searched)}</p>
-            ) : (
-              <FactsheetTable
-                summaries={shown}
-                order={order}
-                onOrder={setOrder}
-                actions={actions}
-              />
-            )}
-          </>
-        )}
-      </main>
+      {/* The frame is drawn while the list is still on its way: most of a first drawing is fonts and styles. */}
+      {listed ? (
+        <main className={css['main']}>
+          {question}
+          {listed.setAside.length > 0 && <SetAsideNotice setAside={listed.setAside} />}
+          {empty ? (
+            <FirstSteps actions={actions} />
+          ) : (
+            <>
+              <div className={css['bar']}>
+                <input
+                  ref={find}
+                  className={controls['input']}
+                  type="search"
+                  data-find
+                  aria-label={words.find}
+                  placeholder={words.find}
+                  value={wanted}
+                  onChange={(event) => setWanted(event.target.value)}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Escape') setWanted('')
+                  }}
+                />
+                <button type="button" className={css['quiet']} onClick={actions.onOpenSample}>
+                  {words.openSample}
+                </button>
+              </div>
+              {shown.length === 0 ? (
+                <p className={css['nothing']}>{words.nothingFound(searched)}</p>
+              ) : (
+                <FactsheetTable
+                  summaries={shown}
+                  order={order}
+                  onOrder={setOrder}
+                  actions={actions}
+                />
+              )}
+            </>
+          )}
+        </main>
+      ) : (
+        <div className={css['main']} />
+      )}
       <footer className={css['footer']}>
-        {words.dataFolder}: <bdi>{listed.dataFolder}</bdi>
+        {words.dataFolder}: <bdi>{listed?.dataFolder}</bdi>
       </footer>
     </div>
   )

@@ -7,6 +7,7 @@ export const verbs = [
   'beginFactsheet',
   'openFactsheet',
   'saveFactsheet',
+  'keepApart',
   'duplicateFactsheet',
   'trashFactsheet',
   'restoreFactsheet',

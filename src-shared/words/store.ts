@@ -48,9 +48,9 @@ export const storeWords = {
   fileInTheWay:
     'The data folder has a file already with the name this factsheet needs. It was left untouched, and nothing was added.',
   stale:
-    'This factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Open it again to see the other version.',
+    'This factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Keep your version as a second factsheet, then compare the two.',
   removedOutside:
-    'The file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place.',
+    'The file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place. Keep your version as a factsheet of its own.',
   lostInJson: 'A value cannot be stored as it is. The version saved last is unharmed.',
   brokenCharacter:
     'This text has half of a character in it, often from cutting an emoji in two. Delete it and type it again.',
