@@ -68,28 +68,25 @@ export function Editor({
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
   const work = useRef<HTMLElement>(null)
-  // A held key asks for the next section before the last one is drawn.
-  const current = useRef<Part>('cover')
   const notify = useNotify()
   const withdraw = useWithdraw()
   useEffect(() => withdraw, [withdraw])
 
-  const go = useCallback((to: Part) => {
-    current.current = to
+  const go = useCallback((to: Part | ((now: Part) => Part)) => {
     setPart(to)
     setArrival(undefined)
     work.current?.scrollTo({ top: 0 })
   }, [])
   const jump = useCallback((address: Address) => {
     setExporting(false)
-    current.current = partOf(address)
-    setPart(current.current)
+    setPart(partOf(address))
     setArrival({ address })
   }, [])
   // The part that went took the focus with it, if it was there: then the new one's title gets it.
   useEffect(() => {
     if (document.activeElement === document.body)
       work.current?.querySelector('h2')?.focus({ preventScroll: true })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Runs for the part, though it does not read it.
   }, [part])
   useEffect(() => {
     if (!arrival) return
@@ -137,14 +134,16 @@ export function Editor({
   const obey = useCallback(
     (command: Command) => {
       const parts = [...partsOf(recordOf(form).policies.map((policy) => policy.id)), annex]
-      const here = parts.indexOf(current.current)
+      // From where the last command led, drawn or not: a held key sends them faster than sections mount.
+      const step = (by: 1 | -1) =>
+        go((now) => parts[Math.min(Math.max(parts.indexOf(now) + by, 0), parts.length - 1)]!)
       switch (command) {
         case 'export':
           return setExporting(true)
         case 'nextSection':
-          return go(parts[Math.min(here + 1, parts.length - 1)]!)
+          return step(1)
         case 'previousSection':
-          return go(parts[Math.max(here - 1, 0)]!)
+          return step(-1)
         case 'nextPane':
           return focusNextPane()
         case 'newFactsheet':

@@ -29,7 +29,7 @@ export function ChoiceList({
   const examined = useController({ control, name: `${name}.examined` as FieldName })
   const codebook = useWatch({ control, name: 'codebook' })
   const [wanted, setWanted] = useState('')
-  const isExamined = useOptional<Act>(`${name}.examined` as FieldName) !== undefined
+  const isExamined = useOptional(`${name}.examined` as FieldName) !== undefined
   const address = useAddress(name)
   const choices = ticked.field.value as readonly Choice[]
   const offered = categoriesOf(codebook, list)

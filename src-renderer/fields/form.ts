@@ -30,11 +30,11 @@ export function recordOf(form: Pick<FactsheetForm, 'getValues'>): Factsheet {
  * The value of a field that its owner may lack. The form library shows the value it began with for one that was
  * cleared to undefined, so this reads it from its owner, which is always there.
  */
-export function useOptional<V>(name: FieldName): V | undefined {
+export function useOptional(name: FieldName): unknown {
   const { control } = useFactsheetForm()
   const cut = name.lastIndexOf('.')
-  const owner = useWatch({ control, name: name.slice(0, cut) as FieldName }) as unknown
-  return (owner as Readonly<Record<string, V>> | undefined)?.[name.slice(cut + 1)]
+  const owner: unknown = useWatch({ control, name: name.slice(0, cut) as FieldName })
+  return (owner as Readonly<Record<string, unknown>> | undefined)?.[name.slice(cut + 1)]
 }
 
 /** The address of a field, by which findings and jumps name it. */

@@ -46,7 +46,11 @@ export function ItemList<T extends Item>({
   const [unfolded, setUnfolded] = useState<Readonly<Record<string, boolean>>>({})
   const isOpen = (id: string) => unfolded[id] ?? arrival.split('/').includes(id)
   // A jump unfolds what it leads to, also what was folded by hand before.
-  useEffect(() => setUnfolded({}), [arrival])
+  const [arrived, setArrived] = useState(arrival)
+  if (arrived !== arrival) {
+    setArrived(arrival)
+    setUnfolded({})
+  }
   const address = useAddress(name)
   // The item that was just added gets the focus once it is drawn, which may take the form more than one render.
   const begun = useRef('')
@@ -56,7 +60,7 @@ export function ItemList<T extends Item>({
 
   // A removed item takes the focus with it; its neighbour gets it, or the button that adds the first.
   const focusAfter = useRef<string>(undefined)
-  const place = useRef<HTMLElement>(null)
+  const list = useRef<HTMLElement>(null)
   useEffect(() => {
     const id = focusAfter.current
     if (id === undefined) return
@@ -66,8 +70,8 @@ export function ItemList<T extends Item>({
     )
     if (!settled) return
     focusAfter.current = undefined
-    const item = place.current?.querySelector(`[data-address="${CSS.escape(`${address}/${id}`)}"]`)
-    ;(item ?? place.current?.lastElementChild)?.querySelector('button')?.focus()
+    const item = list.current?.querySelector(`[data-address="${CSS.escape(`${address}/${id}`)}"]`)
+    ;(item ?? list.current?.lastElementChild)?.querySelector('button')?.focus()
   })
 
   const show = (item: T) => {
@@ -97,7 +101,7 @@ export function ItemList<T extends Item>({
   }
 
   return (
-    <section ref={place} className={css['items']} aria-label={label} data-address={address}>
+    <section ref={list} className={css['items']} aria-label={label} data-address={address}>
       {fields.length === 0 && <p className={css['empty']}>{empty}</p>}
       <ol>
         {fields.map((field, index) => {

@@ -31,7 +31,7 @@ export function SelectField({
 }) {
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
-  const value = useOptional<string | null>(name) ?? ''
+  const value = (useOptional(name) as string | null | undefined) ?? ''
   const known = value === '' || options.some((option) => option.value === value)
   return (
     <Field label={label} hint={hint} address={useAddress(name)} width={width}>

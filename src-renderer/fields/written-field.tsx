@@ -34,7 +34,7 @@ export function WrittenField<V>({
     name,
     rules: { validate: (value) => complaint?.(write(value as V | undefined)) ?? true },
   })
-  const now = useOptional<V>(name)
+  const now = useOptional(name) as V | undefined
   const written = write(now)
   const [typed, setTyped] = useState(written)
   // Undo or a merge may have changed the value from outside: then what was typed no longer reads as it.
