@@ -253,6 +253,7 @@ export function App() {
   useEffect(() => {
     if (view.kind === 'library' && document.activeElement === document.body)
       document.querySelector<HTMLElement>('h1')?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Runs for the list, though it does not read it.
   }, [view.kind, listed])
 
   const actions: LibraryActions = {
