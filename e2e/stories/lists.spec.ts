@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../story'
 import type { Editor } from '../pages/editor'
 
@@ -122,7 +123,7 @@ test('a policy goes to another factsheet with the sources it cites', async ({ la
 })
 
 /** Fills a factsheet with many policies and sources, by way of the verbs that the window has. */
-async function withMany(page: import('@playwright/test').Page, policies: number, sources: number) {
+async function withMany(page: Page, policies: number, sources: number) {
   await page.evaluate(
     async ([policyCount, sourceCount]) => {
       type Ask = (asked: unknown) => Promise<string>
