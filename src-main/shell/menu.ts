@@ -53,6 +53,7 @@ export function menuTemplate(given: {
       { role: 'selectAll' },
       line,
       item('find', words.find),
+      item('replace', words.replace),
     ],
   }
   const go: MenuItemConstructorOptions = {

@@ -149,9 +149,11 @@ export function App() {
         case 'moveToTrash':
           return record && name ? trash(record.id, name) : undefined
         case 'find':
+          if (view.kind === 'editor') return editor.current?.obey(command)
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
         case 'export':
+        case 'replace':
         case 'previousSection':
         case 'nextSection':
         case 'nextPane':

@@ -12,9 +12,11 @@ import { appWords } from '../../src-shared/words/app'
 import { editorWords } from '../../src-shared/words/editor'
 import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
-import { ArrivalProvider, focusAddress } from '../fields/arrival'
+import { ArrivalProvider, focusAddress, JumpProvider, selectInFocused } from '../fields/arrival'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
 import { Autosave, type SaveState } from './autosave'
+import { FindSheet, type Asked } from './find/find-sheet'
+import { selectedText } from './find/selected-text'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
 import { Navigation } from './navigation'
@@ -55,7 +57,8 @@ export function Editor({
   const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
   const { autosave, saveState } = useAutosave(form, opened)
   const [part, setPart] = useState<Part>('cover')
-  const [arrival, setArrival] = useState<{ readonly address: Address } | undefined>()
+  const [arrival, setArrival] = useState<Arrival | undefined>()
+  const [finding, setFinding] = useState<Asked | undefined>()
   const [exporting, setExporting] = useState(startWithExport)
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
@@ -66,15 +69,20 @@ export function Editor({
     setArrival(undefined)
     work.current?.scrollTo({ top: 0 })
   }, [])
-  const jump = useCallback((address: Address) => {
+  const arriveAt = useCallback((there: Arrival) => {
     setExporting(false)
-    setPart(partOf(address))
-    setArrival({ address })
+    setPart(partOf(there.address))
+    setArrival(there)
   }, [])
+  const closeFinding = useCallback(() => setFinding(undefined), [])
+  const jump = useCallback((address: Address) => arriveAt({ address }), [arriveAt])
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
-    const timer = setTimeout(() => focusAddress(arrival.address), 60)
+    const timer = setTimeout(() => {
+      focusAddress(arrival.address)
+      if (arrival.text) selectInFocused(arrival.start ?? 0, arrival.text)
+    }, 60)
     return () => clearTimeout(timer)
   }, [arrival])
 
@@ -105,13 +113,15 @@ export function Editor({
           return go(parts[Math.max(here - 1, 0)]!)
         case 'nextPane':
           return focusNextPane()
+        case 'find':
+        case 'replace':
+          return setFinding({ replacing: command === 'replace', sought: selectedText() })
         case 'newFactsheet':
         case 'openFile':
         case 'openSample':
         case 'duplicate':
         case 'moveToTrash':
         case 'backToLibrary':
-        case 'find':
           return
       }
     },
@@ -124,69 +134,80 @@ export function Editor({
 
   return (
     <FormProvider {...form}>
-      <ArrivalProvider value={arrival?.address ?? ''}>
-        <div className={css['editor']}>
-          <Header form={form} saveState={saveState} onLibrary={onLibrary}>
-            <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
-            <IconButton
-              aria-pressed={panelShown}
-              label={panelShown ? words.foldPanel : words.unfoldPanel}
-              onClick={() => setPanelShown(!panelShown)}
+      <JumpProvider value={jump}>
+        <ArrivalProvider value={arrival?.address ?? ''}>
+          <div className={css['editor']}>
+            <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+              <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
+              <IconButton
+                aria-pressed={panelShown}
+                label={panelShown ? words.foldPanel : words.unfoldPanel}
+                onClick={() => setPanelShown(!panelShown)}
+              >
+                {panelShown ? (
+                  <PanelRightClose size={16} aria-hidden />
+                ) : (
+                  <PanelRightOpen size={16} aria-hidden />
+                )}
+              </IconButton>
+            </Header>
+            <NotSavedBar state={saveState} />
+            <div
+              className={css['panes']}
+              data-panel={panelShown || finding !== undefined || undefined}
             >
-              {panelShown ? (
-                <PanelRightClose size={16} aria-hidden />
+              <Navigation part={part} onGo={go} />
+              <main
+                ref={work}
+                className={css['work']}
+                aria-label={words.panes.work}
+                // The annex has nothing to focus in it, yet must scroll by keyboard.
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                tabIndex={part === annex ? 0 : -1}
+              >
+                <PartHeading part={part} />
+                <SectionView
+                  key={part}
+                  part={part}
+                  onGo={go}
+                  assessment={(criterion) => assessment(criterion, jump)}
+                />
+              </main>
+              {finding ? (
+                <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
               ) : (
-                <PanelRightOpen size={16} aria-hidden />
+                panelShown && (
+                  <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
+                    {panel(jump)}
+                  </aside>
+                )
               )}
-            </IconButton>
-          </Header>
-          <NotSavedBar state={saveState} />
-          <div className={css['panes']} data-panel={panelShown || undefined}>
-            <Navigation part={part} onGo={go} />
-            <main
-              ref={work}
-              className={css['work']}
-              aria-label={words.panes.work}
-              // The annex has nothing to focus in it, yet must scroll by keyboard.
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              tabIndex={part === annex ? 0 : -1}
-            >
-              <PartHeading part={part} />
-              <SectionView
-                key={part}
-                part={part}
-                onGo={go}
-                assessment={(criterion) => assessment(criterion, jump)}
-              />
-            </main>
-            {panelShown && (
-              <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                {panel(jump)}
-              </aside>
-            )}
+            </div>
           </div>
-        </div>
-        {exporting && (
-          <ExportDialog
-            id={opened.record.id}
-            flush={() => autosave.flush()}
-            onJump={jump}
-            onClose={() => setExporting(false)}
-          />
-        )}
-        {leaving && (
-          <LeavingDialog
-            fault={leaving.fault}
-            onStay={() => leaving.decide('stay')}
-            onAgain={() => leaving.decide('again')}
-            onLeave={() => leaving.decide('leave')}
-          />
-        )}
-      </ArrivalProvider>
+          {exporting && (
+            <ExportDialog
+              id={opened.record.id}
+              flush={() => autosave.flush()}
+              onJump={jump}
+              onClose={() => setExporting(false)}
+            />
+          )}
+          {leaving && (
+            <LeavingDialog
+              fault={leaving.fault}
+              onStay={() => leaving.decide('stay')}
+              onAgain={() => leaving.decide('again')}
+              onLeave={() => leaving.decide('leave')}
+            />
+          )}
+        </ArrivalProvider>
+      </JumpProvider>
     </FormProvider>
   )
 }
 
+/** Where somebody jumps to, and the words there that are to be selected. */
+type Arrival = { readonly address: Address; readonly start?: number; readonly text?: string }
 type LeavingChoice = 'stay' | 'again' | 'leave'
 type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingChoice) => void }
 

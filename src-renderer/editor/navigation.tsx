@@ -71,6 +71,7 @@ export function Navigation({
       <h2>{words.groups.sources}</h2>
       <ul>
         {item('sources', words.parts.sources)}
+        {item('glossary', words.parts.glossary)}
         {item('annex', words.parts.annex)}
       </ul>
     </nav>

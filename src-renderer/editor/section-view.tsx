@@ -12,6 +12,7 @@ import { Chapters } from './sections/chapters'
 import { ChoiceSection } from './sections/choice-section'
 import { Cover } from './sections/cover'
 import { Evaluations } from './sections/evaluations'
+import { Glossary } from './sections/glossary'
 import { History } from './sections/history'
 import { Instruments } from './sections/instruments'
 import { Introduction } from './sections/introduction'
@@ -61,6 +62,8 @@ export function SectionView({
       return <StateOfPlay assessment={assessment} />
     case 'sources':
       return <Sources />
+    case 'glossary':
+      return <Glossary />
     default:
       return <Annex />
   }

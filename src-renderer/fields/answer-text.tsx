@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { emptyText, type Text } from '../../src-shared/factsheet/text'
@@ -17,17 +18,24 @@ export function AnswerText({
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const given = field.value as Answer<Text>
+  // A language chosen before the first letter is no answer yet, and is not forgotten either.
+  const [begun, setBegun] = useState(emptyText)
+  const address = useAddress(name)
   return (
     <>
       <Prose
         label={label}
-        address={useAddress(name)}
-        value={answered(given) ?? emptyText()}
+        address={address}
+        glossAddress={`${address}/value/gloss`}
+        value={answered(given) ?? begun}
         placeholder={placeholderOf(given)}
         aside={<Empties label={label} given={given} onChange={field.onChange} />}
-        onChange={(text) =>
-          field.onChange(text.markdown === '' ? noAnswer : { state: 'answered', value: text })
-        }
+        onChange={(text) => {
+          setBegun({ ...text, markdown: '' })
+          const isEmpty = text.markdown === '' && text.gloss === undefined
+          if (!isEmpty) field.onChange({ state: 'answered', value: text })
+          else if (given.state === 'answered') field.onChange(noAnswer)
+        }}
         onBlur={field.onBlur}
       />
       <Searched given={given} onChange={field.onChange} />

@@ -13,9 +13,7 @@ const pastes = Object.values(
 
 test('there are pastes to clean', () => expect(pastes.length).toBeGreaterThanOrEqual(10))
 
-for (const { source, dirty, clean, cleaned } of pastes) {
-  test(source, () => {
-    expect(cleanPaste(dirty)).toEqual({ text: clean, cleaned })
-    expect(cleanPaste(clean), 'clean text is left alone').toEqual({ text: clean, cleaned: [] })
-  })
-}
+test.each(pastes)('$source', ({ dirty, clean, cleaned }) => {
+  expect(cleanPaste(dirty)).toEqual({ text: clean, cleaned })
+  expect(cleanPaste(clean), 'clean text is left alone').toEqual({ text: clean, cleaned: [] })
+})

@@ -11,6 +11,7 @@ export const commands = [
   'nextSection',
   'nextPane',
   'find',
+  'replace',
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -38,6 +39,9 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'F6'
     case 'find':
       return 'CmdOrCtrl+F'
+    // Cmd+H hides a Mac's windows.
+    case 'replace':
+      return onMac ? 'Cmd+Alt+F' : 'CmdOrCtrl+H'
     case 'openSample':
     case 'moveToTrash':
       return undefined

@@ -31,5 +31,7 @@ test('a source in a few words', () => {
   expect(shortSource(source({ author: [first, third], issued }))).toBe('One & Office 2015')
   expect(shortSource(source({ author: [first, second, third] }))).toBe('One et al.')
   expect(shortSource(source({ issued: { raw: 'n.d.' } }))).toBe('Title n.d.')
+  const body = { literal: 'Agency for Industry of Testland (AIT)' }
+  expect(shortSource(source({ author: [body, first], issued }))).toBe('AIT & One 2015')
   expect(shortSource(source({ title: '' }))).toBe('id-1')
 })

@@ -24,7 +24,12 @@ export function readCitations(text: string): readonly Run[] {
   return runs
 }
 
-const nameOf = (name: CslName) => name.literal ?? name.family ?? name.given ?? ''
+/** “Korea Industrial Complex Corporation (KICOX)” goes by what it is called for short. */
+const acronym = /\((\p{Lu}[\p{L}\p{N}&.-]{1,11})\)$/u
+
+function nameOf({ literal, family, given }: CslName): string {
+  return (literal && acronym.exec(literal.trim())?.[1]) ?? literal ?? family ?? given ?? ''
+}
 
 /** A source in a few words, author and year, as in “MOTIE 2021”; its title where it has no author. */
 export function shortSource({ id, csl }: Pick<Source, 'id' | 'csl'>): string {

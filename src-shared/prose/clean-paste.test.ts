@@ -62,9 +62,11 @@ describe('what a paste may be', () => {
   })
 
   test('Chinese and Japanese lines join without a space', () => {
-    expect(cleaned('産業クラスター計画は、地域の中堅中小企業が大学等の研究\n機関と連携することを支援する。')).toBe(
-      '産業クラスター計画は、地域の中堅中小企業が大学等の研究機関と連携することを支援する。',
-    )
+    expect(
+      cleaned(
+        '産業クラスター計画は、地域の中堅中小企業が大学等の研究\n機関と連携することを支援する。',
+      ),
+    ).toBe('産業クラスター計画は、地域の中堅中小企業が大学等の研究機関と連携することを支援する。')
   })
 
   test('joiners and marks of direction are spelling, not dirt', () => {
@@ -103,7 +105,16 @@ const dirty = fc
         '§ ',
         '*',
       ),
-      fc.constantFrom('word', 'Word', '산업', '産業', 'a sentence of some length', '“quote”', 'x', '5'),
+      fc.constantFrom(
+        'word',
+        'Word',
+        '산업',
+        '産業',
+        'a sentence of some length',
+        '“quote”',
+        'x',
+        '5',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     ),
     { maxLength: 24 },

@@ -14,7 +14,11 @@ export type Change = { readonly path: string; readonly value: unknown }
 
 /** All places in a record where something is written, in the order of print. */
 export function findInRecord(record: Factsheet, query: Query): readonly Hit[] {
-  return passagesOf(record).flatMap((passage) =>
+  return hitsIn(passagesOf(record), query)
+}
+
+export function hitsIn(passages: readonly Passage[], query: Query): readonly Hit[] {
+  return passages.flatMap((passage) =>
     rangesOf(passage.text, query).map((range, index) => ({
       key: `${passage.address}#${index}`,
       passage,
@@ -24,11 +28,7 @@ export function findInRecord(record: Factsheet, query: Query): readonly Hit[] {
 }
 
 /** The values that differ once these hits are replaced. What no hit stands in is not among them. */
-export function changesFor(
-  record: Factsheet,
-  hits: readonly Hit[],
-  by: string,
-): readonly Change[] {
+export function changesFor(record: Factsheet, hits: readonly Hit[], by: string): readonly Change[] {
   const units = new Map<string, unknown>()
   const byPassage = new Map<Passage, Range[]>()
   for (const { passage, range } of hits) {
@@ -38,7 +38,10 @@ export function changesFor(
     const replaced = replaceRanges(text, ranges, by)
     if (replaced === text) continue
     const inside = path === unit ? [] : path.slice(unit.length + 1).split('.')
-    units.set(unit, withValue(units.has(unit) ? units.get(unit) : valueIn(record, unit), inside, replaced))
+    units.set(
+      unit,
+      withValue(units.has(unit) ? units.get(unit) : valueIn(record, unit), inside, replaced),
+    )
   }
   return [...units].map(([path, value]) => ({ path, value }))
 }

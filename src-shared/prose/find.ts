@@ -9,7 +9,8 @@ export type Range = { readonly start: number; readonly end: number }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** Without these, each UTF-16 unit is a character as its reader sees it, and there is nothing to take apart. */
 const combines = /[\p{M}\p{Cf}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ud800-\udfff\r]/u
-const inWord = /[\p{L}\p{N}\p{M}_]/u
+const endsInWord = /[\p{L}\p{N}\p{M}_]$/u
+const beginsInWord = /^[\p{L}\p{N}\p{M}_]/u
 
 type Folded = {
   readonly text: string
@@ -26,7 +27,7 @@ export function rangesOf(text: string, query: Query): readonly Range[] {
   if (sought === '') return []
   const folded = fold(text, query.matchCase)
   const ranges: Range[] = []
-  for (let at = folded.text.indexOf(sought); at >= 0; ) {
+  for (let at = folded.text.indexOf(sought); at >= 0;) {
     const start = folded.origin[at]!
     const end = folded.origin[at + sought.length]!
     const isWhole = start >= 0 && end >= 0 && (!query.wholeWord || standsAlone(text, start, end))
@@ -48,9 +49,10 @@ export function replaceRanges(text: string, ranges: readonly Range[], by: string
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = [...text.slice(Math.max(0, start - 2), start)].pop() ?? ''
-  const after = [...text.slice(end, end + 2)].shift() ?? ''
-  return !inWord.test(before) && !inWord.test(after)
+  return (
+    !endsInWord.test(text.slice(Math.max(0, start - 2), start)) &&
+    !beginsInWord.test(text.slice(end, end + 2))
+  )
 }
 
 function fold(text: string, matchCase: boolean): Folded {

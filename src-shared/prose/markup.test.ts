@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { cite, link, toggleLines, toggleMarks, type Stretch } from './markup'
 
 /** `a [b] c` is a text with b selected, `a | b` one with a caret. */
-function at(drawn: string): Stretch {
-  const caret = drawn.indexOf('|')
-  if (caret >= 0) return { text: drawn.replace('|', ''), start: caret, end: caret }
-  const start = drawn.indexOf('⟦')
-  const end = drawn.indexOf('⟧') - 1
-  return { text: drawn.replace(/[⟦⟧]/g, ''), start, end }
+function at(sketch: string): Stretch {
+  const caret = sketch.indexOf('|')
+  if (caret >= 0) return { text: sketch.replace('|', ''), start: caret, end: caret }
+  const start = sketch.indexOf('⟦')
+  const end = sketch.indexOf('⟧') - 1
+  return { text: sketch.replace(/[⟦⟧]/g, ''), start, end }
 }
 function drawn({ text, start, end }: Stretch): string {
   return start === end

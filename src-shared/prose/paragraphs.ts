@@ -45,7 +45,8 @@ export function parted(lines: readonly string[], done: Layout): readonly string[
 /** Lines as one: a word that was split at a line's end is whole again. */
 export function joined(lines: readonly string[], done: Layout): string {
   return lines.reduce((text, next) => {
-    if (hyphenated.test(text) && /^[\p{L}\p{N}]/u.test(next)) {
+    // Only its end is looked at: a long paste has many lines.
+    if (hyphenated.test(text.slice(-3)) && /^[\p{L}\p{N}]/u.test(next)) {
       done.add('splitWords')
       return (keepsHyphen(text, next) ? text : text.slice(0, -1)) + next
     }
@@ -57,6 +58,6 @@ export function joined(lines: readonly string[], done: Layout): string {
 
 function keepsHyphen(text: string, next: string): boolean {
   if (!/^\p{Ll}/u.test(next)) return true
-  const first = /[\p{L}\p{M}]+[-‐]$/u.exec(text)?.[0].slice(0, -1) ?? ''
+  const first = /[\p{L}\p{M}]+[-‐]$/u.exec(text.slice(-30))?.[0].slice(0, -1) ?? ''
   return compounds.has(first.toLowerCase()) || /^\p{Lu}+$/u.test(first)
 }

@@ -36,7 +36,9 @@ const widthOf = (indent: string) => indent.replaceAll('\t', '    ').length
 export function readLines(text: string): readonly Line[] {
   const raw = text.split('\n').flatMap(partedAtBullets)
   const frequent = new Set(
-    [...'o§–—·'].filter((sign) => raw.filter((line) => lone.exec(line)?.[2] === sign).length > 1),
+    ['o', '§', '–', '—', '·'].filter(
+      (sign) => raw.filter((line) => lone.exec(line)?.[2] === sign).length > 1,
+    ),
   )
   const lines = raw.map((line) => readLine(line, frequent))
   // A bullet on a line of its own belongs to the line after it.

@@ -30,7 +30,7 @@ export function offersFor(
 ): Offers | undefined {
   if (glossary.length === 0 || wordAfter.test(text.slice(caret))) return undefined
   const word = wordBefore.exec(text.slice(Math.max(0, caret - 60), caret))?.[0]
-  if (word === undefined || [...word.normalize('NFC')].length < 2) return undefined
+  if (word === undefined || word.normalize('NFC').length < 2) return undefined
   const typed = folded(word)
   const offers = new Map<string, Offer>()
   for (const { id, term, meaning, original } of glossary) {

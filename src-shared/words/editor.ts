@@ -31,6 +31,7 @@ export const editorWords = {
     evaluations: 'Evaluations',
     stateOfPlay: 'Assessment and texts',
     sources: 'Bibliography',
+    glossary: 'Glossary',
     annex: 'Annex: scoring',
   },
   groups: { policies: 'Policies', stateOfPlay: 'State of play', sources: 'Sources' },

@@ -10,6 +10,7 @@ export const menuWords = {
   moveToTrash: 'Move to Trash',
   edit: 'Edit',
   find: 'Find',
+  replace: 'Find and Replace…',
   go: 'Go',
   backToLibrary: 'Back to Library',
   previousSection: 'Previous Section',
