@@ -62,14 +62,20 @@ export default {
       never(
         `renderer-${room}`,
         `^src-renderer/${room}/`,
-        `^src-renderer/(?!${room}/|fields/|controls/|notices/|api\\.ts)`,
+        `^src-renderer/(?!${room}/|fields/|controls/|notices/|preferences/|api\\.ts)`,
         'views meet in app/ only',
       ),
     ),
     never(
+      'renderer-preferences',
+      '^src-renderer/preferences/',
+      '^src-renderer/(?!preferences/|api\\.ts)',
+      'preferences know no view',
+    ),
+    never(
       'renderer-fields',
       '^src-renderer/fields/',
-      '^src-renderer/(?!fields/|prose/|controls/|notices/)',
+      '^src-renderer/(?!fields/|prose/|controls/|notices/|preferences/)',
       'fields know no view',
     ),
     never(

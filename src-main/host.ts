@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import packageJson from '../package.json' with { type: 'json' }
 import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
-import type { AskWhere, Generator } from './handlers/ports'
+import type { AskWhere, Generator, KeepPreferences } from './handlers/ports'
 import { openLibrary } from './store/library'
 import { writeOutside } from './store/outside'
 
@@ -20,11 +20,14 @@ export function createHost(given: {
   /** The data folder. */
   readonly data: string
   readonly ask: AskWhere
+  readonly nameEdits?: (undo: string | null, redo: string | null) => void
   readonly leave?: () => void
   readonly stay?: () => void
   readonly clock?: () => Date
   readonly newId?: () => string
   readonly generator?: Generator
+  /** Forgotten with the process unless it says where to keep them. */
+  readonly preferences?: KeepPreferences
   /** Hears of errors nobody foresaw. */
   readonly note?: (error: unknown) => void
 }): Host {
@@ -38,6 +41,8 @@ export function createHost(given: {
     exportFile: writeOutside,
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
+    preferences: given.preferences ?? keepInMemory(),
+    nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),
   })
@@ -48,6 +53,11 @@ export function createHost(given: {
     verify: () => library.verify().catch((error: unknown) => (note(error), false)),
     settled: () => library.settled(),
   }
+}
+
+function keepInMemory(): KeepPreferences {
+  let kept: unknown
+  return { read: () => kept, keep: (preferences) => void (kept = preferences) }
 }
 
 /** Bundled with the app, and loaded only when somebody wants it. */

@@ -102,10 +102,10 @@ test('rubbish asked over the pipe is answered with a fault, and the app lives', 
   const { page, close } = await openElectron(`${folder}/library`)
   const replies = await page.evaluate(async () => {
     const { ask } = (window as unknown as { factsheets: object }).factsheets as {
-      ask: Record<string, (asked: unknown) => Promise<{ ok: boolean; fault?: { code: string } }>>
+      ask: Record<string, (asked: unknown) => Promise<string>>
     }
     const rubbish = [undefined, null, 7, 'x', [], { id: '../../x' }, { rev: 1e400, record: {} }]
-    const answers = []
+    const answers: string[] = []
     for (const verb of Object.keys(ask)) {
       if (
         ['leave', 'stay', 'listFactsheets', 'openSample', 'openFile', 'showExported'].includes(verb)
@@ -117,7 +117,7 @@ test('rubbish asked over the pipe is answered with a fault, and the app lives', 
   })
   expect(replies.length).toBeGreaterThan(40)
   for (const reply of replies)
-    expect(reply).toMatchObject({ ok: false, fault: { code: 'malformed' } })
+    expect(JSON.parse(reply)).toMatchObject({ ok: false, fault: { code: 'malformed' } })
   await expect(page.getByRole('heading', { name: 'Factsheets', exact: true })).toBeVisible()
   await close()
 })

@@ -255,10 +255,15 @@ test('find and replace over the whole factsheet, with a preview, what is ticked 
   await hits.first().getByRole('checkbox').uncheck()
   await replace.getByRole('button', { name: `Replace ${all - 1} of ${all}` }).click()
   await expect(replace.getByRole('status')).toHaveText(`${all - 1} hits replaced. 1 hit`)
+  await page.keyboard.press('Control+z')
+  await expect(replace.getByRole('status')).toHaveText(new RegExp(`${all} hits`))
+  await page.keyboard.press('Control+y')
+  await expect(replace.getByRole('status')).toHaveText(/ 1 hit$/)
   // Taken as it was typed, signs and all.
   await replace.getByLabel('Whole words').uncheck()
   await replace.getByLabel('Find', { exact: true }).fill('$& network')
   await expect(hits).toHaveCount(all - 1)
+  await editor.saved()
 
   // A jump selects the hit in its field.
   await replace.getByLabel('Find', { exact: true }).fill('pandemic')

@@ -1,8 +1,9 @@
 import type { Handlers } from '../../src-shared/contract/reply'
+import { changedPreferences, preferencesFrom } from '../../src-shared/contract/preferences'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
 import { keepHandlers } from './keep'
-import type { AskWhere, Generator } from './ports'
+import type { AskWhere, Generator, KeepPreferences } from './ports'
 import { publishHandlers } from './publish'
 
 export type Surroundings = {
@@ -15,6 +16,9 @@ export type Surroundings = {
   /** The bytes of the sample's publication. */
   readonly sample: () => Promise<Uint8Array>
   readonly generator: Generator
+  readonly preferences: KeepPreferences
+  /** The menu says what undo and redo would do. */
+  readonly nameEdits: (undo: string | null, redo: string | null) => void
   /** The window has nothing left to save, or nothing its user wants saved. */
   readonly leave: () => void
   /** The window is not closing after all, for now. */
@@ -27,6 +31,17 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...keepHandlers(surroundings),
     ...bringInHandlers(surroundings),
     ...publishHandlers(surroundings),
+    readPreferences: () => preferencesFrom(surroundings.preferences.read()),
+    changePreferences(some) {
+      const before = preferencesFrom(surroundings.preferences.read())
+      const after = changedPreferences(before, some)
+      surroundings.preferences.keep(after)
+      return after
+    },
+    nameEdits({ undo, redo }) {
+      surroundings.nameEdits(undo, redo)
+      return {}
+    },
     leave() {
       surroundings.leave()
       return {}

@@ -1,3 +1,5 @@
+import type { Preferences } from '../../src-shared/contract/preferences'
+
 /** A file the user has chosen, already read. */
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -11,3 +13,9 @@ export type AskWhere = {
 }
 
 export type Generator = { readonly name: string; readonly version: string }
+
+/** Where the window's preferences are kept. What is read may be anything, for its file may be damaged. */
+export type KeepPreferences = {
+  read(): unknown
+  keep(preferences: Preferences): void
+}

@@ -4,14 +4,14 @@ import { verbs, type Tiding, type Verb } from '../../src-shared/contract/verbs'
 import { faultWords } from '../../src-shared/words/faults'
 import { isTrusted } from './trust'
 
-/** Carries each verb from our own page to `answer`, and refuses whoever else asks. */
+/** Carries each verb from our own page to `answer`, and refuses whoever else asks. Replies go as JSON text. */
 export function carryVerbs(
   origin: string,
   answer: (verb: Verb, asked: unknown) => Promise<unknown>,
 ): void {
   for (const verb of verbs) {
-    ipcMain.handle(verb, (event, asked: unknown) =>
-      isTrusted(event.senderFrame, origin) ? answer(verb, asked) : untrusted,
+    ipcMain.handle(verb, async (event, asked: unknown) =>
+      JSON.stringify(isTrusted(event.senderFrame, origin) ? await answer(verb, asked) : untrusted),
     )
   }
 }

@@ -12,6 +12,7 @@ function menuOn(platform: NodeJS.Platform, developing = false) {
     choose: (command) => chosen.push(command),
     setAppearance: () => {},
     showDataFolder: () => {},
+    edits: { undo: 'remove policy', redo: null },
   })
   const all = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])])
@@ -25,6 +26,13 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
       if (item.id) (item.click as () => void)()
     }
     expect(chosen.toSorted()).toEqual([...commands].toSorted())
+  })
+
+  test('says what undo would take back', () => {
+    const { items } = menuOn(platform)
+    const labelOf = (id: string) => items.find((item) => item.id === id)?.label
+    expect(labelOf('undo')).toBe('Undo: remove policy')
+    expect(labelOf('redo')).toBe('Redo')
   })
 
   test('gives no shortcut twice', () => {

@@ -14,11 +14,13 @@ test('preferences outlive a restart, and those that cannot be read are the usual
     preferences.change({ appearance: 'dark' })
     preferences.change({ place })
     preferences.change({ lastFolder: folder })
+    preferences.change({ window: { decimal: '.' } })
     await preferences.settled()
     expect((await openPreferences(file)).now).toEqual({
       appearance: 'dark',
       place,
       lastFolder: folder,
+      window: { decimal: '.' },
     })
     for (const damaged of ['', '{', 'null', '7', '{"appearance":"pink","place":{"x":1}}']) {
       await writeFile(file, damaged)

@@ -18,14 +18,20 @@ export type Preferences = {
   readonly place?: Place
   /** Where a file was opened or exported last. */
   readonly lastFolder?: string
+  /** What the window keeps for itself: `preferences` of the contract, read as such only where that is loaded. */
+  readonly window?: unknown
 }
 
 export type KeptPreferences = {
   readonly now: Preferences
   /** Takes effect at once and is written behind it. Losing it would cost a window size, so no failure is told. */
   change(some: Partial<Preferences>): void
+  /** Resolves when all of it is written, at once instead of in a while. */
   settled(): Promise<void>
 }
+
+/** Dragging a pane changes its width many times a second; the last one is what is written. */
+const pauseMs = 300
 
 /** How this computer's user likes the window. Unreadable preferences are the defaults. */
 export async function openPreferences(file: string): Promise<KeptPreferences> {
@@ -34,27 +40,37 @@ export async function openPreferences(file: string): Promise<KeptPreferences> {
   await db.read().catch(() => {})
   db.data = sound(db.data)
   let writing = Promise.resolve()
+  let soon: NodeJS.Timeout | undefined
+  const write = () => {
+    clearTimeout(soon)
+    soon = undefined
+    writing = writing.then(() => db.write()).catch(() => {})
+  }
   return {
     get now() {
       return db.data
     },
     change(some) {
       db.data = { ...db.data, ...some }
-      writing = writing.then(() => db.write()).catch(() => {})
+      soon ??= setTimeout(write, pauseMs)
     },
-    settled: () => writing,
+    async settled() {
+      if (soon) write()
+      await writing
+    },
   }
 }
 
 /** By hand, since this is read before the window opens, and the schema library takes longer to load than the window. */
 function sound(given: unknown): Preferences {
-  const { appearance, place, lastFolder } = (
+  const { appearance, place, lastFolder, window } = (
     typeof given === 'object' && given !== null ? given : {}
   ) as Record<string, unknown>
   return {
     appearance: appearances.find((known) => known === appearance) ?? 'system',
     ...(isPlace(place) && { place }),
     ...(typeof lastFolder === 'string' && { lastFolder }),
+    ...(window !== undefined && { window }),
   }
 }
 

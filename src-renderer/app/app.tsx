@@ -4,15 +4,15 @@ import type { Answers } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
+import { editWords } from '../../src-shared/words/edits'
 import { ask, listen } from '../api'
-import { Editor, type OpenEditor } from '../editor/editor'
+import type { OpenEditor } from '../editor/editor'
 import { Differs, type Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
-import { NewFactsheet } from '../library/new-factsheet'
-import { CriterionView } from '../maturity/criterion'
-import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
+import type { Later } from './later'
+import { useLibraryLog } from './library-log'
 import { useShortcuts } from './shortcuts'
 
 type View =
@@ -34,8 +34,11 @@ export function App() {
   const [view, setView] = useState<View>({ kind: 'library' })
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
+  const [later, setLater] = useState<Later>()
   const editor = useRef<OpenEditor>(undefined)
   const notify = useNotify()
+
+  const { did, travel } = useLibraryLog(view.kind === 'library')
 
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const refresh = useCallback(async () => {
@@ -44,6 +47,14 @@ export function App() {
     else say(reply.fault.message)
   }, [say])
   useEffect(() => void refresh(), [refresh])
+  const isListed = listed !== undefined
+  useEffect(() => {
+    if (!isListed) return
+    const idle = requestIdleCallback(
+      () => void import('./later').then((all) => setLater(all.later)),
+    )
+    return () => cancelIdleCallback(idle)
+  }, [isListed])
 
   /** Leaves the open factsheet, if there is one. False when its author chose to stay. */
   const settle = useCallback(async () => (await editor.current?.settle()) ?? true, [])
@@ -95,35 +106,58 @@ export function App() {
     else say(reply.fault.message)
   }, [settle, open, say])
 
+  /** Moves a factsheet to the trash or back. False where that failed, and its author was told. */
+  const tryTo = useCallback(
+    async (verb: 'trashFactsheet' | 'restoreFactsheet', id: string) => {
+      const reply = await ask(verb, { id })
+      if (!reply.ok) say(reply.fault.message)
+      await refresh()
+      return reply.ok
+    },
+    [say, refresh],
+  )
+  const travelInLibrary = useCallback(
+    async (way: 'undo' | 'redo') => {
+      if (!(await travel(way))) {
+        notify(way === 'undo' ? editWords.nothingToUndo : editWords.nothingToRedo)
+      }
+    },
+    [travel, notify],
+  )
+
   const duplicate = useCallback(
     async (id: string, name: string) => {
       if (!(await settle())) return
       const reply = await ask('duplicateFactsheet', { id })
       if (!reply.ok) return say(reply.fault.message)
+      const twin = reply.value.id
+      did({
+        label: editWords.library.duplicate(name),
+        undo: () => tryTo('trashFactsheet', twin),
+        redo: () => tryTo('restoreFactsheet', twin),
+      })
       notify(words.duplicated(name))
       await refresh()
     },
-    [settle, say, notify, refresh],
+    [settle, say, notify, refresh, did, tryTo],
   )
 
   const trash = useCallback(
     async (id: string, name: string) => {
       if (!(await settle())) return
-      const reply = await ask('trashFactsheet', { id })
-      if (!reply.ok) return say(reply.fault.message)
+      if (!(await tryTo('trashFactsheet', id))) return
       setView({ kind: 'library' })
-      await refresh()
+      did({
+        label: editWords.library.trash(name),
+        undo: () => tryTo('restoreFactsheet', id),
+        redo: () => tryTo('trashFactsheet', id),
+      })
       notify(words.trashed(name), {
         label: appWords.undo,
-        act: () =>
-          void ask('restoreFactsheet', { id }).then((restored) => {
-            if (!restored.ok) return say(restored.fault.message)
-            notify(words.restored(name))
-            return refresh()
-          }),
+        act: () => void travelInLibrary('undo'),
       })
     },
-    [settle, say, refresh, notify],
+    [settle, tryTo, did, notify, travelInLibrary],
   )
 
   const obey = useCallback(
@@ -152,6 +186,12 @@ export function App() {
           if (view.kind === 'editor') return editor.current?.obey(command)
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
+        case 'undo':
+        case 'redo': {
+          // A search box or a dialog's line is no part of a factsheet: its own undo is meant.
+          if (isForeignText(document.activeElement)) return void document.execCommand(command)
+          return record ? editor.current?.obey(command) : travelInLibrary(command)
+        }
         case 'export':
         case 'replace':
         case 'previousSection':
@@ -160,7 +200,7 @@ export function App() {
           return editor.current?.obey(command)
       }
     },
-    [view, settle, openFile, openSample, toLibrary, duplicate, trash],
+    [view, settle, openFile, openSample, toLibrary, duplicate, trash, travelInLibrary],
   )
   useShortcuts(obey)
 
@@ -192,24 +232,20 @@ export function App() {
 
   return (
     <>
-      {view.kind === 'library' && listed && <Library listed={listed} actions={actions} />}
-      {view.kind === 'editor' && (
-        <Editor
+      {view.kind === 'library' && <Library listed={listed} actions={actions} />}
+      {view.kind === 'editor' && later && (
+        <later.FactsheetView
           key={view.opened.record.id}
           opened={view.opened}
-          panel={(jump) => <MaturityPanel onJump={jump} />}
-          assessment={(criterion, jump) => (
-            <CriterionView criterion={criterion} full onJump={jump} />
-          )}
-          startWithExport={view.exporting}
+          exporting={view.exporting}
           onLibrary={() => void toLibrary()}
           onOpen={(opened) => {
             editor.current = opened
           }}
         />
       )}
-      {question?.kind === 'begin' && (
-        <NewFactsheet
+      {question?.kind === 'begin' && later && (
+        <later.NewFactsheet
           summaries={listed?.summaries ?? []}
           failure={question.failure}
           onClose={() => setQuestion(undefined)}
@@ -237,6 +273,15 @@ export function App() {
         />
       )}
     </>
+  )
+}
+
+function isForeignText(element: Element | null): boolean {
+  return (
+    (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+    element.type !== 'checkbox' &&
+    element.type !== 'radio' &&
+    !element.closest('[data-address]')
   )
 }
 

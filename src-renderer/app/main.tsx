@@ -1,17 +1,19 @@
-import './without-eval'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/noto-sans-kr/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { NoticesProvider } from '../notices/notices'
+import { PreferencesProvider } from '../preferences/preferences'
 import { App } from './app'
 import './tokens.css'
 import './base.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <NoticesProvider>
-      <App />
-    </NoticesProvider>
+    <PreferencesProvider>
+      <NoticesProvider>
+        <App />
+      </NoticesProvider>
+    </PreferencesProvider>
   </StrictMode>,
 )

@@ -17,14 +17,15 @@ describe('what is written of a bibliographic entry reads back as the same entry'
     ]
     expect(writeNames(names)).toBe('Ministry of Examples\nKim, A.\nMononym')
     expect(readNames('Ministry of Examples\nKim, A.')).toEqual(names.slice(0, 2))
-    expect(readNames(' \n')).toBeUndefined()
+    expect(readNames(' \n')).toEqual([])
   })
 
   test('a year, a day, and what is neither', () => {
     expect(readIssued('2021')).toEqual({ 'date-parts': [[2021]] })
     expect(writeIssued(readIssued('2021-6-9'))).toBe('2021-6-9')
     expect(writeIssued(readIssued('ca. 2019'))).toBe('ca. 2019')
-    expect(readIssued('')).toBeUndefined()
+    expect(readIssued('')).toEqual({})
+    expect(writeIssued({})).toBe('')
   })
 
   test('days', () => {

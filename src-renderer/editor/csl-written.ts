@@ -1,5 +1,7 @@
 import type { CslName, Source } from '../../src-shared/factsheet/source'
 
+// Reading never gives undefined: the form library would take it for "as it was when the form opened".
+
 type Issued = NonNullable<Source['csl']['issued']>
 
 /** Authors one a line: "Family, Given" for a person, the name alone for a body. */
@@ -9,8 +11,8 @@ export function writeNames(names: readonly CslName[] | undefined): string {
     .join('\n')
 }
 
-export function readNames(typed: string): CslName[] | undefined {
-  const names = typed
+export function readNames(typed: string): CslName[] {
+  return typed
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -20,7 +22,6 @@ export function readNames(typed: string): CslName[] | undefined {
       const given = line.slice(comma + 1).trim()
       return { family: line.slice(0, comma).trim(), ...(given === '' ? {} : { given }) }
     })
-  return names.length === 0 ? undefined : names
 }
 
 /** The year of issue; what is no year is kept as typed. */
@@ -28,9 +29,9 @@ export function writeIssued(issued: Issued | undefined): string {
   return issued?.['date-parts']?.[0]?.join('-') ?? issued?.raw ?? ''
 }
 
-export function readIssued(typed: string): Issued | undefined {
+export function readIssued(typed: string): Issued {
   const trimmed = typed.trim()
-  if (trimmed === '') return undefined
+  if (trimmed === '') return {}
   if (/^\d{4}(-\d{1,2}){0,2}$/.test(trimmed))
     return { 'date-parts': [trimmed.split('-').map(Number)] }
   return { raw: trimmed }
@@ -45,5 +46,4 @@ export const readLines = (typed: string): string[] =>
     .filter((line) => line !== '')
 
 export const writePlain = (value: string | undefined): string => value ?? ''
-/** An empty line is a field that the entry does not have. */
-export const readPlain = (typed: string): string | undefined => (typed === '' ? undefined : typed)
+export const readPlain = (typed: string): string => typed

@@ -1,26 +1,31 @@
-import { ChevronLeft, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { ChevronLeft, PanelRightClose, PanelRightOpen, Redo2, Undo2 } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { Criterion } from '../../src-shared/codebook/schema'
 import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { FaultData } from '../../src-shared/contract/reply'
-import type { Address } from '../../src-shared/factsheet/address'
+import { pathOf, type Address } from '../../src-shared/factsheet/address'
+import type { Step } from '../../src-shared/factsheet/edit-log'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { shortName } from '../../src-shared/factsheet/policy'
 import { appWords } from '../../src-shared/words/app'
+import { editWords } from '../../src-shared/words/edits'
 import { editorWords } from '../../src-shared/words/editor'
 import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
 import { ArrivalProvider, focusAddress, JumpProvider, selectInFocused } from '../fields/arrival'
+import { EditsProvider } from '../fields/edits'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
 import { Autosave, type SaveState } from './autosave'
+import { Edits } from './edits'
 import { FindSheet, type Asked } from './find/find-sheet'
 import { selectedText } from './find/selected-text'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
 import { Navigation } from './navigation'
 import { partTitle, readPart } from './part-title'
+import { stepName } from './step-name'
 import { partOf, partsOf, type Part } from '../../src-shared/factsheet/parts'
 import { NotSavedBar, SaveStateLine } from './save-state'
 import { SectionView } from './section-view'
@@ -55,7 +60,7 @@ export function Editor({
   readonly startWithExport?: boolean
 }) {
   const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
-  const { autosave, saveState } = useAutosave(form, opened)
+  const { autosave, saveState, edits, names } = useKeeping(form, opened)
   const [part, setPart] = useState<Part>('cover')
   const [arrival, setArrival] = useState<Arrival | undefined>()
   const [finding, setFinding] = useState<Asked | undefined>()
@@ -85,6 +90,23 @@ export function Editor({
     }, 60)
     return () => clearTimeout(timer)
   }, [arrival])
+
+  /** Takes a step back or does it again, and shows where. */
+  const travel = useCallback(
+    (step: Step | undefined) => {
+      const operation = step?.operations[0]
+      if (!operation) return
+      autosave.changed()
+      let address = operation.address
+      const record = recordOf(form)
+      while (address.includes('/') && pathOf(record, address) === undefined) {
+        address = address.slice(0, address.lastIndexOf('/'))
+      }
+      setPart(partOf(address))
+      setArrival({ address })
+    },
+    [autosave, form],
+  )
 
   const settle = useCallback(async (): Promise<boolean> => {
     for (;;) {
@@ -116,6 +138,10 @@ export function Editor({
         case 'find':
         case 'replace':
           return setFinding({ replacing: command === 'replace', sought: selectedText() })
+        case 'undo':
+          return travel(edits.undo())
+        case 'redo':
+          return travel(edits.redo())
         case 'newFactsheet':
         case 'openFile':
         case 'openSample':
@@ -125,7 +151,7 @@ export function Editor({
           return
       }
     },
-    [form, part, go],
+    [form, part, go, travel, edits],
   )
   useEffect(() => {
     onOpen({ settle, obey })
@@ -135,72 +161,88 @@ export function Editor({
   return (
     <FormProvider {...form}>
       <JumpProvider value={jump}>
-        <ArrivalProvider value={arrival?.address ?? ''}>
-          <div className={css['editor']}>
-            <Header form={form} saveState={saveState} onLibrary={onLibrary}>
-              <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
-              <IconButton
-                aria-pressed={panelShown}
-                label={panelShown ? words.foldPanel : words.unfoldPanel}
-                onClick={() => setPanelShown(!panelShown)}
+        <EditsProvider value={edits.together}>
+          <ArrivalProvider value={arrival?.address ?? ''}>
+            <div className={css['editor']}>
+              <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+                <IconButton
+                  label={editWords.undo(names.undo)}
+                  disabled={names.undo === undefined}
+                  onClick={() => obey('undo')}
+                >
+                  <Undo2 size={16} aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={editWords.redo(names.redo)}
+                  disabled={names.redo === undefined}
+                  onClick={() => obey('redo')}
+                >
+                  <Redo2 size={16} aria-hidden />
+                </IconButton>
+                <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
+                <IconButton
+                  aria-pressed={panelShown}
+                  label={panelShown ? words.foldPanel : words.unfoldPanel}
+                  onClick={() => setPanelShown(!panelShown)}
+                >
+                  {panelShown ? (
+                    <PanelRightClose size={16} aria-hidden />
+                  ) : (
+                    <PanelRightOpen size={16} aria-hidden />
+                  )}
+                </IconButton>
+              </Header>
+              <NotSavedBar state={saveState} />
+              <div
+                className={css['panes']}
+                data-panel={panelShown || finding !== undefined || undefined}
               >
-                {panelShown ? (
-                  <PanelRightClose size={16} aria-hidden />
+                <Navigation part={part} onGo={go} />
+                <main
+                  ref={work}
+                  className={css['work']}
+                  aria-label={words.panes.work}
+                  // The annex has nothing to focus in it, yet must scroll by keyboard.
+                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                  tabIndex={part === annex ? 0 : -1}
+                >
+                  <PartHeading part={part} />
+                  <SectionView
+                    key={part}
+                    part={part}
+                    onGo={go}
+                    assessment={(criterion) => assessment(criterion, jump)}
+                  />
+                </main>
+                {finding ? (
+                  <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
                 ) : (
-                  <PanelRightOpen size={16} aria-hidden />
+                  panelShown && (
+                    <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
+                      {panel(jump)}
+                    </aside>
+                  )
                 )}
-              </IconButton>
-            </Header>
-            <NotSavedBar state={saveState} />
-            <div
-              className={css['panes']}
-              data-panel={panelShown || finding !== undefined || undefined}
-            >
-              <Navigation part={part} onGo={go} />
-              <main
-                ref={work}
-                className={css['work']}
-                aria-label={words.panes.work}
-                // The annex has nothing to focus in it, yet must scroll by keyboard.
-                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                tabIndex={part === annex ? 0 : -1}
-              >
-                <PartHeading part={part} />
-                <SectionView
-                  key={part}
-                  part={part}
-                  onGo={go}
-                  assessment={(criterion) => assessment(criterion, jump)}
-                />
-              </main>
-              {finding ? (
-                <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
-              ) : (
-                panelShown && (
-                  <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                    {panel(jump)}
-                  </aside>
-                )
-              )}
+              </div>
             </div>
-          </div>
-          {exporting && (
-            <ExportDialog
-              id={opened.record.id}
-              flush={() => autosave.flush()}
-              onJump={jump}
-              onClose={() => setExporting(false)}
-            />
-          )}
-          {leaving && (
-            <LeavingDialog
-              fault={leaving.fault}
-              onStay={() => leaving.decide('stay')}
-              onAgain={() => leaving.decide('again')}
-              onLeave={() => leaving.decide('leave')}
-            />
-          )}
-        </ArrivalProvider>
+            {exporting && (
+              <ExportDialog
+                id={opened.record.id}
+                flush={() => autosave.flush()}
+                onJump={jump}
+                onClose={() => setExporting(false)}
+              />
+            )}
+            {leaving && (
+              <LeavingDialog
+                fault={leaving.fault}
+                onStay={() => leaving.decide('stay')}
+                onAgain={() => leaving.decide('again')}
+                onLeave={() => leaving.decide('leave')}
+              />
+            )}
+          </ArrivalProvider>
+        </EditsProvider>
       </JumpProvider>
     </FormProvider>
   )
@@ -211,29 +253,43 @@ type Arrival = { readonly address: Address; readonly start?: number; readonly te
 type LeavingChoice = 'stay' | 'again' | 'leave'
 type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingChoice) => void }
 
-/** Ties the form to the store for as long as the factsheet is open. */
-function useAutosave(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
+type EditNames = { readonly undo: string | undefined; readonly redo: string | undefined }
+
+/** Ties the form to the store and to undo for as long as the factsheet is open. */
+function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: opened.savedAt })
-  const [autosave] = useState(
-    () =>
-      new Autosave(
-        opened,
-        () => recordOf(form),
-        (rev, record) => ask('saveFactsheet', { rev, record }),
-        setSaveState,
-      ),
-  )
+  const [names, setNames] = useState<EditNames>({ undo: undefined, redo: undefined })
+  const [{ autosave, edits }] = useState(() => ({
+    autosave: new Autosave(
+      opened,
+      () => recordOf(form),
+      (rev, record) => ask('saveFactsheet', { rev, record }),
+      setSaveState,
+    ),
+    edits: new Edits(opened.record, form, ({ record, done, undone }) => {
+      const name = (step: Step | undefined) => step && stepName(step, record.codebook)
+      const now = { undo: name(done.at(-1)), redo: name(undone.at(-1)) }
+      setNames((before) => (before.undo === now.undo && before.redo === now.redo ? before : now))
+    }),
+  }))
+  useEffect(() => {
+    void ask('nameEdits', { undo: names.undo ?? null, redo: names.redo ?? null })
+  }, [names])
   useEffect(() => {
     const stopWatching = form.subscribe({
       formState: { values: true },
-      callback: () => autosave.changed(),
+      callback: ({ name }) => {
+        edits.changed(name)
+        autosave.changed()
+      },
     })
     return () => {
       stopWatching()
       autosave.stop()
+      void ask('nameEdits', { undo: null, redo: null })
     }
-  }, [form, autosave])
-  return { autosave, saveState }
+  }, [form, autosave, edits])
+  return { autosave, saveState, edits, names }
 }
 
 function Header({

@@ -115,7 +115,7 @@ export function ChoiceList({
       </div>
       {shown.length === 0 && <p className={css['hint']}>{words.nothingFound(wanted)}</p>}
       <Examined
-        examined={examined.field.value as Act | undefined}
+        examined={examined.field.value as Act | null | undefined}
         onChange={examined.field.onChange}
         legend={legend}
       />
@@ -180,8 +180,8 @@ function Examined({
   onChange,
   legend,
 }: {
-  readonly examined: Act | undefined
-  readonly onChange: (act: Act | undefined) => void
+  readonly examined: Act | null | undefined
+  readonly onChange: (act: Act | null) => void
   readonly legend: string
 }) {
   return (
@@ -189,9 +189,9 @@ function Examined({
       <input
         type="checkbox"
         aria-label={`${words.examined}: ${legend}`}
-        checked={examined !== undefined}
+        checked={Boolean(examined)}
         onChange={(event) =>
-          onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : undefined)
+          onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : null)
         }
       />
       <span>

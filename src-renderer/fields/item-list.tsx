@@ -37,6 +37,7 @@ export function ItemList<T extends Item>({
   const { fields, append, insert, move, remove } = useFieldArray({
     control: form.control,
     name,
+    // Keyed by the item's own id, an item keeps its place in the page, and its focus, when the form is filled anew.
     keyName: 'key',
   })
   // The summary speaks of what the form holds now; the field array only of what it began with.
@@ -75,14 +76,14 @@ export function ItemList<T extends Item>({
     <section className={css['items']} aria-label={label} data-address={address}>
       {fields.length === 0 && <p className={css['empty']}>{empty}</p>}
       <ol>
-        {fields.map((field, index) => {
+        {(fields as unknown as readonly Item[]).map(({ id }, index) => {
           const item = items[index]
           if (!item) return null
           const open = isOpen(item.id)
           const what = summarise(item)
           const action = (verb: string) => words.of(verb, what)
           return (
-            <li key={field.key} className={css['item']} data-address={`${address}/${item.id}`}>
+            <li key={id} className={css['item']} data-address={`${address}/${item.id}`}>
               <div className={css['itemBar']}>
                 <button
                   type="button"

@@ -23,7 +23,7 @@ export function SelectField({
   /** What stands for no choice; null where there always is one. */
   readonly none?: string | null
   /** What the record holds for no choice. */
-  readonly empty?: null | '' | undefined
+  readonly empty?: null | ''
   readonly width?: 'short' | 'medium'
 }) {
   const { control } = useFactsheetForm()

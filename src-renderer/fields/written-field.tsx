@@ -24,7 +24,8 @@ export function WrittenField<V>({
   readonly rows?: number
   readonly width?: 'short' | 'medium'
   readonly write: (value: V | undefined) => string
-  readonly read: (typed: string) => V | undefined
+  /** Never undefined, which the form library takes for the value it began with. */
+  readonly read: (typed: string) => V
   readonly complaint?: (typed: string) => string | undefined
 }) {
   const { control } = useFactsheetForm()

@@ -15,7 +15,7 @@ import css from './maturity.module.css'
 
 const words = panelWords
 
-/** The judgement beside the work: total, figure, the four criteria, and what the score is not. */
+/** The judgement beside the work: total, figure, what the score is not, and the four criteria. */
 export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) => void }) {
   const { control } = useFactsheetForm()
   const score = useWatch({
@@ -48,10 +48,10 @@ export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) 
         </p>
       )}
       <Figure assessed={score.assessed} />
+      <p className={css['caution']}>{maturityWords.caution(score.collection)}</p>
       {criteria.map((criterion) => (
         <CriterionView key={criterion} criterion={criterion} full={false} onJump={onJump} />
       ))}
-      <p className={css['caution']}>{maturityWords.caution(score.collection)}</p>
     </>
   )
 }

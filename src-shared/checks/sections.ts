@@ -74,7 +74,7 @@ function listChecks(
 ): void {
   const label = () => listOf(at.use, name).label
   if (at.policy.status === 'inForce') {
-    listener.need(part, list.examined !== undefined, () => ({
+    listener.need(part, Boolean(list.examined), () => ({
       rule: 'examination-missing',
       address,
       message: checkWords.examined(label(), at.name),

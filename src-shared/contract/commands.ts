@@ -12,6 +12,8 @@ export const commands = [
   'nextPane',
   'find',
   'replace',
+  'undo',
+  'redo',
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -42,6 +44,10 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     // Cmd+H hides a Mac's windows.
     case 'replace':
       return onMac ? 'Cmd+Alt+F' : 'CmdOrCtrl+H'
+    case 'undo':
+      return 'CmdOrCtrl+Z'
+    case 'redo':
+      return onMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y'
     case 'openSample':
     case 'moveToTrash':
       return undefined

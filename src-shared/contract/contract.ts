@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { factsheet } from '../factsheet/factsheet'
-import { summary } from '../exchange/summary'
+import { areSummaries, summary, type Summary } from '../exchange/summary'
+import { preferences, somePreferences } from './preferences'
 import type { Verb } from './verbs'
 
 const nothing = z.strictObject({})
@@ -27,7 +28,7 @@ export const contract = {
     asks: nothing,
     answers: z.strictObject({
       dataFolder: z.string(),
-      summaries: z.array(summary),
+      summaries: z.custom<Summary[]>(areSummaries),
       setAside: z.array(setAside),
     }),
   },
@@ -83,6 +84,13 @@ export const contract = {
   },
   /** Shows the file exported last in the platform's file manager. */
   showExported: { asks: nothing, answers: nothing },
+  /** What undo and redo would do now, for the menu; null where there is nothing. */
+  nameEdits: {
+    asks: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    answers: nothing,
+  },
+  readPreferences: { asks: nothing, answers: preferences },
+  changePreferences: { asks: somePreferences, answers: preferences },
   /** The window has saved what it held, or its user has said to go without: close it. */
   leave: { asks: nothing, answers: nothing },
   /** The window cannot save what it holds and is asking its user, or its user has said to stay: do not wait for `leave`. */

@@ -15,6 +15,9 @@ export const verbs = [
   'settleOpenedFile',
   'exportFactsheet',
   'showExported',
+  'nameEdits',
+  'readPreferences',
+  'changePreferences',
   'leave',
   'stay',
 ] as const

@@ -10,7 +10,8 @@ export const editorWords = {
     editing: 'Editing…',
     saving: 'Saving…',
     notSaved: 'NOT SAVED',
-    notSavedHelp: 'Your edits are kept here and saving is tried again by itself.',
+    notSavedHelp:
+      'Your edits are kept here, and saving is tried again by itself. Keep this window open.',
   },
   parts: {
     cover: 'Cover',

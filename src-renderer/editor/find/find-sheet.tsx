@@ -62,6 +62,7 @@ export function FindSheet({
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState(page)
   const field = useRef<HTMLInputElement>(null)
+  const sheet = useRef<HTMLElement>(null)
   // Where the focus was before it came here, and goes back to.
   const from = useRef<Element | null>(document.activeElement)
   const close = () => {
@@ -102,7 +103,8 @@ export function FindSheet({
     })
     setLeft(new Set())
     setSaid(words.done(chosen.length))
-    field.current?.focus()
+    // Not in a line of its own, so that the next undo is that of the factsheet.
+    sheet.current?.focus()
   }
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
@@ -116,6 +118,7 @@ export function FindSheet({
     // Escape closes it from wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
+      ref={sheet}
       className={css['sheet']}
       aria-label={replacing ? words.titleReplace : words.title}
       tabIndex={-1}

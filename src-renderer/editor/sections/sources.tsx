@@ -63,7 +63,7 @@ function SourceForm({ index }: { readonly index: number }) {
         name={`${path}.title`}
         label={words.title}
         write={writePlain}
-        read={(typed) => typed}
+        read={readPlain}
       />
       <WrittenField
         name={`${path}.author`}
@@ -105,7 +105,7 @@ function SourceForm({ index }: { readonly index: number }) {
           name={`sources.${index}.translationOf`}
           label={words.translationOf}
           options={others}
-          empty={undefined}
+          empty=""
         />
       </div>
       <WrittenField
