@@ -46,6 +46,28 @@ export class Keyboard {
     throw new Error(`The keyboard never reached ${radio.toString()}`)
   }
 
+  /** Ticks a category: Tab reaches its list, arrows reach the category. */
+  async tick(category: Locator): Promise<void> {
+    await category.waitFor()
+    const list = category.locator('xpath=ancestor::fieldset')
+    for (let presses = 0; presses < 150; presses += 1) {
+      const where = await list.evaluate(
+        (fieldset, box) => {
+          const active = document.activeElement
+          if (active === box) return 'here'
+          const isCategory = active instanceof HTMLInputElement && active.value !== 'on'
+          return isCategory && active.type === 'checkbox' && fieldset.contains(active)
+            ? 'list'
+            : 'elsewhere'
+        },
+        await category.elementHandle(),
+      )
+      if (where === 'here') return this.page.keyboard.press('Space')
+      await this.page.keyboard.press(where === 'list' ? 'ArrowRight' : 'Tab')
+    }
+    throw new Error(`The keyboard never reached ${category.toString()}`)
+  }
+
   async select(control: Locator, label: string): Promise<void> {
     await this.tabTo(control)
     await this.page.keyboard.type(label)

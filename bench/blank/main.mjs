@@ -4,7 +4,7 @@ import path from 'node:path'
 import { watch } from '../watch.mjs'
 
 watch('document.body !== null')
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1440, height: 900 })
-  window.loadFile(path.join(import.meta.dirname, 'index.html'))
+  void window.loadFile(path.join(import.meta.dirname, 'index.html'))
 })

@@ -30,7 +30,7 @@ test('a factsheet from nothing to a valid publication, by keyboard alone', async
   const examine = (legend: string) =>
     keys.press(work.getByRole('checkbox', { name: `Examined: ${legend}` }), 'Space')
   const tick = (label: string) =>
-    keys.press(work.getByRole('checkbox', { name: label, exact: true }), 'Space')
+    keys.tick(work.getByRole('checkbox', { name: label, exact: true }))
 
   await down('Introduction')
   await keys.type(work.getByRole('textbox', { name: 'Introduction' }), 'An invented country.')

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers, Asks } from '../../src-shared/contract/contract'
 import type { FaultData, Reply } from '../../src-shared/contract/reply'
 import { verbs, type Verb } from '../../src-shared/contract/verbs'
+import { beginPolicy } from '../../src-shared/factsheet/policy'
 import { createHost } from '../host'
 import { readOutside } from '../store/outside'
 import { inFolder, testland } from '../store/testland'
@@ -60,8 +61,19 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(rev).toBe(1)
     const edited = { ...record, publisher: 'Somebody' }
     expect(await say('saveFactsheet', { rev, record: edited })).toMatchObject({ rev: 2 })
+    const apart = await say('keepApart', { record: { ...edited, publisher: 'Another' } })
+    expect((await answer('openFactsheet', apart)).record.publisher).toBe('Another')
+    expect((await answer('openFactsheet', { id })).record.publisher).toBe('Somebody')
+    await answer('trashFactsheet', apart)
     const copy = await say('duplicateFactsheet', { id })
     expect(copy.id).not.toBe(id)
+    const policy = { ...beginPolicy('p', 'inForce'), status: 'ended' as const }
+    const withPolicy = { ...edited, policies: [policy] }
+    const copied = await say('copyPolicy', { record: withPolicy, policy: 'p', into: copy.id })
+    expect(copied).toMatchObject({ sources: 0 })
+    const there = await answer('openFactsheet', { id: copy.id })
+    expect(there.rev).toBe(2)
+    expect(there.record.policies).toMatchObject([{ id: copied.policy, status: 'ended' }])
     const listed = await say('listFactsheets', {})
     expect(listed.dataFolder).toBe(path.join(folder, 'library'))
     expect(listed.summaries.map((each) => each.id).toSorted()).toEqual([id, copy.id].toSorted())
@@ -77,6 +89,10 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(asked.shown).toEqual([where.save])
     where.open = where.save
     expect(await say('openFile', {})).toEqual({ outcome: 'identical', id })
+    const unsaved = { ...edited, publisher: 'Not in the store' }
+    await answer('exportFactsheet', { id, form: 'workingCopy', unsaved })
+    expect(await say('openFile', {})).toMatchObject({ outcome: 'differs' })
+    await answer('exportFactsheet', { id, form: 'workingCopy' })
     await answer('saveFactsheet', { rev: 2, record: { ...edited, publisher: 'Somebody else' } })
     const opened = await say('openFile', {})
     if (opened.outcome !== 'differs') throw new Error(opened.outcome)

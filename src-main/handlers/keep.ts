@@ -1,8 +1,10 @@
-import type { Handlers } from '../../src-shared/contract/reply'
+import { Fault, type Handlers } from '../../src-shared/contract/reply'
 import { currentCodebook } from '../../src-shared/codebook/editions'
 import { beginFactsheet } from '../../src-shared/factsheet/begin'
 import { codebookHash, contentSha } from '../../src-shared/factsheet/content-sha'
+import { copyPolicy } from '../../src-shared/factsheet/copy-policy'
 import { duplicateFactsheet } from '../../src-shared/factsheet/duplicate'
+import { storeWords } from '../../src-shared/words/store'
 import type { Library } from '../store/library'
 
 /** What happens to a factsheet inside the library. */
@@ -33,11 +35,25 @@ export function keepHandlers({
 
     saveFactsheet: ({ rev, record }) => library.save(rev, record),
 
+    async keepApart({ record }) {
+      const copy = duplicateFactsheet(record, newId)
+      await library.add(copy, [contentSha(record)])
+      return { id: copy.id }
+    },
+
     async duplicateFactsheet({ id }) {
       const { record } = await library.read(id)
       const copy = duplicateFactsheet(record, newId)
       await library.add(copy, [contentSha(record)])
       return { id: copy.id }
+    },
+
+    async copyPolicy({ record, policy, into }) {
+      const there = await library.read(into)
+      const copied = copyPolicy(record, policy, there.record, newId)
+      if (!copied) throw new Fault('notFound', storeWords.policyGone)
+      await library.save(there.envelope.rev, copied.record)
+      return { policy: copied.policy, sources: copied.sources }
     },
 
     async trashFactsheet({ id }) {

@@ -13,6 +13,7 @@ import { Library } from '../library/library'
 import { useNotify } from '../notices/notices'
 import type { Later } from './later'
 import { useLibraryLog } from './library-log'
+import { Mishap } from './mishap'
 import { useShortcuts } from './shortcuts'
 
 type View =
@@ -21,6 +22,8 @@ type View =
       readonly kind: 'editor'
       readonly opened: Answers<'openFactsheet'>
       readonly exporting: boolean
+      /** Counts openings: what was opened again begins anew, also where it is the same factsheet. */
+      readonly opening: number
     }
 
 type Question =
@@ -36,6 +39,7 @@ export function App() {
   const [question, setQuestion] = useState<Question>()
   const [later, setLater] = useState<Later>()
   const editor = useRef<OpenEditor>(undefined)
+  const openings = useRef(0)
   const notify = useNotify()
 
   const { did, travel } = useLibraryLog(view.kind === 'library')
@@ -68,11 +72,13 @@ export function App() {
       if (!(await settle())) return
       const reply = await ask('openFactsheet', { id })
       if (!reply.ok) return say(`${appWords.couldNotOpen}. ${reply.fault.message}`)
-      setView({ kind: 'editor', opened: reply.value, exporting })
+      openings.current += 1
+      setView({ kind: 'editor', opened: reply.value, exporting, opening: openings.current })
     },
     [settle, say],
   )
 
+  const openId = view.kind === 'editor' ? view.opened.record.id : undefined
   const openFile = useCallback(async () => {
     if (!(await settle())) return
     const reply = await ask('openFile', {})
@@ -92,12 +98,12 @@ export function App() {
         return setQuestion({ kind: 'differs', differing: reply.value })
       case 'identical':
         notify(words.identical)
-        return open(reply.value.id)
+        return reply.value.id === openId ? undefined : open(reply.value.id)
       case 'added':
         notify(words.added)
         return open(reply.value.id)
     }
-  }, [settle, say, notify, open])
+  }, [settle, say, notify, open, openId])
 
   const openSample = useCallback(async () => {
     if (!(await settle())) return
@@ -162,6 +168,8 @@ export function App() {
 
   const obey = useCallback(
     async (command: Command) => {
+      // Behind a dialog nothing may move: what it asks about must still be there when it is answered.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
       const record = view.kind === 'editor' ? view.opened.record : undefined
       const name = record && `${record.country.name} ${record.edition}`
       switch (command) {
@@ -220,6 +228,12 @@ export function App() {
     [obey, settle, refresh],
   )
 
+  // Where the focus went with what it was on, the list's title gets it: a keyboard must never stand nowhere.
+  useEffect(() => {
+    if (view.kind === 'library' && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus()
+  }, [view.kind, listed])
+
   const actions: LibraryActions = {
     onOpen: (id) => void open(id),
     onExport: (id) => void open(id, true),
@@ -234,15 +248,18 @@ export function App() {
     <>
       {view.kind === 'library' && <Library listed={listed} actions={actions} />}
       {view.kind === 'editor' && later && (
-        <later.FactsheetView
-          key={view.opened.record.id}
-          opened={view.opened}
-          exporting={view.exporting}
-          onLibrary={() => void toLibrary()}
-          onOpen={(opened) => {
-            editor.current = opened
-          }}
-        />
+        <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
+          <later.FactsheetView
+            opened={view.opened}
+            exporting={view.exporting}
+            onLibrary={() => void toLibrary()}
+            onOpenFactsheet={(id) => void open(id)}
+            onKeptApart={(id) => void open(id)}
+            onOpen={(opened) => {
+              editor.current = opened
+            }}
+          />
+        </Mishap>
       )}
       {question?.kind === 'begin' && later && (
         <later.NewFactsheet
@@ -281,7 +298,7 @@ function isForeignText(element: Element | null): boolean {
     (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
     element.type !== 'checkbox' &&
     element.type !== 'radio' &&
-    !element.closest('[data-address]')
+    (element.type === 'search' || !element.closest('[data-address]'))
   )
 }
 

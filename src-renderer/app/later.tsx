@@ -18,11 +18,15 @@ function FactsheetView({
   opened,
   exporting,
   onLibrary,
+  onOpenFactsheet,
+  onKeptApart,
   onOpen,
 }: {
   readonly opened: Answers<'openFactsheet'>
   readonly exporting: boolean
   readonly onLibrary: () => void
+  readonly onOpenFactsheet: (id: string) => void
+  readonly onKeptApart: (id: string) => void
   readonly onOpen: (opened: OpenEditor | undefined) => void
 }) {
   return (
@@ -32,6 +36,8 @@ function FactsheetView({
       assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
       startWithExport={exporting}
       onLibrary={onLibrary}
+      onOpenFactsheet={onOpenFactsheet}
+      onKeptApart={onKeptApart}
       onOpen={onOpen}
     />
   )

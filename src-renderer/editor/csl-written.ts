@@ -4,19 +4,28 @@ import type { CslName, Source } from '../../src-shared/factsheet/source'
 
 type Issued = NonNullable<Source['csl']['issued']>
 
-/** Authors one a line: "Family, Given" for a person, the name alone for a body. */
+/** Authors one a line: "Family, Given" for a person, the name alone for a body, in braces where it has a comma. */
 export function writeNames(names: readonly CslName[] | undefined): string {
-  return (names ?? [])
-    .map((name) => name.literal ?? [name.family, name.given].filter(Boolean).join(', '))
-    .join('\n')
+  return (names ?? []).map(writeName).join('\n')
 }
 
-export function readNames(typed: string): CslName[] {
+function writeName({ literal, family, given }: CslName): string {
+  if (literal === undefined) return [family, given].filter(Boolean).join(', ')
+  return literal.includes(',') ? `{${literal}}` : literal
+}
+
+/** What else an entry knows of a name (a suffix, a particle) stays with the line that has not changed. */
+export function readNames(typed: string, before: readonly CslName[] = []): CslName[] {
+  const known = new Map(before.map((name) => [writeName(name), name]))
   return typed
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line): CslName => {
+      const same = known.get(line)
+      if (same) return same
+      const body = /^\{(.+)\}$/.exec(line)?.[1]
+      if (body !== undefined) return { literal: body }
       const comma = line.indexOf(',')
       if (comma < 0) return { literal: line }
       const given = line.slice(comma + 1).trim()

@@ -6,6 +6,7 @@ import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { FaultData } from '../../src-shared/contract/reply'
 import { pathOf, type Address } from '../../src-shared/factsheet/address'
+import { withAdopted } from '../../src-shared/factsheet/assessment'
 import type { Step } from '../../src-shared/factsheet/edit-log'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { shortName } from '../../src-shared/factsheet/policy'
@@ -17,6 +18,7 @@ import { Button, IconButton } from '../controls/button'
 import { ArrivalProvider, focusAddress, JumpProvider, selectInFocused } from '../fields/arrival'
 import { EditsProvider } from '../fields/edits'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
+import { useNotify, useWithdraw } from '../notices/notices'
 import { Autosave, type SaveState } from './autosave'
 import { Edits } from './edits'
 import { FindSheet, type Asked } from './find/find-sheet'
@@ -48,6 +50,8 @@ export function Editor({
   panel,
   assessment,
   onLibrary,
+  onOpenFactsheet,
+  onKeptApart,
   onOpen,
   startWithExport = false,
 }: {
@@ -55,11 +59,18 @@ export function Editor({
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
   readonly onLibrary: () => void
+  /** Leaves this factsheet for another one. */
+  readonly onOpenFactsheet: (id: string) => void
+  /** The edits are in a factsheet of their own now. */
+  readonly onKeptApart: (id: string) => void
   /** Called with the open editor, and with undefined when it closes. */
   readonly onOpen: (editor: OpenEditor | undefined) => void
   readonly startWithExport?: boolean
 }) {
-  const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
+  const form = useForm<FormShape>({
+    defaultValues: { ...opened.record, assessments: withAdopted(opened.record.assessments) },
+    mode: 'onTouched',
+  })
   const { autosave, saveState, edits, names } = useKeeping(form, opened)
   const [part, setPart] = useState<Part>('cover')
   const [arrival, setArrival] = useState<Arrival | undefined>()
@@ -68,19 +79,31 @@ export function Editor({
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
   const work = useRef<HTMLElement>(null)
+  // A held key asks for the next section before the last one is drawn.
+  const current = useRef<Part>('cover')
+  const notify = useNotify()
+  const withdraw = useWithdraw()
+  useEffect(() => withdraw, [withdraw])
 
   const go = useCallback((to: Part) => {
+    current.current = to
     setPart(to)
     setArrival(undefined)
     work.current?.scrollTo({ top: 0 })
   }, [])
   const arriveAt = useCallback((there: Arrival) => {
     setExporting(false)
-    setPart(partOf(there.address))
+    current.current = partOf(there.address)
+    setPart(current.current)
     setArrival(there)
   }, [])
   const closeFinding = useCallback(() => setFinding(undefined), [])
   const jump = useCallback((address: Address) => arriveAt({ address }), [arriveAt])
+  // The part that went took the focus with it, if it was there: then the new one's title gets it.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      work.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [part])
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
@@ -90,6 +113,11 @@ export function Editor({
     }, 60)
     return () => clearTimeout(timer)
   }, [arrival])
+
+  const assessmentHere = useCallback(
+    (criterion: Criterion) => assessment(criterion, jump),
+    [assessment, jump],
+  )
 
   /** Takes a step back or does it again, and shows where. */
   const travel = useCallback(
@@ -102,11 +130,22 @@ export function Editor({
       while (address.includes('/') && pathOf(record, address) === undefined) {
         address = address.slice(0, address.lastIndexOf('/'))
       }
-      setPart(partOf(address))
-      setArrival({ address })
+      jump(address)
     },
-    [autosave, form],
+    [autosave, form, jump],
   )
+  /** What can no longer be saved where it was made is saved as a factsheet of its own. Its id, or undefined. */
+  const keepApart = useCallback(async () => {
+    const reply = await ask('keepApart', { record: recordOf(form) })
+    if (!reply.ok) {
+      notify(reply.fault.message, undefined, 'grave')
+      return undefined
+    }
+    autosave.keptElsewhere(new Date().toISOString())
+    const { country, edition } = recordOf(form)
+    notify(words.saving.keptApart(`${country.name} ${edition}`))
+    return reply.value.id
+  }, [form, autosave, notify])
 
   const settle = useCallback(async (): Promise<boolean> => {
     for (;;) {
@@ -118,14 +157,23 @@ export function Editor({
         setLeaving({ fault: state.fault, decide }),
       )
       setLeaving(undefined)
-      if (choice !== 'again') return choice === 'leave'
+      switch (choice) {
+        case 'stay':
+          return false
+        case 'leave':
+          return true
+        case 'keepApart':
+          if ((await keepApart()) !== undefined) return true
+          break
+        case 'again':
+      }
     }
-  }, [autosave])
+  }, [autosave, keepApart])
 
   const obey = useCallback(
     (command: Command) => {
       const parts = [...partsOf(recordOf(form).policies.map((policy) => policy.id)), annex]
-      const here = parts.indexOf(part)
+      const here = parts.indexOf(current.current)
       switch (command) {
         case 'export':
           return setExporting(true)
@@ -151,7 +199,7 @@ export function Editor({
           return
       }
     },
-    [form, part, go, travel, edits],
+    [form, go, travel, edits],
   )
   useEffect(() => {
     onOpen({ settle, obey })
@@ -192,7 +240,11 @@ export function Editor({
                   )}
                 </IconButton>
               </Header>
-              <NotSavedBar state={saveState} />
+              <NotSavedBar
+                state={saveState}
+                onJump={jump}
+                onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+              />
               <div
                 className={css['panes']}
                 data-panel={panelShown || finding !== undefined || undefined}
@@ -211,7 +263,8 @@ export function Editor({
                     key={part}
                     part={part}
                     onGo={go}
-                    assessment={(criterion) => assessment(criterion, jump)}
+                    onOpenFactsheet={onOpenFactsheet}
+                    assessment={assessmentHere}
                   />
                 </main>
                 {finding ? (
@@ -239,6 +292,7 @@ export function Editor({
                 onStay={() => leaving.decide('stay')}
                 onAgain={() => leaving.decide('again')}
                 onLeave={() => leaving.decide('leave')}
+                onKeepApart={() => leaving.decide('keepApart')}
               />
             )}
           </ArrivalProvider>
@@ -250,7 +304,7 @@ export function Editor({
 
 /** Where somebody jumps to, and the words there that are to be selected. */
 type Arrival = { readonly address: Address; readonly start?: number; readonly text?: string }
-type LeavingChoice = 'stay' | 'again' | 'leave'
+type LeavingChoice = 'stay' | 'again' | 'leave' | 'keepApart'
 type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingChoice) => void }
 
 type EditNames = { readonly undo: string | undefined; readonly redo: string | undefined }
@@ -266,7 +320,7 @@ function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
       (rev, record) => ask('saveFactsheet', { rev, record }),
       setSaveState,
     ),
-    edits: new Edits(opened.record, form, ({ record, done, undone }) => {
+    edits: new Edits(structuredClone(recordOf(form)), form, ({ record, done, undone }) => {
       const name = (step: Step | undefined) => step && stepName(step, record.codebook)
       const now = { undo: name(done.at(-1)), redo: name(undone.at(-1)) }
       setNames((before) => (before.undo === now.undo && before.redo === now.redo ? before : now))
@@ -276,6 +330,7 @@ function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
     void ask('nameEdits', { undo: names.undo ?? null, redo: names.redo ?? null })
   }, [names])
   useEffect(() => {
+    autosave.begin()
     const stopWatching = form.subscribe({
       formState: { values: true },
       callback: ({ name }) => {
@@ -285,7 +340,7 @@ function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
     })
     return () => {
       stopWatching()
-      autosave.stop()
+      autosave.end()
       void ask('nameEdits', { undo: null, redo: null })
     }
   }, [form, autosave, edits])
@@ -339,7 +394,9 @@ function PartHeading({ part }: { readonly part: Part }) {
   return (
     <>
       {policyId && <p className={css['crumb']}>{section ? names[policyId] : words.parts.policy}</p>}
-      <h2 className={css['partTitle']}>{title}</h2>
+      <h2 className={css['partTitle']} tabIndex={-1}>
+        {title}
+      </h2>
     </>
   )
 }

@@ -1,19 +1,23 @@
+import { memo, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { partProgress } from '../../src-shared/checks/progress'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
+import { fieldWords } from '../../src-shared/words/fields'
 import { useFactsheetForm } from '../fields/form'
+import { matches } from '../fields/matching'
 import type { Part } from '../../src-shared/factsheet/parts'
 import { readPart } from './part-title'
 import css from './editor.module.css'
 
 const words = editorWords
 
-type Progress = { readonly answered: number; readonly of: number }
+/** From so many policies on, they can be searched. */
+const searchFrom = 13
 
 /** All parts in the order of print, each with how far it is. Only the open policy shows its sections. */
-export function Navigation({
+export const Navigation = memo(function Navigation({
   part,
   onGo,
 }: {
@@ -32,14 +36,18 @@ export function Navigation({
       all.map((policy) => ({ id: policy.id, name: shortName(policy) || words.unnamedPolicy })),
   })
   const openPolicy = readPart(part).policyId
+  const [wanted, setWanted] = useState('')
+  const shown = policies.filter(({ id, name }) => id === openPolicy || matches(name, wanted))
   const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0) => (
     <NavigationItem
       key={to}
+      to={to}
       label={label}
-      progress={progress[to]}
+      answered={progress[to]?.answered ?? 0}
+      of={progress[to]?.of ?? 0}
       current={part === to}
       depth={depth}
-      onGo={() => onGo(to)}
+      onGo={onGo}
     />
   )
   return (
@@ -52,7 +60,27 @@ export function Navigation({
       <h2>{words.groups.policies}</h2>
       <ul>
         {item('policies', words.parts.policies)}
-        {policies.map((policy) => (
+        {policies.length >= searchFrom && (
+          <li>
+            <input
+              className={css['find']}
+              type="search"
+              aria-label={fieldWords.policies.find}
+              placeholder={fieldWords.policies.find}
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || wanted === '' || event.nativeEvent.isComposing) return
+                event.stopPropagation()
+                setWanted('')
+              }}
+            />
+            <span className="visually-hidden" role="status">
+              {wanted === '' ? '' : fieldWords.list.found(shown.length, policies.length)}
+            </span>
+          </li>
+        )}
+        {shown.map((policy) => (
           <li key={policy.id}>
             <ul>
               {item(`policies/${policy.id}`, policy.name, 1)}
@@ -76,23 +104,26 @@ export function Navigation({
       </ul>
     </nav>
   )
-}
+})
 
-function NavigationItem({
+const NavigationItem = memo(function NavigationItem({
+  to,
   label,
-  progress,
+  answered,
+  of,
   current,
   depth,
   onGo,
 }: {
+  readonly to: Part
   readonly label: string
-  readonly progress: Progress | undefined
+  readonly answered: number
+  readonly of: number
   readonly current: boolean
   readonly depth: 0 | 1 | 2
-  readonly onGo: () => void
+  readonly onGo: (part: Part) => void
 }) {
-  const said =
-    progress && progress.of > 0 ? words.progress(progress.answered, progress.of) : undefined
+  const said = of > 0 ? words.progress(answered, of) : undefined
   return (
     <li>
       <button
@@ -101,21 +132,21 @@ function NavigationItem({
         data-depth={depth}
         aria-current={current ? 'page' : undefined}
         title={said ? `${label} – ${said}` : label}
-        onClick={onGo}
+        onClick={() => onGo(to)}
       >
-        <ProgressRing progress={progress} />
+        <ProgressRing answered={answered} of={of} />
         <span>{label}</span>
         {said && <span className="visually-hidden">, {said}</span>}
       </button>
     </li>
   )
-}
+})
 
 const round = 2 * Math.PI * 5
 
-function ProgressRing({ progress }: { readonly progress: Progress | undefined }) {
-  if (!progress || progress.of === 0) return <span className={css['noRing']} aria-hidden />
-  const share = progress.answered / progress.of
+function ProgressRing({ answered, of }: { readonly answered: number; readonly of: number }) {
+  if (of === 0) return <span className={css['noRing']} aria-hidden />
+  const share = answered / of
   return (
     <svg className={css['ring']} viewBox="0 0 14 14" width="14" height="14" aria-hidden>
       <circle cx="7" cy="7" r="5" data-rest />

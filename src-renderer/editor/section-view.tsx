@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
 import { listOf } from '../../src-shared/codebook/lookup'
 import type { Criterion, ListName } from '../../src-shared/codebook/schema'
 import type { PolicySection } from '../../src-shared/factsheet/policy'
@@ -23,20 +24,27 @@ import { Relations } from './sections/relations'
 import { Sources } from './sections/sources'
 import { StateOfPlay } from './sections/state-of-play'
 
-/** The form of the open part, and only of that one. */
-export function SectionView({
+/** The form of the open part, and only of that one. What is saved, or could be undone, is no reason to draw it anew. */
+export const SectionView = memo(function SectionView({
   part,
   onGo,
+  onOpenFactsheet,
   assessment,
 }: {
   readonly part: Part
   readonly onGo: (part: Part) => void
+  readonly onOpenFactsheet: (id: string) => void
   readonly assessment: (criterion: Criterion) => ReactNode
 }) {
   const form = useFactsheetForm()
   const { policyId, section } = readPart(part)
+  // Its place moves when others before it come or go.
+  const index = useWatch({
+    control: form.control,
+    name: 'policies',
+    compute: (policies) => policies.findIndex((policy) => policy.id === policyId),
+  })
   if (policyId) {
-    const index = recordOf(form).policies.findIndex((policy) => policy.id === policyId)
     // The policy was removed while its section was open; the editor has gone elsewhere by the next render.
     if (index < 0) return null
     return section ? (
@@ -53,7 +61,7 @@ export function SectionView({
     case 'chapters':
       return <Chapters />
     case 'policies':
-      return <Policies onOpen={(id) => onGo(`policies/${id}`)} />
+      return <Policies onOpen={(id) => onGo(`policies/${id}`)} onOpenFactsheet={onOpenFactsheet} />
     case 'relations':
       return <Relations />
     case 'evaluations':
@@ -67,7 +75,7 @@ export function SectionView({
     default:
       return <Annex />
   }
-}
+})
 
 function PolicySectionView({
   section,

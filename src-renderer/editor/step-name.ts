@@ -24,7 +24,7 @@ export function stepName(step: Step, codebook: CodebookUse): string {
   if (first.kind === 'text') return words.typing(fieldName(first))
   if (first.kind === 'value') return words.change(fieldName(first))
   const steps = stepsOf(first.address)
-  const [section, list, key] = steps.slice(-3)
+  const [key, list, section] = steps.toReversed()
   if (list === 'choices' && first.kind !== 'move') {
     const many = step.operations.length
     if (many > 1) return first.kind === 'add' ? words.tickMany(many) : words.untickMany(many)

@@ -1,10 +1,11 @@
 import { useController } from 'react-hook-form'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
-import { fieldWords } from '../../src-shared/words/fields'
-import { Empties, Searched } from './empties'
+import { Answering, Empties, Searched } from './empties'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
-import css from './fields.module.css'
+import { placeholderOf, useEmpties } from './use-empties'
+import css from './empties.module.css'
+import fieldCss from './fields.module.css'
 
 /** One line that may also be "n/a" or "-". Typing answers it, emptying it leaves it not yet filled. */
 export function AnswerLine({
@@ -25,20 +26,22 @@ export function AnswerLine({
     rules: { validate: (given) => complaint(answered(given as Answer<string>) ?? '') ?? true },
   })
   const given = field.value as Answer<string>
+  const empties = useEmpties(given, (value) => value, field.onChange)
+  const address = useAddress(name)
   return (
-    <>
+    <Answering empties={empties}>
       <Field
         label={label}
-        address={useAddress(name)}
-        hint={hint}
+        address={address}
+        hint={empties.state ?? hint}
         error={fieldState.error?.message}
         width="medium"
       >
         {(props) => (
-          <span className={css['withEmpties']}>
+          <span className={css['beside']}>
             <input
               {...props}
-              className={css['input']}
+              className={fieldCss['input']}
               type="text"
               autoComplete="off"
               ref={field.ref}
@@ -53,24 +56,11 @@ export function AnswerLine({
               }
               onBlur={field.onBlur}
             />
-            <Empties label={label} given={given} onChange={field.onChange} />
+            <Empties label={label} empties={empties} />
           </span>
         )}
       </Field>
-      <Searched given={given} onChange={field.onChange} />
-    </>
+      <Searched address={address} empties={empties} />
+    </Answering>
   )
-}
-
-/** What an empty answer shows in its control. */
-export function placeholderOf(given: Answer<unknown>): string | undefined {
-  switch (given.state) {
-    case 'notAvailable':
-      return fieldWords.empties.notAvailable
-    case 'notApplicable':
-      return fieldWords.empties.notApplicable
-    case 'answered':
-    case 'unanswered':
-      return undefined
-  }
 }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { emptyText, type Text } from '../../src-shared/factsheet/text'
-import { placeholderOf } from './answer-line'
-import { Empties, Searched } from './empties'
+import { Answering, Empties, Searched } from './empties'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
 import { Prose } from './prose'
+import { placeholderOf, useEmpties } from './use-empties'
 
 /** A text that may also be "n/a" or "-". */
 export function AnswerText({
@@ -18,18 +18,21 @@ export function AnswerText({
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const given = field.value as Answer<Text>
-  // A language chosen before the first letter is no answer yet, and is not forgotten either.
-  const [begun, setBegun] = useState(emptyText)
+  const empties = useEmpties(given, (text) => text.markdown, field.onChange)
   const address = useAddress(name)
+  // An answer that is not given has no place for its language, which may well be chosen first.
+  const [begun, setBegun] = useState(emptyText)
   return (
-    <>
+    <Answering empties={empties}>
       <Prose
         label={label}
         address={address}
+        hint={empties.state}
+        langAddress={`${address}/value/lang`}
         glossAddress={`${address}/value/gloss`}
         value={answered(given) ?? begun}
         placeholder={placeholderOf(given)}
-        aside={<Empties label={label} given={given} onChange={field.onChange} />}
+        aside={<Empties label={label} empties={empties} />}
         onChange={(text) => {
           setBegun({ ...text, markdown: '' })
           const isEmpty = text.markdown === '' && text.gloss === undefined
@@ -38,7 +41,7 @@ export function AnswerText({
         }}
         onBlur={field.onBlur}
       />
-      <Searched given={given} onChange={field.onChange} />
-    </>
+      <Searched address={address} empties={empties} />
+    </Answering>
   )
 }

@@ -10,7 +10,9 @@ export const JumpProvider = Jump.Provider
 /** Opens the part that holds an address, and goes to it. */
 export const useJump = () => useContext(Jump)
 
-const focusable = 'input, textarea, select, button, [tabindex="0"]'
+const focusable = ['input', 'textarea', 'select', 'button', '[tabindex="0"]']
+  .map((each) => `${each}:not(:disabled)`)
+  .join()
 
 /** Focuses the field at an address, or the first one inside it, or the nearest one around it that is shown. */
 export function focusAddress(address: string): void {
@@ -19,7 +21,10 @@ export function focusAddress(address: string): void {
       document.querySelector<HTMLElement>(`[data-address="${CSS.escape(here)}"]`) ??
       document.querySelector<HTMLElement>(`[data-address^="${CSS.escape(`${here}/`)}"]`)
     if (!place) continue
-    const control = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable)
+    const control = place.matches(focusable)
+      ? place
+      : (place.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+        place.querySelector<HTMLElement>(focusable))
     ;(control ?? place).focus({ preventScroll: true })
     place.scrollIntoView({ block: 'center' })
     return

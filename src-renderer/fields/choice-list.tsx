@@ -1,19 +1,37 @@
-import { CircleHelp } from 'lucide-react'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useController, useWatch } from 'react-hook-form'
 import { categoriesOf, categoryOf } from '../../src-shared/codebook/lookup'
-import type { Category, ListName } from '../../src-shared/codebook/schema'
-import type { Act } from '../../src-shared/factsheet/answer'
+import type { ListName } from '../../src-shared/codebook/schema'
+import { addressAt, pathOf } from '../../src-shared/factsheet/address'
 import type { Choice, Choices } from '../../src-shared/factsheet/section'
+import { appWords } from '../../src-shared/words/app'
 import { fieldWords } from '../../src-shared/words/fields'
-import { useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
-import css from './fields.module.css'
+import { useNotify } from '../notices/notices'
+import { Explanation } from './category-explanation'
+import { CategoryRow } from './category-row'
+import { boxesIn, letterOf, walkGrid } from './choice-keys'
+import { useTogether } from './edits'
+import { Examined } from './examined'
+import { recordOf, useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
+import { matches } from './matching'
+import css from './choice-list.module.css'
+import fieldCss from './fields.module.css'
 
 const words = fieldWords.choices
 /** From here on a list is long enough to be searched. */
 const filterFrom = 8
+/** So many categories are named when a list is cleared; of the rest it says how many. */
+const namedWhenCleared = 3
 
-/** The standardised categories of a section, all in sight, in two columns; the whole row ticks. */
+/** Sections extend a list of choices, so their paths are not those of `Choices` itself. */
+export type SectionName =
+  `policies.${number}.${'objectives' | 'focus' | 'authorities' | 'beneficiaries' | 'evaluation' | 'euPriorities'}`
+
+/**
+ * The standardised categories of a section, all in sight, in two columns; the whole row ticks. One stop of Tab: arrows
+ * walk, Space ticks, Enter explains, letters filter.
+ */
 export function ChoiceList({
   name,
   list,
@@ -23,203 +41,182 @@ export function ChoiceList({
   readonly list: ListName
   readonly legend: string
 }) {
-  const { control } = useFactsheetForm()
-  const ticked = useController({ control, name: `${name}.choices` as FieldName })
-  const examined = useController({ control, name: `${name}.examined` as FieldName })
+  const form = useFactsheetForm()
+  const { control } = form
+  const path = `${name}.choices` as FieldName
+  const ticked = useController({ control, name: path })
   const codebook = useWatch({ control, name: 'codebook' })
+  const address = useAddress(name)
+  const clear = useClear(`${address}/choices`, legend)
   const [wanted, setWanted] = useState('')
+  const [current, setCurrent] = useState('')
+  const [said, setSaid] = useState('')
+  const filter = useRef<HTMLInputElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
+
   const choices = ticked.field.value as readonly Choice[]
   const offered = categoriesOf(codebook, list)
-  const shown = offered.filter((category) =>
-    category.label.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
-  )
   const others = choices.filter(
     (choice) => !offered.some((category) => category.code === choice.code),
   )
+  const shown = offered.filter((category) => matches(category.label, wanted))
+  const codes = [...shown, ...others].map(({ code }) => code)
+  const stop = codes.includes(current) ? current : codes[0]
+  const filtered = offered.length >= filterFrom
+  const helpId = `${address}-help`
 
-  const toggle = (code: string) => {
-    const without = choices.filter((choice) => choice.code !== code)
-    if (without.length < choices.length) return ticked.field.onChange(without)
-    // In the order of the codebook, so that two analysts who tick the same have the same file.
-    const place = new Map(offered.map((category, index) => [category.code, index]))
-    ticked.field.onChange(
-      [...choices, { code }].toSorted(
-        (a, b) => (place.get(a.code) ?? Infinity) - (place.get(b.code) ?? Infinity) || 0,
-      ),
-    )
+  // These read what the form holds when they are called, so that one tick draws one row anew.
+  const { onChange } = ticked.field
+  const held = useCallback(() => form.getValues(path) as readonly Choice[], [form, path])
+  const toggle = useCallback(
+    (code: string, text: string) => {
+      const now = held()
+      const without = now.filter((choice) => choice.code !== code)
+      if (without.length < now.length) return onChange(without)
+      // In the order of the codebook, so that two analysts who tick the same have the same file.
+      const order = categoriesOf(recordOf(form).codebook, list).map((category) => category.code)
+      const place = (choice: Choice) => {
+        const index = order.indexOf(choice.code)
+        return index < 0 ? order.length : index
+      }
+      onChange([...now, choiceOf(code, text)].toSorted((a, b) => place(a) - place(b)))
+    },
+    [form, held, list, onChange],
+  )
+  const retext = useCallback(
+    (code: string, text: string) =>
+      onChange(held().map((choice) => (choice.code === code ? choiceOf(code, text) : choice))),
+    [held, onChange],
+  )
+
+  const focusBox = (code?: string) => {
+    const boxes = boxesIn(grid.current)
+    const box = boxes.find((each) => each.value === code) ?? boxes[0]
+    box?.focus()
   }
-  const retext = (code: string, text: string) =>
-    ticked.field.onChange(
-      choices.map((choice) =>
-        choice.code === code ? { code, ...(text === '' ? {} : { text }) } : choice,
-      ),
-    )
+  const hearGrid = (event: KeyboardEvent<HTMLElement>) => {
+    walkGrid(event)
+    const letter = letterOf(event)
+    if (letter === undefined || !filter.current) return
+    event.preventDefault()
+    setWanted((before) => before + letter)
+    filter.current.focus()
+  }
+  const hearFilter = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    switch (event.key) {
+      case 'Escape':
+        if (wanted === '' && current === '') return
+        event.stopPropagation()
+        // The category that had the focus may only now be there again.
+        flushSync(() => setWanted(''))
+        return focusBox(current)
+      case 'ArrowDown':
+      case 'Enter':
+        event.preventDefault()
+        return focusBox()
+    }
+  }
 
   return (
-    <fieldset className={css['choices']} data-address={useAddress(name)}>
-      <legend className={css['legend']}>{legend}</legend>
-      <div className={css['choiceBar']}>
-        {offered.length >= filterFrom && (
+    <fieldset className={css['choices']} data-address={address} aria-describedby={helpId}>
+      <legend className={fieldCss['legend']}>{legend}</legend>
+      <div className={css['bar']}>
+        {filtered && (
           <input
-            className={css['input']}
+            ref={filter}
+            className={fieldCss['input']}
             type="search"
+            data-find
             aria-label={`${words.filter}: ${legend}`}
-            placeholder={words.filter}
+            placeholder={words.filterHint}
             value={wanted}
             onChange={(event) => setWanted(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || wanted === '') return
-              event.stopPropagation()
-              setWanted('')
-            }}
+            onKeyDown={hearFilter}
           />
         )}
-        <span className={css['count']} role="status">
+        <span className={fieldCss['count']} role="status">
           {words.selected(choices.length, offered.length + others.length)}
         </span>
         <button
           type="button"
           className={css['link']}
+          aria-label={words.clearOf(legend)}
           disabled={choices.length === 0}
-          onClick={() => ticked.field.onChange([])}
+          onClick={() => {
+            clear(
+              choices,
+              choices.map(({ code }) => labelIn(categoryOf(codebook, list, code))),
+            )
+            focusBox(stop)
+          }}
         >
           {words.clear}
         </button>
       </div>
-      {/* The boxes inside are the controls; the grid only hears the arrows that leave them. */}
+      {/* The boxes inside are the controls; the grid only hears the keys that leave them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={css['grid']} onKeyDown={moveInGrid}>
-        {shown.map((category) => (
-          <CategoryRow
-            key={category.code}
-            category={category}
-            choice={choices.find((choice) => choice.code === category.code)}
-            onToggle={() => toggle(category.code)}
-            onText={(text) => retext(category.code, text)}
-          />
-        ))}
-        {others.map((choice) => {
-          const known = categoryOf(codebook, list, choice.code)
+      <div ref={grid} className={css['grid']} onKeyDown={hearGrid}>
+        {codes.map((code) => {
+          const known = categoryOf(codebook, list, code)
+          const choice = choices.find((each) => each.code === code)
           return (
-            <label key={choice.code} className={css['category']} data-flagged>
-              <input type="checkbox" checked onChange={() => toggle(choice.code)} />
-              <span>
-                {known.kind === 'unknown' ? choice.code : known.category.label}
-                <small>
-                  {known.kind === 'notOffered' ? words.notOffered(known.extension) : words.unknown}
-                </small>
-              </span>
-            </label>
+            <CategoryRow
+              key={code}
+              address={`${address}/${addressAt('choices', code)}`}
+              code={code}
+              known={known}
+              list={list}
+              isTicked={choice !== undefined}
+              text={choice?.text ?? ''}
+              isStop={code === stop}
+              onToggle={toggle}
+              onText={retext}
+              onFocus={setCurrent}
+              onExplain={setSaid}
+            />
           )
         })}
       </div>
-      {shown.length === 0 && <p className={css['hint']}>{words.nothingFound(wanted)}</p>}
-      <Examined
-        examined={examined.field.value as Act | null | undefined}
-        onChange={examined.field.onChange}
-        legend={legend}
-      />
+      {codes.length === 0 && <p className={fieldCss['hint']}>{words.nothingFound(wanted)}</p>}
+      <p className={css['keys']} id={helpId}>
+        {filtered ? words.keysFiltered : words.keys}
+      </p>
+      <p className="visually-hidden" role="status">
+        {said !== '' && (
+          <Explanation known={categoryOf(codebook, list, said)} list={list} use={codebook} />
+        )}
+      </p>
+      <Examined name={`${name}.examined` as FieldName} legend={legend} />
     </fieldset>
   )
 }
 
-/** Sections extend a list of choices, so their paths are not those of `Choices` itself. */
-export type SectionName =
-  `policies.${number}.${'objectives' | 'focus' | 'authorities' | 'beneficiaries' | 'evaluation' | 'euPriorities'}`
-
-function CategoryRow({
-  category,
-  choice,
-  onToggle,
-  onText,
-}: {
-  readonly category: Category
-  readonly choice: Choice | undefined
-  readonly onToggle: () => void
-  readonly onText: (text: string) => void
-}) {
-  const [helping, setHelping] = useState(false)
-  const id = useId()
-  return (
-    <div className={css['category']}>
-      <label>
-        <input type="checkbox" checked={choice !== undefined} onChange={onToggle} />
-        <span>{category.label}</span>
-      </label>
-      <button
-        type="button"
-        className={css['helpButton']}
-        aria-expanded={helping}
-        aria-controls={id}
-        aria-label={fieldWords.help(category.label)}
-        title={category.definition}
-        tabIndex={-1}
-        onClick={() => setHelping(!helping)}
-      >
-        <CircleHelp size={14} aria-hidden />
-      </button>
-      {choice && category.takesText && (
-        <input
-          className={css['input']}
-          aria-label={`${category.label}: ${words.which}`}
-          placeholder={words.which}
-          dir="auto"
-          value={choice.text ?? ''}
-          onChange={(event) => onText(event.target.value)}
-        />
-      )}
-      <p id={id} hidden={!helping} className={css['definition']}>
-        {category.definition} <i>{words.attested[category.attested]}.</i>
-      </p>
-    </div>
-  )
+function choiceOf(code: string, text: string): Choice {
+  return text === '' ? { code } : { code, text }
 }
 
-function Examined({
-  examined,
-  onChange,
-  legend,
-}: {
-  readonly examined: Act | null | undefined
-  readonly onChange: (act: Act | null) => void
-  readonly legend: string
-}) {
-  return (
-    <label className={css['check']}>
-      <input
-        type="checkbox"
-        aria-label={`${words.examined}: ${legend}`}
-        checked={Boolean(examined)}
-        onChange={(event) =>
-          onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : null)
-        }
-      />
-      <span>
-        {words.examined}
-        <small>{words.examinedHint}</small>
-      </span>
-    </label>
-  )
+function labelIn(known: ReturnType<typeof categoryOf>): string {
+  return known.kind === 'unknown' ? known.code : known.category.label
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowUp: -2,
-  ArrowDown: 2,
-  ArrowLeft: -1,
-  ArrowRight: 1,
-}
-
-/** Arrow keys walk the two columns as they are seen. */
-function moveInGrid(event: KeyboardEvent<HTMLElement>) {
-  const step = steps[event.key]
-  const target = event.target as HTMLInputElement
-  if (step === undefined || target.type !== 'checkbox' || event.altKey) return
-  const boxes = [
-    ...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
-  ]
-  const oneColumn =
-    getComputedStyle(event.currentTarget).gridTemplateColumns.split(' ').length === 1
-  const next = boxes[boxes.indexOf(target) + (oneColumn ? Math.sign(step) : step)]
-  event.preventDefault()
-  next?.focus()
+/** Unticks everything, says what that was and offers the way back, wherever the list stands by then. */
+function useClear(address: string, legend: string) {
+  const form = useFactsheetForm()
+  const together = useTogether()
+  const notify = useNotify()
+  const put = (choices: readonly Choice[]) => {
+    const path = pathOf(recordOf(form), address)
+    if (path === undefined) return
+    form.setValue(path as FieldName, [...choices] as never, { shouldDirty: true })
+  }
+  return (choices: readonly Choice[], labels: readonly string[]) => {
+    together(words.clearStep(legend), () => put([]))
+    const named = labels.slice(0, namedWhenCleared)
+    notify(words.cleared(legend, named, labels.length - named.length), {
+      label: appWords.undo,
+      inEditor: true,
+      act: () => together(words.bringBack(legend), () => put(choices)),
+    })
+  }
 }

@@ -1,80 +1,133 @@
-import type { Answer } from '../../src-shared/factsheet/answer'
-import { noAnswer } from '../../src-shared/factsheet/answer'
+import { X } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { dateComplaint } from '../../src-shared/checks/field'
 import { fieldWords } from '../../src-shared/words/fields'
-import css from './fields.module.css'
+import { Field } from './field'
+import { onMac, type EmptiesOf } from './use-empties'
+import css from './empties.module.css'
+import fieldCss from './fields.module.css'
 
-type Empty = Exclude<Answer<never>, { state: 'answered' }>
+const words = fieldWords.empties
+const keys = fieldWords.keys.empties(onMac)
 
-/** The two empties that somebody states; pressing one again takes it back. */
+/** An answer with all that is in it: within, the keys of the empties are heard. */
+export function Answering({
+  empties,
+  children,
+}: {
+  readonly empties: EmptiesOf
+  readonly children: ReactNode
+}) {
+  return (
+    // The controls inside are what is operated; this only hears the keys that leave them.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div data-answer onKeyDown={empties.hear}>
+      {children}
+    </div>
+  )
+}
+
+/** The two empties that somebody states, and the way back from them; pressing one again takes it back too. */
 export function Empties({
   label,
-  given,
-  onChange,
+  empties: { given, act, state },
 }: {
   readonly label: string
-  readonly given: Answer<unknown>
-  readonly onChange: (empty: Empty) => void
+  readonly empties: EmptiesOf
 }) {
-  const words = fieldWords.empties
-  const press = (state: 'notAvailable' | 'notApplicable') =>
-    onChange(given.state === state ? noAnswer : { state })
+  const choice = (which: 'notAvailable' | 'notApplicable') => (
+    <button
+      type="button"
+      title={words.tip(words[`${which}Hint`], keys[which])}
+      aria-label={`${words[which]}, ${words[`${which}Hint`]}`}
+      aria-keyshortcuts={keys[which]}
+      aria-pressed={given.state === which}
+      onClick={() => act(which)}
+    >
+      {words[which]}
+    </button>
+  )
   return (
     <span className={css['empties']} role="group" aria-label={words.legend(label)}>
+      {choice('notAvailable')}
+      {choice('notApplicable')}
       <button
         type="button"
-        title={words.notAvailableHint}
-        aria-label={words.notAvailableHint}
-        aria-pressed={given.state === 'notAvailable'}
-        onClick={() => press('notAvailable')}
+        className={css['clear']}
+        title={words.tip(words.clear, keys.clear)}
+        aria-label={words.clearOf(label)}
+        aria-keyshortcuts={keys.clear}
+        // Its place is kept, so that stating an empty moves nothing.
+        disabled={given.state !== 'notAvailable' && given.state !== 'notApplicable'}
+        onClick={(event) => {
+          act('clear')
+          // This button goes with the empty; the field it clears is where one goes on.
+          focusAnswer(event.currentTarget)
+        }}
       >
-        {words.notAvailable}
+        <X size={14} aria-hidden />
       </button>
-      <button
-        type="button"
-        title={words.notApplicableHint}
-        aria-label={words.notApplicableHint}
-        aria-pressed={given.state === 'notApplicable'}
-        onClick={() => press('notApplicable')}
-      >
-        {words.notApplicable}
-      </button>
+      <span className="visually-hidden" role="status">
+        {state}
+      </span>
     </span>
   )
 }
 
+function focusAnswer(button: HTMLElement): void {
+  button
+    .closest('[data-answer]')
+    ?.querySelector<HTMLElement>('input[data-address], textarea[data-address]')
+    ?.focus()
+}
+
 /** Where and when something was sought that was not found. */
 export function Searched({
-  given,
-  onChange,
+  address,
+  empties: { given, onChange },
 }: {
-  readonly given: Answer<unknown>
-  readonly onChange: (empty: Empty) => void
+  readonly address: string
+  readonly empties: EmptiesOf
 }) {
+  const [left, setLeft] = useState(false)
   if (given.state !== 'notAvailable') return null
-  const words = fieldWords.empties
   const searched = given.searched ?? { where: '', at: '' }
-  const change = (part: Partial<typeof searched>) =>
-    onChange({ ...given, searched: { ...searched, ...part } })
+  const change = (part: Partial<typeof searched>) => {
+    const next = { ...searched, ...part }
+    const { searched: _, ...rest } = given
+    onChange(next.where === '' && next.at === '' ? rest : { ...rest, searched: next })
+  }
   return (
     <div className={css['searched']}>
-      <label>
-        <span>{words.searchedWhere}</span>
-        <input
-          className={css['input']}
-          dir="auto"
-          value={searched.where}
-          onChange={(event) => change({ where: event.target.value })}
-        />
-      </label>
-      <label>
-        <span>{words.searchedAt}</span>
-        <input
-          className={css['input']}
-          placeholder={fieldWords.cover.dateHint}
-          value={searched.at}
-          onChange={(event) => change({ at: event.target.value })}
-        />
-      </label>
+      <Field label={words.searchedWhere} address={`${address}/searched/where`}>
+        {(props) => (
+          <input
+            {...props}
+            className={fieldCss['input']}
+            dir="auto"
+            autoComplete="off"
+            value={searched.where}
+            onChange={(event) => change({ where: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label={words.searchedAt}
+        address={`${address}/searched/at`}
+        hint={fieldWords.cover.dateHint}
+        error={left ? dateComplaint(searched.at) : undefined}
+      >
+        {(props) => (
+          <input
+            {...props}
+            className={fieldCss['input']}
+            autoComplete="off"
+            value={searched.at}
+            onChange={(event) => change({ at: event.target.value })}
+            onBlur={() => setLeft(true)}
+          />
+        )}
+      </Field>
     </div>
   )
 }

@@ -1,18 +1,33 @@
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Copy, Plus, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useFieldArray, useWatch, type FieldArrayPath } from 'react-hook-form'
+import { Plus } from 'lucide-react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
+import { useFieldArray, type FieldArrayPath } from 'react-hook-form'
+import { pathOf } from '../../src-shared/factsheet/address'
 import { appWords } from '../../src-shared/words/app'
 import { fieldWords } from '../../src-shared/words/fields'
-import { Button, IconButton } from '../controls/button'
+import { Button } from '../controls/button'
 import { useNotify } from '../notices/notices'
 import { focusFirstIn, useArrival } from './arrival'
-import { useAddress, useFactsheetForm, type FieldName, type FormShape } from './form'
-import css from './fields.module.css'
+import { recordOf, useAddress, useFactsheetForm, type FieldName, type FormShape } from './form'
+import { useDrag } from './item-drag'
+import { ItemMenu, type MenuEntry } from './item-menu'
+import { ItemRow, type Item, type ItemActs } from './item-row'
+import { matches } from './matching'
+import css from './item-list.module.css'
+import fieldCss from './fields.module.css'
 
 const words = fieldWords.list
-type Item = { readonly id: string }
+const keys = fieldWords.keys.moveItem
+/** A list longer than this can be searched. */
+const searchFrom = 13
 
-/** Things of a kind, each one line when folded: add, duplicate, reorder, remove with a way back. */
+/** Things of a kind, each one line when folded: add, search, duplicate, reorder, remove with a way back. */
 export function ItemList<T extends Item>({
   name,
   label,
@@ -21,6 +36,7 @@ export function ItemList<T extends Item>({
   copy,
   summarise,
   onOpen,
+  more,
   children,
 }: {
   readonly name: FieldArrayPath<FormShape>
@@ -31,6 +47,8 @@ export function ItemList<T extends Item>({
   readonly summarise: (item: T) => string
   /** Where an item is edited elsewhere; without it, it unfolds here. */
   readonly onOpen?: (item: T) => void
+  /** What else can be done with an item of this list. */
+  readonly more?: (item: T) => readonly MenuEntry[]
   readonly children?: (index: number) => ReactNode
 }) {
   const form = useFactsheetForm()
@@ -40,106 +58,186 @@ export function ItemList<T extends Item>({
     // Keyed by the item's own id, an item keeps its place in the page, and its focus, when the form is filled anew.
     keyName: 'key',
   })
-  // The summary speaks of what the form holds now; the field array only of what it began with.
-  const items = (useWatch({ control: form.control, name }) ?? []) as unknown as readonly T[]
-  const arrival = useArrival()
+  const ids = (fields as unknown as readonly Item[]).map(({ id }) => id)
+  const held = () => form.getValues(name) as unknown as readonly T[]
+  const placeOf = (id: string) => held().findIndex((item) => item.id === id)
+  const summaryOf = (id: string) => {
+    const item = held()[placeOf(id)]
+    return item ? summarise(item) : ''
+  }
+
+  const arrivedAt = useArrival()
+  const arrival = arrivedAt.split('/')
   const notify = useNotify()
-  const [unfolded, setUnfolded] = useState<Readonly<Record<string, boolean>>>({})
-  const isOpen = (id: string) => unfolded[id] ?? arrival.split('/').includes(id)
   const address = useAddress(name)
-  // The item that was just added gets the focus once it is drawn, which may take the form more than one render.
+  const list = useRef<HTMLOListElement>(null)
+  const [unfolded, setUnfolded] = useState<Readonly<Record<string, boolean>>>({})
+  const [current, setCurrent] = useState('')
+  const [wanted, setWanted] = useState('')
+  const [said, setSaid] = useState('')
+  const [menu, setMenu] = useState<{ readonly id: string; readonly button: HTMLElement }>()
+  const isOpen = (id: string) => unfolded[id] ?? arrival.includes(id)
+  // A jump unfolds what it leads to, also what was folded by hand before.
+  useEffect(() => setUnfolded({}), [arrivedAt])
+  const shown =
+    wanted.trim() === ''
+      ? ids
+      : ids.filter((id) => arrival.includes(id) || matches(summaryOf(id), wanted))
+  const stop = shown.includes(current) ? current : shown[0]
+
+  // What is added or moved gets the focus once it is drawn, which may take the form more than one render.
   const begun = useRef('')
+  const movedTo = useRef('')
   useEffect(() => {
     if (begun.current !== '' && focusFirstIn(begun.current)) begun.current = ''
+    if (movedTo.current !== '' && focusTitle(list.current, movedTo.current)) movedTo.current = ''
   })
 
   const show = (item: T) => {
+    setWanted('')
     if (onOpen) return onOpen(item)
     setUnfolded((before) => ({ ...before, [item.id]: true }))
     begun.current = `${address}/${item.id}/`
   }
-  const takeOut = (index: number) => {
-    const item = items[index]!
-    remove(index)
+  const moveTo = (id: string, place: number) => {
+    const from = placeOf(id)
+    if (from < 0 || place < 0 || place >= ids.length || place === from) return
+    move(from, place)
+    movedTo.current = id
+    setSaid(words.moved(summaryOf(id), place + 1, ids.length))
+  }
+  const takeOut = (id: string) => {
+    const place = placeOf(id)
+    const item = held()[place]
+    if (!item) return
+    movedTo.current = shown[shown.indexOf(id) + 1] ?? shown[shown.indexOf(id) - 1] ?? ''
+    remove(place)
     notify(words.removed(summarise(item)), {
       label: appWords.undo,
+      inEditor: true,
       act: () => {
-        const now = form.getValues(name) as unknown as readonly T[]
-        form.setValue<FieldName>(name, now.toSpliced(index, 0, item), {
+        const path = pathOf(recordOf(form), address)
+        const now = path && (form.getValues(path as FieldName) as readonly T[])
+        // Undo may have brought it back already.
+        if (!now || now.some((each) => each.id === id)) return
+        form.setValue(path as FieldName, now.toSpliced(place, 0, item), {
           shouldDirty: true,
         })
       },
     })
   }
+  const { drag, begin } = useDrag(list, moveTo)
+  const acts = useLatest<ItemActs>({
+    toggle: (id) => {
+      const item = held()[placeOf(id)]
+      if (item && onOpen) onOpen(item)
+      else setUnfolded((before) => ({ ...before, [id]: !isOpen(id) }))
+    },
+    duplicate: (id) => {
+      const place = placeOf(id)
+      const twin = copy(held()[place]!, crypto.randomUUID())
+      insert(place + 1, twin as never, { shouldFocus: false })
+      show(twin)
+    },
+    remove: takeOut,
+    move: (id, by) => {
+      // Among what is found, the next place may be many away; moving there would be a surprise.
+      if (wanted.trim() === '') moveTo(id, placeOf(id) + by)
+    },
+    menu: (id, button) => setMenu({ id, button }),
+    enter: setCurrent,
+    drag: begin,
+  })
+  const menuOf = (id: string): readonly MenuEntry[] => {
+    const place = placeOf(id)
+    const item = held()[place]
+    if (!item) return []
+    const isFiltered = wanted.trim() !== ''
+    return [
+      {
+        label: words.up,
+        keys: keys.shownUp,
+        disabled: isFiltered || place === 0,
+        act: () => moveTo(id, place - 1),
+      },
+      {
+        label: words.down,
+        keys: keys.shownDown,
+        disabled: isFiltered || place === ids.length - 1,
+        act: () => moveTo(id, place + 1),
+      },
+      ...(more?.(item) ?? []),
+    ]
+  }
 
   return (
     <section className={css['items']} aria-label={label} data-address={address}>
-      {fields.length === 0 && <p className={css['empty']}>{empty}</p>}
-      <ol>
-        {(fields as unknown as readonly Item[]).map(({ id }, index) => {
-          const item = items[index]
-          if (!item) return null
-          const open = isOpen(item.id)
-          const what = summarise(item)
-          const action = (verb: string) => words.of(verb, what)
-          return (
-            <li key={id} className={css['item']} data-address={`${address}/${item.id}`}>
-              <div className={css['itemBar']}>
-                <button
-                  type="button"
-                  className={css['itemTitle']}
-                  aria-expanded={onOpen ? undefined : open}
-                  title={what}
-                  onClick={() =>
-                    onOpen ? onOpen(item) : setUnfolded({ ...unfolded, [item.id]: !open })
-                  }
-                >
-                  {open && !onOpen ? (
-                    <ChevronDown size={14} aria-hidden />
-                  ) : (
-                    <ChevronRight size={14} aria-hidden />
-                  )}
-                  <span>{what}</span>
-                </button>
-                <IconButton
-                  label={action(words.up)}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  <ArrowUp size={14} aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={action(words.down)}
-                  disabled={index === fields.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  <ArrowDown size={14} aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={action(words.duplicate)}
-                  onClick={() => {
-                    const twin = copy(item, crypto.randomUUID())
-                    insert(index + 1, twin as never, { shouldFocus: false })
-                    show(twin)
-                  }}
-                >
-                  <Copy size={14} aria-hidden />
-                </IconButton>
-                <IconButton label={action(words.remove)} onClick={() => takeOut(index)}>
-                  <Trash2 size={14} aria-hidden />
-                </IconButton>
-              </div>
-              {open && children && <div className={css['itemBody']}>{children(index)}</div>}
-            </li>
-          )
-        })}
+      {ids.length >= searchFrom && (
+        <div className={css['search']}>
+          <input
+            className={fieldCss['input']}
+            type="search"
+            aria-label={words.search(label)}
+            placeholder={words.searchHint}
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return
+              if (event.key === 'Escape' && wanted !== '') {
+                event.stopPropagation()
+                setWanted('')
+              } else if (event.key === 'ArrowDown' && shown[0] !== undefined) {
+                event.preventDefault()
+                focusTitle(list.current, shown[0])
+              }
+            }}
+          />
+          <span className={fieldCss['count']} role="status">
+            {words.found(shown.length, ids.length)}
+          </span>
+        </div>
+      )}
+      {ids.length === 0 && <p className={css['empty']}>{empty}</p>}
+      {ids.length > 0 && shown.length === 0 && (
+        <p className={css['empty']}>{words.nothingFound(wanted)}</p>
+      )}
+      {/* The buttons inside are the controls; the list only hears the arrows that leave them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ol ref={list} className={css['list']} onKeyDown={walkTitles}>
+        {shown.map((id) => (
+          <ItemRow
+            key={id}
+            id={id}
+            index={ids.indexOf(id)}
+            name={name}
+            address={address}
+            isOpen={isOpen(id)}
+            opensElsewhere={onOpen !== undefined}
+            isStop={id === stop}
+            isDragged={drag?.id === id}
+            canDrag={shown.length === ids.length && ids.length > 1}
+            summarise={summarise}
+            acts={acts}
+          >
+            {children}
+          </ItemRow>
+        ))}
       </ol>
+      {drag && <div className={css['dropLine']} style={{ top: drag.line }} />}
+      {menu && (
+        <ItemMenu
+          label={words.of(words.more, summaryOf(menu.id))}
+          anchor={menu.button}
+          entries={menuOf(menu.id)}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
       <div className={css['adds']}>
-        {adds.map(({ label: add, begin }) => (
+        {adds.map(({ label: add, begin: beginItem }) => (
           <Button
             key={add}
             onClick={() => {
-              const item = begin(crypto.randomUUID())
+              const item = beginItem(crypto.randomUUID())
               append(item as never, { shouldFocus: false })
               show(item)
             }}
@@ -147,7 +245,46 @@ export function ItemList<T extends Item>({
             <Plus size={14} aria-hidden /> {add}
           </Button>
         ))}
+        {ids.length > 1 && <span className={css['keys']}>{words.keys}</span>}
       </div>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </section>
   )
+}
+
+/** Functions that stay the same while what they do is that of the last render, so that rows need not be drawn anew. */
+function useLatest<F extends { readonly [key: string]: (...given: never[]) => void }>(now: F): F {
+  const latest = useRef(now)
+  useLayoutEffect(() => {
+    latest.current = now
+  })
+  const [stable] = useState(
+    () =>
+      Object.fromEntries(
+        Object.keys(now).map((key) => [key, (...given: never[]) => latest.current[key]!(...given)]),
+      ) as F,
+  )
+  return stable
+}
+
+function focusTitle(list: HTMLElement | null, id: string): boolean {
+  const title = list?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] [data-title]`)
+  title?.focus()
+  return title != null
+}
+
+/** Arrow keys, Home and End walk the lines of a list. */
+function walkTitles(event: KeyboardEvent<HTMLElement>) {
+  const { target } = event
+  if (!(target instanceof HTMLElement) || !target.matches('[data-title]')) return
+  if (event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > li [data-title]')]
+  const own = titles.filter((title) => title.closest('ol') === event.currentTarget)
+  const here = own.indexOf(target)
+  const next = { ArrowUp: here - 1, ArrowDown: here + 1, Home: 0, End: own.length - 1 }[event.key]
+  if (here < 0 || next === undefined) return
+  event.preventDefault()
+  own[next]?.focus()
 }

@@ -14,17 +14,19 @@ type Props = {
   readonly onBlur?: () => void
   /** With the attributes of a field it looks like one; without them it is small enough to stand beside a label. */
   readonly control?: object
+  readonly address?: string
 }
 
 /** The language of a text: one of those offered, or any other by its code. */
 export const LanguageSelect = memo(function LanguageSelect(props: Props) {
-  const { label, value, onChange, onBlur, control } = props
+  const { label, value, onChange, onBlur, control, address } = props
   const [typing, setTyping] = useState(false)
   if (typing) {
     return <LanguageCode {...props} onEnd={() => setTyping(false)} />
   }
   return (
     <select
+      data-address={address}
       {...control}
       className={control ? css['input'] : css['quietSelect']}
       aria-label={label}

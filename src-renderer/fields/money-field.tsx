@@ -3,10 +3,10 @@ import { amountComplaint, currencyComplaint } from '../../src-shared/checks/fiel
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { noMoney, saysNothing, type Money } from '../../src-shared/factsheet/money'
 import { fieldWords } from '../../src-shared/words/fields'
-import { placeholderOf } from './answer-line'
-import { Empties, Searched } from './empties'
+import { Answering, Empties, Searched } from './empties'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { placeholderOf, useEmpties } from './use-empties'
 import css from './fields.module.css'
 
 const words = fieldWords.budget
@@ -34,6 +34,7 @@ export function MoneyField({
   })
   const given = field.value as Answer<Money>
   const money = answered(given) ?? noMoney
+  const empties = useEmpties(given, quoted, field.onChange)
   const change = (part: Partial<Money>) => {
     const next = { ...money, ...part }
     const isEmpty = saysNothing(next) && !next.approximate
@@ -62,30 +63,36 @@ export function MoneyField({
     </Field>
   )
   return (
-    <fieldset className={css['group']} data-address={address}>
-      <legend className={css['legend']}>
-        {label} <Empties label={label} given={given} onChange={field.onChange} />
-      </legend>
-      <div className={css['columns']}>
-        {line('amount', words.amount, 'medium', words.amountHint)}
-        {line('currency', words.currency, 'short', words.currencyHint)}
-        {line('period', words.period, 'medium')}
-      </div>
-      {fieldState.error && (
-        <p className={css['error']} role="alert">
-          {fieldState.error.message}
-        </p>
-      )}
-      <label className={css['check']}>
-        <input
-          type="checkbox"
-          checked={money.approximate === true}
-          onChange={(event) => change({ approximate: event.target.checked || undefined })}
-        />
-        <span>{words.approximate}</span>
-      </label>
-      {line('note', words.note)}
-      <Searched given={given} onChange={field.onChange} />
-    </fieldset>
+    <Answering empties={empties}>
+      <fieldset className={css['group']} aria-label={label} data-address={address}>
+        <legend className={css['legend']}>
+          {label} <Empties label={label} empties={empties} />
+        </legend>
+        <div className={css['columns']}>
+          {line('amount', words.amount, 'medium', empties.state ?? words.amountHint)}
+          {line('currency', words.currency, 'short', words.currencyHint)}
+          {line('period', words.period, 'medium')}
+        </div>
+        {fieldState.error && (
+          <p className={css['error']} role="alert">
+            {fieldState.error.message}
+          </p>
+        )}
+        <label className={css['check']}>
+          <input
+            type="checkbox"
+            checked={money.approximate === true}
+            onChange={(event) => change({ approximate: event.target.checked || undefined })}
+          />
+          <span>{words.approximate}</span>
+        </label>
+        {line('note', words.note)}
+        <Searched address={address} empties={empties} />
+      </fieldset>
+    </Answering>
   )
+}
+
+function quoted({ amount, currency, period, note }: Money): string {
+  return [amount, currency, period, note].filter((part) => part.trim() !== '').join(' ')
 }

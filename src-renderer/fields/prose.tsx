@@ -23,6 +23,7 @@ const words = proseWords.tools
 export function Prose({
   label,
   address,
+  langAddress = `${address}/lang`,
   value,
   hint,
   aside,
@@ -33,6 +34,7 @@ export function Prose({
 }: {
   readonly label: string
   readonly address: string
+  readonly langAddress?: string
   readonly value: Text
   readonly hint?: string | undefined
   readonly aside?: ReactNode
@@ -53,6 +55,7 @@ export function Prose({
         <span className={fieldCss['aside']}>
           <LanguageSelect
             label={proseWords.language.of(label)}
+            address={langAddress}
             value={value.lang}
             onChange={setLanguage}
           />

@@ -43,7 +43,7 @@ export function Library({
   return (
     <div className={css['library']}>
       <header className={css['header']}>
-        <h1>{words.heading}</h1>
+        <h1 tabIndex={-1}>{words.heading}</h1>
         <span className={css['count']} role="status">
           {listed && words.count(shown.length, summaries.length)}
         </span>

@@ -48,7 +48,14 @@ export const contract = {
     asks: z.strictObject({ rev: z.number().int().positive(), record: factsheet }),
     answers: kept,
   },
+  /** Adds what the window holds as a factsheet of its own: for edits that can no longer go where they were made. */
+  keepApart: { asks: z.strictObject({ record: factsheet }), answers: which },
   duplicateFactsheet: { asks: which, answers: which },
+  /** A copy of a policy, as the window holds it now, goes to the end of another factsheet with the sources it cites. */
+  copyPolicy: {
+    asks: z.strictObject({ record: factsheet, policy: z.string(), into: z.uuid() }),
+    answers: z.strictObject({ policy: z.string(), sources: z.number().int().nonnegative() }),
+  },
   /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */
   trashFactsheet: { asks: which, answers: nothing },
   restoreFactsheet: { asks: which, answers: which },
@@ -76,7 +83,8 @@ export const contract = {
     ]),
   },
   exportFactsheet: {
-    asks: which.extend({ form: z.enum(exportForms) }),
+    /** `unsaved` is what the window holds and the store could not take: then that is what leaves. */
+    asks: which.extend({ form: z.enum(exportForms), unsaved: factsheet.optional() }),
     answers: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('cancelled') }),
       z.strictObject({ outcome: z.literal('written'), file: z.string() }),

@@ -1,6 +1,7 @@
 import { addressOf, pathOf, type Address } from './address'
 import { contentSha } from './content-sha'
 import type { Factsheet } from './factsheet'
+import { renamed, withMarks, type Renaming } from './marks'
 import type { Policy } from './policy'
 
 type NewId = () => string
@@ -93,47 +94,15 @@ export function duplicatePolicy(policy: Policy, newId: NewId): Policy {
   }
 }
 
-type Renaming = ReadonlyMap<string, string>
-
 function newIds(items: readonly { readonly id: string }[], newId: NewId): Renaming {
   return new Map(items.map(({ id }) => [id, newId()]))
 }
 
-/** A reference that leads nowhere goes on leading nowhere. */
-function renamed(names: Renaming, id: string): string {
-  return names.get(id) ?? id
-}
-
 /**
- * The record with every citation (`[@id, p. 4]`, wherever there is prose) and every mark of who did something (`by`)
- * under its new name. Bibliographic entries and fields of unknown meaning stay as they are.
+ * Where an address leads in a copy that has everything where the original has it. Of what is no longer there, the part
+ * of its address that is.
  */
-function withMarks(record: Factsheet, people: Renaming, sources: Renaming): Factsheet {
-  const copied = (value: unknown, key: string): unknown => {
-    if (key === 'csl' || key === 'extensions') return value
-    if (typeof value === 'string') {
-      return key === 'by' ? renamed(people, value) : withCitations(value, sources)
-    }
-    if (Array.isArray(value)) return value.map((item) => copied(item, ''))
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([k, each]) => [k, copied(each, k)]))
-  }
-  return copied(record, '') as Factsheet
-}
-
-// Keys and brackets as Pandoc's citation syntax has them: https://pandoc.org/MANUAL.html#citation-syntax
-const bracketed = /\[[^[\]]*\]/g
-const citationKey = /@(\w(?:[\w:.#$%&+?<>~/-]*\w)?)/g
-
-function withCitations(prose: string, sources: Renaming): string {
-  if (!prose.includes('@')) return prose
-  return prose.replace(bracketed, (citation) =>
-    citation.replace(citationKey, (_, id: string) => `@${renamed(sources, id)}`),
-  )
-}
-
-/** Of what is no longer there, the part of its address that is. */
-function addressInCopy(record: Factsheet, copy: Factsheet, address: Address): Address {
+export function addressInCopy(record: unknown, copy: unknown, address: Address): Address {
   const steps = address.split('/')
   for (let known = steps.length; known > 0; known -= 1) {
     const path = pathOf(record, steps.slice(0, known).join('/'))

@@ -12,6 +12,10 @@ export const editorWords = {
     notSaved: 'NOT SAVED',
     notSavedHelp:
       'Your edits are kept here, and saving is tried again by itself. Keep this window open.',
+    staleHelp: 'Your edits are kept here.',
+    keepApart: 'Keep mine as a second factsheet',
+    keptApart: (name: string) =>
+      `Your version of ${name} is a factsheet of its own now. The other version is in the library as well.`,
   },
   parts: {
     cover: 'Cover',
@@ -63,6 +67,31 @@ export const editorWords = {
     show: 'Show in folder',
     failed: 'Not exported.',
     go: 'Go to this field',
+  },
+  copyPolicy: {
+    entry: 'Copy to…',
+    heading: (policy: string) => `Copy ${policy} to`,
+    text: 'The policy is added at the end, with the sources it cites. Its relations and evaluations stay here.',
+    search: 'Search factsheets',
+    factsheets: 'Factsheets',
+    thisOne: 'this one',
+    found: (count: number, shown: number) =>
+      count === 0
+        ? 'No factsheet matches.'
+        : count === shown
+          ? count === 1
+            ? 'One factsheet'
+            : `${count} factsheets`
+          : `${shown} of ${count} factsheets shown; type to find others.`,
+    cancel: 'Cancel',
+    step: 'copy policy',
+    copiedHere: (policy: string) =>
+      `${policy} was copied to the end of this factsheet, without relations and evaluations.`,
+    copied: (policy: string, target: string, sources: number) =>
+      `${policy} was copied to ${target}${sources === 0 ? '' : sources === 1 ? ' with one source' : ` with ${sources} sources`}. Its relations and evaluations were not copied.`,
+    failed: (policy: string, target: string, why: string) =>
+      `${policy} was not copied to ${target}. ${why}`,
+    openIt: 'Open it',
   },
   leaving: {
     heading: 'The last edits are not saved',

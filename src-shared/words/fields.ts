@@ -8,14 +8,43 @@ export const fieldWords = {
     notApplicableHint: 'Not applicable',
     searchedWhere: 'Searched where',
     searchedAt: 'Searched when',
-    clear: 'Clear',
+    clear: 'Clear: not yet filled',
+    clearOf: (label: string) => `Clear ${label}`,
+    unanswered: 'Not yet filled',
+    quoted: (what: string) => `“${what}”`,
+    stated: (empty: string, before: string) =>
+      before === '' ? `${empty}.` : `${empty}. In place of ${before}; undo brings it back.`,
+    tip: (what: string, key: string) => `${what} (${key})`,
+  },
+  /** Keys of the fields, for their tooltips and for the overview of all shortcuts. */
+  keys: {
+    empties: (onMac: boolean) => {
+      const held = onMac ? 'Meta+Alt' : 'Alt'
+      return {
+        notAvailable: `${held}+N`,
+        notApplicable: `${held}+Minus`,
+        clear: onMac ? `${held}+Backspace` : `${held}+Delete`,
+      }
+    },
+    moveItem: { shownUp: 'Alt+Shift+↑', shownDown: 'Alt+Shift+↓' },
   },
   help: (label: string) => `About ${label}`,
   choices: {
     selected: (count: number, of: number) => `${count} of ${of} selected`,
     filter: 'Filter categories',
+    filterHint: 'Filter, or just type',
+    keys: 'Arrow keys walk, Space ticks, Enter explains.',
+    keysFiltered:
+      'Arrow keys walk, Space ticks, Enter explains, letters filter, Escape ends filtering.',
     nothingFound: (wanted: string) => `No category matches “${wanted}”.`,
     clear: 'Clear',
+    clearOf: (legend: string) => `Clear ${legend}`,
+    clearStep: (legend: string) => `clear ${legend}`,
+    bringBack: (legend: string) => `bring back ${legend}`,
+    cleared: (legend: string, named: readonly string[], more: number) =>
+      `Cleared from ${legend}: ${named.map((label) => `“${label}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    explainTip: (definition: string) => `${definition} (Enter)`,
+    annexRow: (criterion: string) => `In the annex, ${criterion}:`,
     which: 'Which?',
     examined: 'Examined',
     examinedHint: 'Everything was looked at: what is not ticked means no.',
@@ -37,8 +66,14 @@ export const fieldWords = {
     duplicate: 'Duplicate',
     up: 'Move up',
     down: 'Move down',
-    edit: 'Edit',
-    fold: 'Fold',
+    more: 'More',
+    drag: 'Drag to move',
+    keys: '↑ ↓ walk, Alt+Shift+↑ ↓ move, Delete removes',
+    moved: (what: string, place: number, of: number) => `${what} moved to ${place} of ${of}.`,
+    search: (label: string) => `Search: ${label}`,
+    searchHint: 'Search this list',
+    found: (count: number, of: number) => (count === of ? `${of}` : `${count} of ${of}`),
+    nothingFound: (wanted: string) => `Nothing here matches “${wanted}”.`,
     removed: (what: string) => `${what} was removed.`,
     of: (action: string, what: string) => `${action}: ${what}`,
   },
@@ -183,7 +218,8 @@ export const fieldWords = {
     } as Readonly<Record<string, string>>,
     title: 'Title',
     authors: 'Authors',
-    authorsHint: 'One a line: “Family, Given” for a person, the name alone for a body',
+    authorsHint:
+      'One a line: “Family, Given” for a person; the name alone for a body, in {braces} if it has a comma',
     year: 'Year of publication',
     publisher: 'Publisher',
     container: 'Published in',
@@ -196,6 +232,7 @@ export const fieldWords = {
     accesses: 'Accessed on',
     accessesHint: 'One day a line, such as 2022-09-21',
     translationOf: 'Translation of',
+    gone: 'A source that is no longer here',
     note: 'Note',
   },
   annex: {

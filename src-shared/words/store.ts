@@ -42,15 +42,16 @@ export const storeWords = {
   folderNewer: (folder: string) =>
     `The data folder ${folder} was made by a newer version of this app. Nothing was changed. Update the app to open it.`,
   notInLibrary: 'The library holds no such factsheet. It may have been moved to the trash.',
+  policyGone: 'The policy to copy is no longer in its factsheet. Nothing was changed.',
   notInTrash: 'The trash of the data folder holds no such factsheet.',
   stillInLibrary:
     'The library holds this factsheet already, so the one in the trash was left there.',
   fileInTheWay:
     'The data folder has a file already with the name this factsheet needs. It was left untouched, and nothing was added.',
   stale:
-    'This factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Open it again to see the other version.',
+    'This factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Keep your version as a second factsheet, then compare the two.',
   removedOutside:
-    'The file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place.',
+    'The file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place. Keep your version as a factsheet of its own.',
   lostInJson: 'A value cannot be stored as it is. The version saved last is unharmed.',
   brokenCharacter:
     'This text has half of a character in it, often from cutting an emoji in two. Delete it and type it again.',

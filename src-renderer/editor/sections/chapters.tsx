@@ -28,9 +28,12 @@ export function Chapters() {
         { label: words.add, begin: (id) => ({ id, kind: null, title: '', text: emptyText() }) },
       ]}
       copy={(chapter, id) => ({ ...structuredClone(chapter), id })}
-      summarise={(chapter) =>
-        chapter.title || kinds.find((kind) => kind.value === chapter.kind)?.label || words.unnamed
-      }
+      summarise={(chapter) => {
+        const kind = kinds.find((each) => each.value === chapter.kind)?.label
+        return [chapter.title || kind || words.unnamed, chapter.title && kind]
+          .filter(Boolean)
+          .join(' · ')
+      }}
     >
       {(index) => (
         <>

@@ -46,6 +46,7 @@ export function Evaluations() {
             evaluation.title || words.unnamed,
             kinds.find((kind) => kind.value === evaluation.kind)?.label,
             evaluation.year,
+            policies.find((policy) => policy.value === evaluation.policy)?.label,
           ]
             .filter(Boolean)
             .join(' · ')
@@ -60,6 +61,7 @@ export function Evaluations() {
                 label={words.policy}
                 options={policies}
                 empty=""
+                unknown={editorWords.removedPolicy}
               />
               <SelectField name={`evaluations.${index}.kind`} label={words.kind} options={kinds} />
               <LineField
@@ -73,6 +75,7 @@ export function Evaluations() {
               legend={words.sources}
               options={sources}
               empty={words.noSources}
+              unknown={fieldWords.sources.gone}
             />
           </>
         )}

@@ -8,12 +8,21 @@ import { CheckField } from '../../fields/check-field'
 import { useFactsheetForm } from '../../fields/form'
 import { ItemList } from '../../fields/item-list'
 import { TextField } from '../../fields/text-field'
+import { useCopyPolicy } from '../use-copy-policy'
+import { yearsOf } from '../years-of'
 import css from './sections.module.css'
 
 const words = fieldWords.policies
 
 /** All policies of the factsheet, or the statement that there is none. */
-export function Policies({ onOpen }: { readonly onOpen: (policyId: string) => void }) {
+export function Policies({
+  onOpen,
+  onOpenFactsheet,
+}: {
+  readonly onOpen: (policyId: string) => void
+  readonly onOpenFactsheet: (id: string) => void
+}) {
+  const copying = useCopyPolicy({ onOpen, onOpenFactsheet })
   const { control } = useFactsheetForm()
   const codebook = useWatch({ control, name: 'codebook' })
   const [declared, none] = useWatch({
@@ -38,13 +47,19 @@ export function Policies({ onOpen }: { readonly onOpen: (policyId: string) => vo
           [
             shortName(policy) || editorWords.unnamedPolicy,
             policy.type && labelOf(codebook, 'policyType', policy.type),
+            policy.level === 'regional' ? words.levels.regional : undefined,
             words.status[policy.status],
+            yearsOf(policy),
           ]
             .filter(Boolean)
             .join(' · ')
         }
         onOpen={(policy) => onOpen(policy.id)}
+        more={(policy) => [
+          { label: editorWords.copyPolicy.entry, act: () => copying.begin(policy) },
+        ]}
       />
+      {copying.dialog}
       {(none || declared) && (
         <>
           <CheckField name="absence.declared" label={words.absence} hint={words.absenceHint} />
