@@ -5,6 +5,7 @@ const later = {
   factsheet: ['words', 'codebook'],
   maturity: ['words', 'codebook', 'factsheet'],
   checks: ['words', 'codebook', 'factsheet', 'maturity'],
+  prose: ['words', 'codebook', 'factsheet'],
   exchange: ['words', 'codebook', 'factsheet', 'maturity', 'checks'],
   contract: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'exchange'],
 }
@@ -86,8 +87,14 @@ export default {
     never(
       'renderer-fields',
       '^src-renderer/fields/',
-      '^src-renderer/(?!fields/|controls/|notices/|preferences/)',
+      '^src-renderer/(?!fields/|prose/|controls/|notices/|preferences/)',
       'fields know no view',
+    ),
+    never(
+      'renderer-prose',
+      '^src-renderer/prose/',
+      '^src-renderer/(?!prose/|controls/|notices/)',
+      'what texts are made of knows no form and no view',
     ),
     never('stories-not-sources', '^e2e', '^src-', 'stories drive what users get'),
   ],

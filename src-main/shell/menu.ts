@@ -58,6 +58,7 @@ export function menuTemplate(given: {
       { role: 'selectAll' },
       line,
       item('find', words.find),
+      item('replace', words.replace),
       line,
       item('note', words.note),
     ],

@@ -55,7 +55,12 @@ export type LibraryOptions = {
 
 /** Opens a data folder at the first call that needs it; where that fails, the next call tries again. */
 export function openLibrary(folder: string, options: LibraryOptions = {}): Library {
-  const { fs = nodeFileSystem, clock = () => new Date(), newId = randomUUID, by = () => '' } = options
+  const {
+    fs = nodeFileSystem,
+    clock = () => new Date(),
+    newId = randomUUID,
+    by = () => '',
+  } = options
   const durability: Durability = { fs, ...(options.platform && { platform: options.platform }) }
   const data = dataFolderAt(folder)
   const index = new IndexFile(folder, durability)

@@ -211,6 +211,7 @@ export function App() {
             ? undefined
             : setOverlay({ kind: command, topic: 'start' })
         case 'find':
+          if (view.kind === 'editor') return editor.current?.obey(command)
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
         case 'undo':
@@ -220,6 +221,7 @@ export function App() {
           return record ? editor.current?.obey(command) : travelInLibrary(command)
         }
         case 'export':
+        case 'replace':
         case 'previousSection':
         case 'nextSection':
         case 'previousPane':

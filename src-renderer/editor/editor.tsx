@@ -18,13 +18,15 @@ import { noteWords } from '../../src-shared/words/notes'
 import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
-import { ArrivalProvider, focusAddress } from '../fields/arrival'
+import { ArrivalProvider, focusAddress, JumpProvider, selectInFocused } from '../fields/arrival'
 import { EditsProvider } from '../fields/edits'
 import { NotesProvider, type NotesOpen } from '../fields/note-marks'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
 import { useNotify, useWithdraw } from '../notices/notices'
 import { Autosave, type SaveState } from './autosave'
 import { Edits } from './edits'
+import { FindSheet, type Asked } from './find/find-sheet'
+import { selectedText } from './find/selected-text'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
 import { useLanding } from './landing'
@@ -80,7 +82,8 @@ export function Editor({
   })
   const { autosave, saveState, edits, names } = useKeeping(form, opened)
   const [part, setPart] = useState<Part>('cover')
-  const [arrival, setArrival] = useState<{ readonly address: Address } | undefined>()
+  const [arrival, setArrival] = useState<Arrival | undefined>()
+  const [finding, setFinding] = useState<Asked | undefined>()
   const [exporting, setExporting] = useState(startWithExport)
   const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
   const [leaving, setLeaving] = useState<Leaving | undefined>()
@@ -108,14 +111,16 @@ export function Editor({
     [part, leave, land],
   )
   const go = useCallback((to: Part) => turnTo(to, true), [turnTo])
-  const jump = useCallback(
-    (address: Address) => {
+  const arriveAt = useCallback(
+    (there: Arrival) => {
       setExporting(false)
-      turnTo(partOf(address), false)
-      setArrival({ address })
+      turnTo(partOf(there.address), false)
+      setArrival(there)
     },
     [turnTo],
   )
+  const closeFinding = useCallback(() => setFinding(undefined), [])
+  const jump = useCallback((address: Address) => arriveAt({ address }), [arriveAt])
   // The part that went took the focus with it, if it was there: then the new one's title gets it.
   useEffect(() => {
     if (document.activeElement === document.body)
@@ -124,7 +129,10 @@ export function Editor({
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
-    const timer = setTimeout(() => focusAddress(arrival.address), 60)
+    const timer = setTimeout(() => {
+      focusAddress(arrival.address)
+      if (arrival.text) selectInFocused(arrival.start ?? 0, arrival.text)
+    }, 60)
     return () => clearTimeout(timer)
   }, [arrival])
 
@@ -205,6 +213,9 @@ export function Editor({
           const on = notedField(recordOf(form), fieldInFocus.current)
           return on ? setNotesOpen(on) : notify(noteWords.noField)
         }
+        case 'find':
+        case 'replace':
+          return setFinding({ replacing: command === 'replace', sought: selectedText() })
         case 'undo':
           return travel(edits.undo())
         case 'redo':
@@ -215,7 +226,6 @@ export function Editor({
         case 'duplicate':
         case 'moveToTrash':
         case 'backToLibrary':
-        case 'find':
         case 'yourName':
         case 'palette':
         case 'help':
@@ -233,106 +243,114 @@ export function Editor({
 
   return (
     <FormProvider {...form}>
-      <EditsProvider value={edits.together}>
-        <ArrivalProvider value={arrival?.address ?? ''}>
-          <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
-            <div className={css['editor']}>
-              <Header form={form} saveState={saveState} onLibrary={onLibrary}>
-                <IconButton
-                  label={editWords.undo(names.undo)}
-                  disabled={names.undo === undefined}
-                  onClick={() => obey('undo')}
+      <JumpProvider value={jump}>
+        <EditsProvider value={edits.together}>
+          <ArrivalProvider value={arrival?.address ?? ''}>
+            <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
+              <div className={css['editor']}>
+                <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+                  <IconButton
+                    label={editWords.undo(names.undo)}
+                    disabled={names.undo === undefined}
+                    onClick={() => obey('undo')}
+                  >
+                    <Undo2 size={16} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    label={editWords.redo(names.redo)}
+                    disabled={names.redo === undefined}
+                    onClick={() => obey('redo')}
+                  >
+                    <Redo2 size={16} aria-hidden />
+                  </IconButton>
+                  <Button
+                    title={withShortcut(words.export.heading, 'export')}
+                    onClick={() => setExporting(true)}
+                  >
+                    {words.export.button}
+                  </Button>
+                  <IconButton
+                    aria-pressed={panelShown}
+                    label={panelShown ? words.foldPanel : words.unfoldPanel}
+                    onClick={() => setPanelShown(!panelShown)}
+                  >
+                    {panelShown ? (
+                      <PanelRightClose size={16} aria-hidden />
+                    ) : (
+                      <PanelRightOpen size={16} aria-hidden />
+                    )}
+                  </IconButton>
+                </Header>
+                <NotSavedBar
+                  state={saveState}
+                  onJump={jump}
+                  onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+                />
+                <div
+                  className={css['panes']}
+                  data-panel={panelShown || finding !== undefined || undefined}
+                  onFocus={(event) => {
+                    notePaneFocus(event)
+                    noteFocus(event)
+                  }}
                 >
-                  <Undo2 size={16} aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={editWords.redo(names.redo)}
-                  disabled={names.redo === undefined}
-                  onClick={() => obey('redo')}
-                >
-                  <Redo2 size={16} aria-hidden />
-                </IconButton>
-                <Button
-                  title={withShortcut(words.export.heading, 'export')}
-                  onClick={() => setExporting(true)}
-                >
-                  {words.export.button}
-                </Button>
-                <IconButton
-                  aria-pressed={panelShown}
-                  label={panelShown ? words.foldPanel : words.unfoldPanel}
-                  onClick={() => setPanelShown(!panelShown)}
-                >
-                  {panelShown ? (
-                    <PanelRightClose size={16} aria-hidden />
+                  <Navigation part={part} onGo={(to) => turnTo(to, false)} />
+                  <main
+                    ref={work}
+                    className={css['work']}
+                    aria-label={words.panes.work}
+                    // The annex has nothing to focus in it, yet must scroll by keyboard.
+                    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                    tabIndex={part === annexPart ? 0 : -1}
+                  >
+                    <PartHeading part={part} />
+                    <SectionView
+                      key={part}
+                      part={part}
+                      onGo={go}
+                      onJump={jump}
+                      onOpenFactsheet={onOpenFactsheet}
+                      assessment={assessmentHere}
+                    />
+                  </main>
+                  {finding ? (
+                    <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
                   ) : (
-                    <PanelRightOpen size={16} aria-hidden />
+                    panelShown && (
+                      <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
+                        {panel(jump)}
+                      </aside>
+                    )
                   )}
-                </IconButton>
-              </Header>
-              <NotSavedBar
-                state={saveState}
-                onJump={jump}
-                onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
-              />
-              <div
-                className={css['panes']}
-                data-panel={panelShown || undefined}
-                onFocus={(event) => {
-                  notePaneFocus(event)
-                  noteFocus(event)
-                }}
-              >
-                <Navigation part={part} onGo={(to) => turnTo(to, false)} />
-                <main
-                  ref={work}
-                  className={css['work']}
-                  aria-label={words.panes.work}
-                  // The annex has nothing to focus in it, yet must scroll by keyboard.
-                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                  tabIndex={part === annexPart ? 0 : -1}
-                >
-                  <PartHeading part={part} />
-                  <SectionView
-                    key={part}
-                    part={part}
-                    onGo={go}
-                    onJump={jump}
-                    onOpenFactsheet={onOpenFactsheet}
-                    assessment={assessmentHere}
-                  />
-                </main>
-                {panelShown && (
-                  <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                    {panel(jump)}
-                  </aside>
-                )}
+                </div>
               </div>
-            </div>
-            {exporting && (
-              <ExportDialog
-                id={opened.record.id}
-                flush={() => autosave.flush()}
-                onJump={jump}
-                onClose={() => setExporting(false)}
-              />
-            )}
-            {leaving && (
-              <LeavingDialog
-                fault={leaving.fault}
-                onStay={() => leaving.decide('stay')}
-                onAgain={() => leaving.decide('again')}
-                onLeave={() => leaving.decide('leave')}
-                onKeepApart={() => leaving.decide('keepApart')}
-              />
-            )}
-          </NotesProvider>
-        </ArrivalProvider>
-      </EditsProvider>
+              {exporting && (
+                <ExportDialog
+                  id={opened.record.id}
+                  flush={() => autosave.flush()}
+                  onJump={jump}
+                  onClose={() => setExporting(false)}
+                />
+              )}
+              {leaving && (
+                <LeavingDialog
+                  fault={leaving.fault}
+                  onStay={() => leaving.decide('stay')}
+                  onAgain={() => leaving.decide('again')}
+                  onLeave={() => leaving.decide('leave')}
+                  onKeepApart={() => leaving.decide('keepApart')}
+                />
+              )}
+            </NotesProvider>
+          </ArrivalProvider>
+        </EditsProvider>
+      </JumpProvider>
     </FormProvider>
   )
 }
 
+/** Where somebody jumps to, and the words there that are to be selected. */
+type Arrival = { readonly address: Address; readonly start?: number; readonly text?: string }
 type LeavingChoice = 'stay' | 'again' | 'leave' | 'keepApart'
 type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingChoice) => void }
 

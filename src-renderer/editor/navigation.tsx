@@ -106,6 +106,7 @@ export const Navigation = memo(function Navigation({
       <h2>{words.groups.sources}</h2>
       <ul>
         {item('sources', words.parts.sources)}
+        {item('glossary', words.parts.glossary)}
         {item('annex', words.parts.annex)}
       </ul>
       <h2>{words.groups.own}</h2>

@@ -14,6 +14,7 @@ import { Chapters } from './sections/chapters'
 import { ChoiceSection } from './sections/choice-section'
 import { Cover } from './sections/cover'
 import { Evaluations } from './sections/evaluations'
+import { Glossary } from './sections/glossary'
 import { History } from './sections/history'
 import { Instruments } from './sections/instruments'
 import { Introduction } from './sections/introduction'
@@ -75,6 +76,8 @@ export const SectionView = memo(function SectionView({
       return <Sources />
     case 'notes':
       return <Notes onJump={onJump} />
+    case 'glossary':
+      return <Glossary />
     default:
       return <Annex />
   }

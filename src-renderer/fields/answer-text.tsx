@@ -21,7 +21,7 @@ export function AnswerText({
   const empties = useEmpties(given, (text) => text.markdown, field.onChange)
   const address = useAddress(name)
   // An answer that is not given has no place for its language, which may well be chosen first.
-  const [lang, setLang] = useState(answered(given)?.lang)
+  const [begun, setBegun] = useState(emptyText)
   return (
     <Answering empties={empties}>
       <Prose
@@ -29,12 +29,14 @@ export function AnswerText({
         address={address}
         hint={empties.state}
         langAddress={`${address}/value/lang`}
-        value={answered(given) ?? emptyText(lang)}
+        glossAddress={`${address}/value/gloss`}
+        value={answered(given) ?? begun}
         placeholder={placeholderOf(given)}
         aside={<Empties label={label} empties={empties} />}
         onChange={(text) => {
-          setLang(text.lang)
-          if (text.markdown !== '') field.onChange({ state: 'answered', value: text })
+          setBegun({ ...text, markdown: '' })
+          const isEmpty = text.markdown === '' && text.gloss === undefined
+          if (!isEmpty) field.onChange({ state: 'answered', value: text })
           else if (given.state === 'answered') field.onChange(noAnswer)
         }}
         onBlur={field.onBlur}

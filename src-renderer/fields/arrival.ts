@@ -5,6 +5,11 @@ const Arrival = createContext<string>('')
 export const ArrivalProvider = Arrival.Provider
 export const useArrival = () => useContext(Arrival)
 
+const Jump = createContext<(address: string) => void>(() => {})
+export const JumpProvider = Jump.Provider
+/** Opens the part that holds an address, and goes to it. */
+export const useJump = () => useContext(Jump)
+
 /** What the cursor can be put into; the button that opens a field's notes is not the field. */
 const focusable = ['input', 'textarea', 'select', 'button:not([data-note])', '[tabindex="0"]']
   .map((each) => `${each}:not(:disabled)`)
@@ -32,4 +37,18 @@ export function focusFirstIn(address: string): boolean {
   const first = document.querySelector<HTMLElement>(`[data-address^="${CSS.escape(address)}"]`)
   first?.focus()
   return first !== null
+}
+
+/** Selects a piece of text in the field that has just got the focus, where the field shows it. */
+export function selectInFocused(start: number, text: string): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return
+  // A box to tick has no text to select.
+  if (field.selectionStart === null) return
+  const found = field.value.startsWith(text, start) ? start : field.value.indexOf(text)
+  if (found < 0) return
+  field.setSelectionRange(found, found + text.length)
+  // A text area scrolls to its selection only when it gets the focus with it.
+  field.blur()
+  field.focus()
 }

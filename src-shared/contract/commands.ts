@@ -8,6 +8,7 @@ export const commands = [
   'moveToTrash',
   'yourName',
   'find',
+  'replace',
   'note',
   'palette',
   'backToLibrary',
@@ -52,6 +53,9 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'F6'
     case 'find':
       return 'CmdOrCtrl+F'
+    // Cmd+H hides a Mac's windows.
+    case 'replace':
+      return onMac ? 'Cmd+Alt+F' : 'CmdOrCtrl+H'
     case 'undo':
       return 'CmdOrCtrl+Z'
     case 'redo':
@@ -74,6 +78,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'export':
     case 'moveToTrash':
     case 'note':
+    case 'replace':
     case 'backToLibrary':
     case 'previousSection':
     case 'nextSection':

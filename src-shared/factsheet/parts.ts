@@ -29,7 +29,7 @@ export function partOf(address: Address): Part {
     : `policies/${id}`
 }
 
-/** All parts in the order in which the factsheet is printed. */
+/** All parts in the order in which the factsheet is printed; the glossary, which is not, comes last. */
 export function partsOf(policyIds: readonly string[]): readonly Part[] {
   return [
     'cover',
@@ -44,5 +44,6 @@ export function partsOf(policyIds: readonly string[]): readonly Part[] {
     'evaluations',
     'stateOfPlay',
     'sources',
+    'glossary',
   ]
 }

@@ -36,6 +36,7 @@ export const editorWords = {
     evaluations: 'Evaluations',
     stateOfPlay: 'Assessment and texts',
     sources: 'Bibliography',
+    glossary: 'Glossary',
     annex: 'Annex: scoring',
     notes: 'Notes',
   },

@@ -59,8 +59,6 @@ export const fieldWords = {
   },
   text: {
     explanation: 'Explanation',
-    language: 'Language of this text',
-    words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
   },
   list: {
     add: 'Add',

@@ -46,6 +46,7 @@ export function Authorities({ index }: { readonly index: number }) {
             <LineField
               name={`policies.${index}.authorities.bodies.${body}.name`}
               label={words.body}
+              terms
             />
             <ManyOf
               name={`policies.${index}.authorities.bodies.${body}.roles`}

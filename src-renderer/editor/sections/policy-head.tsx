@@ -4,10 +4,9 @@ import { policyLevels, policyStatuses, type Region } from '../../../src-shared/f
 import { fieldWords } from '../../../src-shared/words/fields'
 import { useFactsheetForm } from '../../fields/form'
 import { ItemList } from '../../fields/item-list'
+import { LanguageField } from '../../fields/language-field'
 import { LineField } from '../../fields/line-field'
 import { RadioField } from '../../fields/radio-field'
-import { SelectField } from '../../fields/select-field'
-import { languagesWith } from '../../fields/languages'
 import css from './sections.module.css'
 
 const words = fieldWords.policy
@@ -41,11 +40,9 @@ export function PolicyHead({ index }: { readonly index: number }) {
           label={words.original}
           lang={language}
         />
-        <SelectField
+        <LanguageField
           name={`policies.${index}.names.original.lang`}
           label={words.originalLanguage}
-          options={languagesWith(language).map(({ code, name }) => ({ value: code, label: name }))}
-          empty=""
         />
       </div>
       <RadioField

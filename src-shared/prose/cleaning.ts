@@ -1,0 +1,12 @@
+/** What was put right in a pasted text, in the order in which it is told. */
+export const cleanings = [
+  'splitWords',
+  'lineBreaks',
+  'paragraphs',
+  'lists',
+  'softHyphens',
+  'spaces',
+  'ligatures',
+  'invisible',
+] as const
+export type Cleaning = (typeof cleanings)[number]

@@ -1,0 +1,83 @@
+const cleanings = {
+  splitWords: 'split words joined',
+  lineBreaks: 'broken lines joined',
+  paragraphs: 'paragraphs set apart',
+  lists: 'bullets made a list',
+  softHyphens: 'soft hyphens removed',
+  spaces: 'spaces evened',
+  ligatures: 'ligatures spelt out',
+  invisible: 'invisible characters removed',
+} as const
+
+/** Words of texts: their tools, what a paste went through, the glossary, find and replace. */
+export const proseWords = {
+  tools: {
+    legend: (label: string) => `Formatting: ${label}`,
+    bold: 'Bold',
+    italic: 'Italic',
+    link: 'Link',
+    list: 'List',
+    quote: 'Quotation',
+    cite: 'Cite a source',
+    noSources: 'No source in the bibliography yet',
+    untitled: 'Source without a title',
+    addTerm: 'Add the selected words to the glossary',
+    selectFirst: 'Select the words first that the glossary should learn.',
+    preview: 'Preview',
+    edit: 'Edit',
+    previewOf: (label: string) => `Preview: ${label}`,
+    editText: (label: string) => `Edit: ${label}`,
+    empty: 'Nothing is written here yet.',
+  },
+  unknownSource: 'not in the bibliography',
+  picture: 'Picture',
+  words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  language: {
+    of: (label: string) => `Language of this text: ${label}`,
+    other: 'Other language…',
+    code: 'Code of the language (BCP 47)',
+    codeHint: 'such as gsw',
+  },
+  gloss: 'Translation into English',
+  paste: {
+    cleaned: (done: readonly (keyof typeof cleanings)[]) =>
+      `The pasted text was cleaned: ${done.map((each) => cleanings[each]).join(', ')}.`,
+    asItWas: 'Paste as it was',
+    changed: 'The pasted text has been changed since, so it stays as it is.',
+  },
+  glossary: {
+    intro:
+      'Bodies and acronyms of this factsheet. While you type, they are offered: Tab or Enter takes one, Escape goes on. The glossary is for those who write; it is not published.',
+    empty: 'No term yet. Add one here, or select words in a text and add them from its tools.',
+    add: 'Add term',
+    term: 'Term or acronym',
+    meaning: 'What it stands for',
+    original: 'In the original language',
+    originalLanguage: 'Language of the original',
+    unnamed: 'Term without a name',
+    offers: 'From the glossary',
+    added: (words: string) => `“${words}” is in the glossary.`,
+    known: (words: string) => `“${words}” was in the glossary already.`,
+    show: 'Show',
+  },
+  find: {
+    title: 'Find',
+    titleReplace: 'Find and replace',
+    find: 'Find',
+    replace: 'Replace with',
+    matchCase: 'Match case',
+    wholeWord: 'Whole words',
+    close: 'Close',
+    showReplace: 'Replace…',
+    begin: 'Finds in all texts and names of this factsheet.',
+    nothing: (sought: string) => `“${sought}” stands nowhere in this factsheet.`,
+    count: (hits: number, places: number) =>
+      hits === 1 ? '1 hit' : `${hits} hits in ${places === 1 ? '1 place' : `${places} places`}`,
+    replaceThis: (line: string) => `Replace in: ${line}`,
+    replaceButton: (count: number, of: number) =>
+      count === of ? `Replace all ${of}` : `Replace ${count} of ${of}`,
+    step: (sought: string, by: string) => `replace “${sought}” by “${by}”`,
+    done: (count: number) => (count === 1 ? '1 hit replaced.' : `${count} hits replaced.`),
+    more: (count: number) => `Show ${count} more`,
+  },
+} as const
