@@ -10,9 +10,20 @@ export function carryVerbs(
   answer: (verb: Verb, asked: unknown) => Promise<unknown>,
 ): void {
   for (const verb of verbs) {
-    ipcMain.handle(verb, (event, asked: unknown) =>
-      isTrusted(event.senderFrame, origin) ? answer(verb, asked) : untrusted,
+    ipcMain.handle(verb, async (event, asked: unknown) =>
+      JSON.stringify(
+        isTrusted(event.senderFrame, origin) ? await answer(verb, parsed(asked)) : untrusted,
+      ),
     )
+  }
+}
+
+/** What is no JSON is no question either: its verb refuses it. */
+function parsed(asked: unknown): unknown {
+  try {
+    return JSON.parse(String(asked))
+  } catch {
+    return undefined
   }
 }
 

@@ -9,6 +9,7 @@ function menuOn(platform: NodeJS.Platform, developing = false) {
     platform,
     developing,
     appearance: 'dark',
+      decimal: ',',
     choose: (command) => chosen.push(command),
     setAppearance: () => {},
     showDataFolder: () => {},

@@ -8,6 +8,7 @@ export function menuTemplate(given: {
   readonly platform: NodeJS.Platform
   readonly developing: boolean
   readonly appearance: Appearance
+  readonly decimal: ',' | '.'
   readonly choose: (command: Command) => void
   readonly setAppearance: (appearance: Appearance) => void
   readonly showDataFolder: () => void
@@ -53,6 +54,8 @@ export function menuTemplate(given: {
       { role: 'selectAll' },
       line,
       item('find', words.find),
+      line,
+      item('acceptSuggestion', words.acceptSuggestion),
     ],
   }
   const go: MenuItemConstructorOptions = {
@@ -69,6 +72,9 @@ export function menuTemplate(given: {
   const view: MenuItemConstructorOptions = {
     label: words.view,
     submenu: [
+      item('toggleNavigation', words.toggleNavigation),
+      item('togglePanel', words.togglePanel),
+      line,
       {
         label: words.appearance,
         submenu: appearances.map((appearance) => ({
@@ -77,6 +83,21 @@ export function menuTemplate(given: {
           checked: appearance === given.appearance,
           click: () => given.setAppearance(appearance),
         })),
+      },
+      {
+        label: words.decimal,
+        submenu: [
+          {
+            ...item('decimalComma', words.decimalComma),
+            type: 'radio',
+            checked: given.decimal === ',',
+          },
+          {
+            ...item('decimalPoint', words.decimalPoint),
+            type: 'radio',
+            checked: given.decimal === '.',
+          },
+        ],
       },
       line,
       { role: 'resetZoom' },

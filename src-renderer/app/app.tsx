@@ -13,6 +13,7 @@ import { NewFactsheet } from '../library/new-factsheet'
 import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
+import { useChangePreferences } from '../preferences/preferences'
 import { useShortcuts } from './shortcuts'
 
 type View =
@@ -36,6 +37,7 @@ export function App() {
   const [question, setQuestion] = useState<Question>()
   const editor = useRef<OpenEditor>(undefined)
   const notify = useNotify()
+  const change = useChangePreferences()
 
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const refresh = useCallback(async () => {
@@ -151,6 +153,13 @@ export function App() {
         case 'find':
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
+        case 'decimalComma':
+          return change({ decimal: ',' })
+        case 'decimalPoint':
+          return change({ decimal: '.' })
+        case 'toggleNavigation':
+        case 'togglePanel':
+        case 'acceptSuggestion':
         case 'export':
         case 'previousSection':
         case 'nextSection':
@@ -158,7 +167,7 @@ export function App() {
           return editor.current?.obey(command)
       }
     },
-    [view, settle, openFile, openSample, toLibrary, duplicate, trash],
+    [view, settle, openFile, openSample, toLibrary, duplicate, trash, change],
   )
   useShortcuts(obey)
 

@@ -27,12 +27,12 @@ export class Autosave {
   #changedSince: number | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
+  readonly #listeners = new Set<() => void>()
 
   constructor(
     opened: Kept,
     private readonly current: () => Factsheet,
     private readonly save: (rev: number, record: Factsheet) => Promise<Reply<Kept>>,
-    private readonly tell: (state: SaveState) => void,
   ) {
     this.#rev = opened.rev
     this.#state = { kind: 'saved', at: opened.savedAt }
@@ -40,6 +40,12 @@ export class Autosave {
 
   get state(): SaveState {
     return this.#state
+  }
+
+  /** Calls `listener` whenever the state is another, until the returned function is called. */
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
   }
 
   /** The form holds something that the store may not have. */
@@ -99,6 +105,6 @@ export class Autosave {
 
   #become(state: SaveState): void {
     this.#state = state
-    this.tell(state)
+    for (const listener of this.#listeners) listener()
   }
 }

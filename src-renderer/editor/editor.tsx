@@ -1,4 +1,10 @@
-import { ChevronLeft, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import {
+  ChevronLeft,
+  PanelLeftClose,
+  PanelLeftOpen,
+  PanelRightClose,
+  PanelRightOpen,
+} from 'lucide-react'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { Criterion } from '../../src-shared/codebook/schema'
@@ -14,19 +20,19 @@ import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
 import { ArrivalProvider, focusAddress } from '../fields/arrival'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
-import { Autosave, type SaveState } from './autosave'
+import { Autosave } from './autosave'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
 import { Navigation } from './navigation'
-import { partTitle, readPart } from './part-title'
+import { annex, partTitle, readPart } from './part-title'
+import { Pane, PaneEdge, usePanes } from './panes'
 import { partOf, partsOf, type Part } from '../../src-shared/factsheet/parts'
+import { usePlace } from './place'
 import { NotSavedBar, SaveStateLine } from './save-state'
 import { SectionView } from './section-view'
 import css from './editor.module.css'
 
 const words = editorWords
-/** Read, not written: the last part of the document, and none of the record. */
-const annex: Part = 'annex'
 
 /** What the frame around an open editor can ask of it. */
 export type OpenEditor = {
@@ -53,24 +59,32 @@ export function Editor({
   readonly startWithExport?: boolean
 }) {
   const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
-  const { autosave, saveState } = useAutosave(form, opened)
-  const [part, setPart] = useState<Part>('cover')
+  const autosave = useAutosave(form, opened)
+  const work = useRef<HTMLElement>(null)
+  const [part, setPart, remember] = usePlace(form, work)
   const [arrival, setArrival] = useState<{ readonly address: Address } | undefined>()
   const [exporting, setExporting] = useState(startWithExport)
-  const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
+  const panes = usePanes()
   const [leaving, setLeaving] = useState<Leaving | undefined>()
-  const work = useRef<HTMLElement>(null)
 
-  const go = useCallback((to: Part) => {
-    setPart(to)
-    setArrival(undefined)
-    work.current?.scrollTo({ top: 0 })
-  }, [])
-  const jump = useCallback((address: Address) => {
-    setExporting(false)
-    setPart(partOf(address))
-    setArrival({ address })
-  }, [])
+  const { leaveSheet } = panes
+  const go = useCallback(
+    (to: Part) => {
+      setPart(to)
+      setArrival(undefined)
+      work.current?.scrollTo({ top: 0 })
+      if (leaveSheet()) work.current?.focus()
+    },
+    [setPart, leaveSheet],
+  )
+  const jump = useCallback(
+    (address: Address) => {
+      setExporting(false)
+      setPart(partOf(address))
+      setArrival({ address })
+    },
+    [setPart],
+  )
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
@@ -79,6 +93,7 @@ export function Editor({
   }, [arrival])
 
   const settle = useCallback(async (): Promise<boolean> => {
+    remember()
     for (;;) {
       const state = await autosave.flush()
       if (state.kind !== 'notSaved') return true
@@ -90,8 +105,9 @@ export function Editor({
       setLeaving(undefined)
       if (choice !== 'again') return choice === 'leave'
     }
-  }, [autosave])
+  }, [autosave, remember])
 
+  const { toggle } = panes
   const obey = useCallback(
     (command: Command) => {
       const parts = [...partsOf(recordOf(form).policies.map((policy) => policy.id)), annex]
@@ -105,6 +121,12 @@ export function Editor({
           return go(parts[Math.max(here - 1, 0)]!)
         case 'nextPane':
           return focusNextPane()
+        case 'toggleNavigation':
+          return toggle('navigation')
+        case 'togglePanel':
+          return toggle('panel')
+        case 'acceptSuggestion':
+          return acceptSuggestionHere()
         case 'newFactsheet':
         case 'openFile':
         case 'openSample':
@@ -112,10 +134,12 @@ export function Editor({
         case 'moveToTrash':
         case 'backToLibrary':
         case 'find':
+        case 'decimalComma':
+        case 'decimalPoint':
           return
       }
     },
-    [form, part, go],
+    [form, part, go, toggle],
   )
   useEffect(() => {
     onOpen({ settle, obey })
@@ -126,25 +150,31 @@ export function Editor({
     <FormProvider {...form}>
       <ArrivalProvider value={arrival?.address ?? ''}>
         <div className={css['editor']}>
-          <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+          <Header
+            form={form}
+            autosave={autosave}
+            fold={
+              <FoldButton
+                pane="navigation"
+                shown={panes.shows('navigation')}
+                onClick={() => toggle('navigation')}
+              />
+            }
+            onLibrary={onLibrary}
+          >
             <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
-            <IconButton
-              aria-pressed={panelShown}
-              label={panelShown ? words.foldPanel : words.unfoldPanel}
-              onClick={() => setPanelShown(!panelShown)}
-            >
-              {panelShown ? (
-                <PanelRightClose size={16} aria-hidden />
-              ) : (
-                <PanelRightOpen size={16} aria-hidden />
-              )}
-            </IconButton>
+            <FoldButton pane="panel" shown={panes.shows('panel')} onClick={() => toggle('panel')} />
           </Header>
-          <NotSavedBar state={saveState} />
-          <div className={css['panes']} data-panel={panelShown || undefined}>
-            <Navigation part={part} onGo={go} />
+          <NotSavedBar autosave={autosave} />
+          <div className={css['panes']} style={panes.widths}>
+            <Pane pane="navigation" panes={panes}>
+              <Navigation part={part} onGo={go} />
+            </Pane>
+            <PaneEdge pane="navigation" panes={panes} />
             <main
               ref={work}
+              onFocus={leaveSheet}
+              onScroll={remember.soon}
               className={css['work']}
               aria-label={words.panes.work}
               // The annex has nothing to focus in it, yet must scroll by keyboard.
@@ -159,11 +189,12 @@ export function Editor({
                 assessment={(criterion) => assessment(criterion, jump)}
               />
             </main>
-            {panelShown && (
+            <PaneEdge pane="panel" panes={panes} />
+            <Pane pane="panel" panes={panes}>
               <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
                 {panel(jump)}
               </aside>
-            )}
+            </Pane>
           </div>
         </div>
         {exporting && (
@@ -192,14 +223,12 @@ type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingCho
 
 /** Ties the form to the store for as long as the factsheet is open. */
 function useAutosave(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: opened.savedAt })
   const [autosave] = useState(
     () =>
       new Autosave(
         opened,
         () => recordOf(form),
         (rev, record) => ask('saveFactsheet', { rev, record }),
-        setSaveState,
       ),
   )
   useEffect(() => {
@@ -212,17 +241,19 @@ function useAutosave(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
       autosave.stop()
     }
   }, [form, autosave])
-  return { autosave, saveState }
+  return autosave
 }
 
 function Header({
   form,
-  saveState,
+  autosave,
+  fold,
   onLibrary,
   children,
 }: {
   readonly form: FactsheetForm
-  readonly saveState: SaveState
+  readonly autosave: Autosave
+  readonly fold: ReactNode
   readonly onLibrary: () => void
   readonly children: ReactNode
 }) {
@@ -235,6 +266,7 @@ function Header({
   }, [name, edition])
   return (
     <header className={css['header']}>
+      {fold}
       <button type="button" className={css['back']} onClick={onLibrary}>
         <ChevronLeft size={16} aria-hidden />
         {words.library}
@@ -243,7 +275,7 @@ function Header({
       <span className={css['edition']}>{words.edition(edition)}</span>
       <span className={css['status']}>{appWords.statuses[statusOf(recordOf(form))]}</span>
       <span className={css['spring']} />
-      <SaveStateLine state={saveState} />
+      <SaveStateLine autosave={autosave} />
       {children}
     </header>
   )
@@ -265,6 +297,39 @@ function PartHeading({ part }: { readonly part: Part }) {
       <h2 className={css['partTitle']}>{title}</h2>
     </>
   )
+}
+
+function FoldButton({
+  pane,
+  shown,
+  onClick,
+}: {
+  readonly pane: 'navigation' | 'panel'
+  readonly shown: boolean
+  readonly onClick: () => void
+}) {
+  const Icon = {
+    navigation: { true: PanelLeftClose, false: PanelLeftOpen },
+    panel: { true: PanelRightClose, false: PanelRightOpen },
+  }[pane][`${shown}`]
+  return (
+    <IconButton
+      aria-expanded={shown}
+      data-fold={pane}
+      label={shown ? words.fold[pane] : words.unfold[pane]}
+      onClick={onClick}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
+  )
+}
+
+/** Does what the button beside the suggestion does, for the criterion that has the focus. */
+function acceptSuggestionHere() {
+  document.activeElement
+    ?.closest('[data-criterion]')
+    ?.querySelector<HTMLElement>('[data-accept]')
+    ?.click()
 }
 
 /** Moves the focus to the pane after the one that has it. */

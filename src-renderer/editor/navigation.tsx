@@ -1,9 +1,9 @@
-import { useWatch } from 'react-hook-form'
+import { memo } from 'react'
 import { partProgress } from '../../src-shared/checks/progress'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
-import { useFactsheetForm } from '../fields/form'
+import { useReading } from '../fields/reading'
 import type { Part } from '../../src-shared/factsheet/parts'
 import { readPart } from './part-title'
 import css from './editor.module.css'
@@ -11,6 +11,16 @@ import css from './editor.module.css'
 const words = editorWords
 
 type Progress = { readonly answered: number; readonly of: number }
+
+function readNavigation(record: Factsheet) {
+  return {
+    progress: Object.fromEntries(partProgress(record)),
+    policies: record.policies.map((policy) => ({
+      id: policy.id,
+      name: shortName(policy) || words.unnamedPolicy,
+    })),
+  }
+}
 
 /** All parts in the order of print, each with how far it is. Only the open policy shows its sections. */
 export function Navigation({
@@ -20,26 +30,17 @@ export function Navigation({
   readonly part: Part
   readonly onGo: (part: Part) => void
 }) {
-  const { control } = useFactsheetForm()
-  const progress = useWatch({
-    control,
-    compute: (values) => Object.fromEntries(partProgress(values as Factsheet)),
-  })
-  const policies = useWatch({
-    control,
-    name: 'policies',
-    compute: (all) =>
-      all.map((policy) => ({ id: policy.id, name: shortName(policy) || words.unnamedPolicy })),
-  })
+  const { progress, policies } = useReading(readNavigation)
   const openPolicy = readPart(part).policyId
   const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0) => (
     <NavigationItem
       key={to}
+      to={to}
       label={label}
       progress={progress[to]}
       current={part === to}
       depth={depth}
-      onGo={() => onGo(to)}
+      onGo={onGo}
     />
   )
   return (
@@ -77,18 +78,20 @@ export function Navigation({
   )
 }
 
-function NavigationItem({
+const NavigationItem = memo(function NavigationItem({
+  to,
   label,
   progress,
   current,
   depth,
   onGo,
 }: {
+  readonly to: Part
   readonly label: string
   readonly progress: Progress | undefined
   readonly current: boolean
   readonly depth: 0 | 1 | 2
-  readonly onGo: () => void
+  readonly onGo: (part: Part) => void
 }) {
   const said =
     progress && progress.of > 0 ? words.progress(progress.answered, progress.of) : undefined
@@ -100,7 +103,7 @@ function NavigationItem({
         data-depth={depth}
         aria-current={current ? 'page' : undefined}
         title={said ? `${label} – ${said}` : label}
-        onClick={onGo}
+        onClick={() => onGo(to)}
       >
         <ProgressRing progress={progress} />
         <span>{label}</span>
@@ -108,7 +111,7 @@ function NavigationItem({
       </button>
     </li>
   )
-}
+})
 
 const round = 2 * Math.PI * 5
 

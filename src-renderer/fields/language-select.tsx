@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { languagesWith } from './languages'
 import css from './fields.module.css'
 
@@ -23,11 +24,16 @@ export function LanguageSelect({
       onChange={(event) => onChange(event.target.value)}
     >
       {(id || value === '') && <option value="" />}
-      {languagesWith(value).map((language) => (
-        <option key={language.code} value={language.code}>
-          {language.name}
-        </option>
-      ))}
+      <Languages with={value} />
     </select>
   )
 }
+
+/** Beside every text, and drawn again only for another language, not for every key. */
+const Languages = memo(function Languages({ with: value }: { readonly with: string }) {
+  return languagesWith(value).map((language) => (
+    <option key={language.code} value={language.code}>
+      {language.name}
+    </option>
+  ))
+})

@@ -1,53 +1,56 @@
-import { useWatch } from 'react-hook-form'
-import { maximumTotal } from '../../src-shared/codebook/lookup'
 import { criteria } from '../../src-shared/codebook/schema'
 import type { Address } from '../../src-shared/factsheet/address'
-import type { Factsheet } from '../../src-shared/factsheet/factsheet'
-import { printPoints } from '../../src-shared/maturity/points'
-import { suggest } from '../../src-shared/maturity/suggest'
-import { assessedLevels, suggestedTotal, total } from '../../src-shared/maturity/total'
 import { maturityWords } from '../../src-shared/words/maturity'
 import { panelWords } from '../../src-shared/words/panel'
-import { useFactsheetForm } from '../fields/form'
+import { useReading } from '../fields/reading'
+import { usePoints } from '../preferences/points'
+import { usePreferences } from '../preferences/preferences'
 import { CriterionView } from './criterion'
 import { Figure } from './figure'
+import { readScore } from './score'
 import css from './maturity.module.css'
 
 const words = panelWords
+const forms = ['radar', 'bars'] as const
 
 /** The judgement beside the work: total, figure, the four criteria, and what the score is not. */
 export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) => void }) {
-  const { control } = useFactsheetForm()
-  const score = useWatch({
-    control,
-    compute: (values) => {
-      const record = values as Factsheet
-      return {
-        total: total(record),
-        suggested: suggestedTotal(suggest(record)),
-        assessed: assessedLevels(record),
-        max: maximumTotal(record.codebook),
-        collection: record.collection,
-      }
-    },
-  })
+  const { preferences, change } = usePreferences()
+  const print = usePoints()
+  const score = useReading(readScore)
   return (
     <>
-      <p className={css['total']}>
-        <span className="visually-hidden">{words.total}: </span>
-        <output aria-label={score.total === null ? words.noTotalSaid : undefined}>
-          {score.total === null ? words.noTotal : printPoints(score.total)}
-        </output>{' '}
-        <span>{words.of(score.max)}</span>
-      </p>
-      {score.total !== score.suggested && (
-        <p className={css['suggestedTotal']}>
-          {score.suggested === null
-            ? words.noSuggestedTotal
-            : words.suggestedTotal(printPoints(score.suggested))}
+      <div className={css['head']}>
+        <p className={css['total']}>
+          <span className="visually-hidden">{words.total}: </span>
+          <output aria-label={score.total === null ? words.noTotalSaid : undefined}>
+            {score.total === null ? words.noTotal : print(score.total)}
+          </output>{' '}
+          <span>{words.of(score.max)}</span>
         </p>
-      )}
-      <Figure assessed={score.assessed} />
+        <div className={css['forms']} role="group" aria-label={words.form}>
+          {forms.map((form) => (
+            <button
+              key={form}
+              type="button"
+              aria-pressed={preferences.figure === form}
+              onClick={() => change({ figure: form })}
+            >
+              {words.forms[form]}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p className={css['suggestedTotal']}>
+        {score.suggested === null
+          ? words.noSuggestedTotal
+          : words.suggestedTotal(print(score.suggested))}
+      </p>
+      <Figure
+        form={preferences.figure}
+        assessed={score.assessed}
+        suggested={criteria.map((criterion) => score.suggestions[criterion].level)}
+      />
       {criteria.map((criterion) => (
         <CriterionView key={criterion} criterion={criterion} full={false} onJump={onJump} />
       ))}

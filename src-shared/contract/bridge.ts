@@ -1,10 +1,13 @@
 import type { Command } from './commands'
-import type { Reply } from './reply'
 import type { Tiding, Verb } from './verbs'
 
 /** What the preload script hands the window as `window.factsheets`, and nothing else. */
 export type Bridge = {
-  readonly ask: { readonly [V in Verb]: (asked: unknown) => Promise<Reply<unknown>> }
+  /**
+   * Question and answer are JSON text: Electron copies a large factsheet's text between its worlds much faster than
+   * the objects.
+   */
+  readonly ask: { readonly [V in Verb]: (asked: string) => Promise<string> }
   /** Calls `hear` for each tiding until the returned function is called. */
   readonly listen: (hear: (tiding: Tiding, command?: Command) => void) => () => void
 }

@@ -11,6 +11,11 @@ export const commands = [
   'nextSection',
   'nextPane',
   'find',
+  'toggleNavigation',
+  'togglePanel',
+  'acceptSuggestion',
+  'decimalComma',
+  'decimalPoint',
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -38,6 +43,14 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'F6'
     case 'find':
       return 'CmdOrCtrl+F'
+    case 'toggleNavigation':
+      return 'Shift+F9'
+    case 'togglePanel':
+      return 'F9'
+    case 'acceptSuggestion':
+      return 'CmdOrCtrl+Enter'
+    case 'decimalComma':
+    case 'decimalPoint':
     case 'openSample':
     case 'moveToTrash':
       return undefined

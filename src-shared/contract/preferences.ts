@@ -58,7 +58,7 @@ export function changedPreferences(before: Preferences, some: SomePreferences): 
   return {
     ...before,
     ...some,
-    panes: { ...before.panes, ...some.panes },
+    panes: some.panes ? { ...before.panes, ...some.panes } : before.panes,
     places: some.places ? newestLast(before.places, some.places) : before.places,
   }
 }
