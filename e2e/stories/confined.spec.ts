@@ -102,16 +102,26 @@ test('rubbish asked over the pipe is answered with a fault, and the app lives', 
   const { page, close } = await openElectron(`${folder}/library`)
   const replies = await page.evaluate(async () => {
     const { ask } = (window as unknown as { factsheets: object }).factsheets as {
-      ask: Record<string, (asked: unknown) => Promise<{ ok: boolean; fault?: { code: string } }>>
+      ask: Record<string, (asked: unknown) => Promise<string>>
     }
     const rubbish = [undefined, null, 7, 'x', [], { id: '../../x' }, { rev: 1e400, record: {} }]
     const answers = []
     for (const verb of Object.keys(ask)) {
       if (
-        ['leave', 'stay', 'listFactsheets', 'openSample', 'openFile', 'showExported'].includes(verb)
+        [
+          'leave',
+          'stay',
+          'listFactsheets',
+          'readPreferences',
+          'openSample',
+          'openFile',
+          'showExported',
+        ].includes(verb)
       )
         continue
-      for (const each of rubbish) answers.push(await ask[verb]!(each))
+      for (const each of rubbish)
+        for (const asked of [each, JSON.stringify(each)])
+          answers.push(JSON.parse(await ask[verb]!(asked)) as unknown)
     }
     return answers
   })

@@ -13,7 +13,7 @@ type Kept = Answers<'saveFactsheet'>
 /** Saves wait for a pause of this many milliseconds in typing … */
 const pause = 200
 /** … but never longer than this, so that every edit is in the store within a second, also while typing goes on. */
-const longest = 500
+const longest = 700
 /** After a failure saving is tried again by itself; the edits stay in the form until it succeeds. */
 const retryAfter = 2_000
 
@@ -50,11 +50,10 @@ export class Autosave {
 
   /** The form holds something that the store may not have. */
   changed(): void {
-    const now = Date.now()
-    this.#changedSince ??= now
+    this.#changedSince ??= Date.now()
     if (this.#state.kind === 'saved') this.#become({ kind: 'editing' })
     if (this.#running || this.#state.kind === 'notSaved') return
-    this.#plan(Math.min(pause, Math.max(0, this.#changedSince + longest - now)))
+    this.#planSave(this.#changedSince)
   }
 
   /** Resolves when all that the form held is in the store, or could not be: the state says which. */
@@ -70,6 +69,10 @@ export class Autosave {
     clearTimeout(this.#timer)
   }
 
+  #planSave(changedSince: number): void {
+    this.#plan(Math.min(pause, Math.max(0, changedSince + longest - Date.now())))
+  }
+
   #plan(after: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void (this.#running ?? this.#run()), after)
@@ -80,7 +83,7 @@ export class Autosave {
     this.#running = this.#saveOnce().finally(() => {
       this.#running = undefined
       if (this.#state.kind === 'notSaved') this.#plan(retryAfter)
-      else if (this.#changedSince !== undefined) this.#plan(0)
+      else if (this.#changedSince !== undefined) this.#planSave(this.#changedSince)
     })
     return this.#running
   }

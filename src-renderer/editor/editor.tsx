@@ -25,7 +25,7 @@ import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
 import { Navigation } from './navigation'
 import { annex, partTitle, readPart } from './part-title'
-import { Pane, PaneEdge, usePanes } from './panes'
+import { Pane, usePanes } from './panes'
 import { partOf, partsOf, type Part } from '../../src-shared/factsheet/parts'
 import { usePlace } from './place'
 import { NotSavedBar, SaveStateLine } from './save-state'
@@ -170,7 +170,6 @@ export function Editor({
             <Pane pane="navigation" panes={panes}>
               <Navigation part={part} onGo={go} />
             </Pane>
-            <PaneEdge pane="navigation" panes={panes} />
             <main
               ref={work}
               onFocus={leaveSheet}
@@ -189,11 +188,8 @@ export function Editor({
                 assessment={(criterion) => assessment(criterion, jump)}
               />
             </main>
-            <PaneEdge pane="panel" panes={panes} />
             <Pane pane="panel" panes={panes}>
-              <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                {panel(jump)}
-              </aside>
+              <div className={css['panel']}>{panel(jump)}</div>
             </Pane>
           </div>
         </div>

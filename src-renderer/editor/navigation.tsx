@@ -44,7 +44,7 @@ export function Navigation({
     />
   )
   return (
-    <nav className={css['navigation']} aria-label={words.panes.navigation} tabIndex={-1}>
+    <div className={css['navigation']}>
       <ul>
         {item('cover', words.parts.cover)}
         {item('introduction', words.parts.introduction)}
@@ -74,7 +74,7 @@ export function Navigation({
         {item('sources', words.parts.sources)}
         {item('annex', words.parts.annex)}
       </ul>
-    </nav>
+    </div>
   )
 }
 

@@ -77,7 +77,7 @@ export function Pane({
   readonly panes: Panes
   readonly children: ReactNode
 }) {
-  const element = useRef<HTMLDivElement>(null)
+  const element = useRef<HTMLElement>(null)
   const isSheet = panes.isSheet(pane)
   const shown = panes.shows(pane)
   const arrives = isSheet && shown
@@ -95,24 +95,28 @@ export function Pane({
     panes.leaveSheet()
     document.querySelector<HTMLElement>(`[data-fold="${pane}"]`)?.focus()
   }
+  const Landmark = pane === 'navigation' ? 'nav' : 'aside'
   return (
-    <div
+    <Landmark
       ref={element}
       className={css['pane']}
+      aria-label={words.panes[pane]}
+      tabIndex={-1}
       data-pane={pane}
       data-sheet={isSheet || undefined}
       onKeyDown={leave}
     >
       {children}
-    </div>
+      <PaneEdge pane={pane} panes={panes} />
+    </Landmark>
   )
 }
 
 /** The edge between a pane and the work: drag it, or focus it and use the arrow keys. */
-export function PaneEdge({ pane, panes }: { readonly pane: PaneName; readonly panes: Panes }) {
+function PaneEdge({ pane, panes }: { readonly pane: PaneName; readonly panes: Panes }) {
   const edge = useRef<HTMLDivElement>(null)
   const dragged = useRef<number>(undefined)
-  if (panes.isSheet(pane) || !panes.shows(pane)) return null
+  if (panes.isSheet(pane)) return null
   const { least, most } = widths[pane]
   const now = panes.width(pane) ?? usualWidth(pane, window.innerWidth)
   const wider = pane === 'navigation' ? 'ArrowRight' : 'ArrowLeft'
@@ -126,7 +130,7 @@ export function PaneEdge({ pane, panes }: { readonly pane: PaneName; readonly pa
     event.preventDefault()
   }
   const follow = (event: PointerEvent) => {
-    const row = edge.current?.parentElement
+    const row = edge.current?.parentElement?.parentElement
     if (!row || !edge.current?.hasPointerCapture(event.pointerId)) return
     const { left, right } = row.getBoundingClientRect()
     const width = bounded(
@@ -147,6 +151,7 @@ export function PaneEdge({ pane, panes }: { readonly pane: PaneName; readonly pa
     <div
       ref={edge}
       className={css['edge']}
+      data-pane={pane}
       role="separator"
       aria-orientation="vertical"
       aria-label={words.resize[pane]}

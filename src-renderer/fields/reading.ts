@@ -8,10 +8,10 @@ type Read<T> = (record: Factsheet) => T
 /** A single change is read once its frame is drawn. */
 const frame = 16
 /** Somebody who changes a text again within this time is typing: then it is read at the next pause … */
-const typing = 400
-const pause = 150
+const typing = 600
+const pause = 250
 /** … or when the typing has gone on for so long. */
-const longest = 1000
+const longest = 2000
 
 /**
  * What the whole record says, such as the score: read after the key and never with it, once for all who show it, and

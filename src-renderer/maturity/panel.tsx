@@ -1,7 +1,11 @@
+import { useWatch } from 'react-hook-form'
 import { criteria } from '../../src-shared/codebook/schema'
 import type { Address } from '../../src-shared/factsheet/address'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { assessedLevels, total } from '../../src-shared/maturity/total'
 import { maturityWords } from '../../src-shared/words/maturity'
 import { panelWords } from '../../src-shared/words/panel'
+import { useFactsheetForm } from '../fields/form'
 import { useReading } from '../fields/reading'
 import { usePoints } from '../preferences/points'
 import { usePreferences } from '../preferences/preferences'
@@ -18,13 +22,21 @@ export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) 
   const { preferences, change } = usePreferences()
   const print = usePoints()
   const score = useReading(readScore)
+  const { control } = useFactsheetForm()
+  const assessed = useWatch({
+    control,
+    compute: (values) => ({
+      total: total(values as Factsheet),
+      levels: assessedLevels(values as Factsheet),
+    }),
+  })
   return (
     <>
       <div className={css['head']}>
         <p className={css['total']}>
           <span className="visually-hidden">{words.total}: </span>
-          <output aria-label={score.total === null ? words.noTotalSaid : undefined}>
-            {score.total === null ? words.noTotal : print(score.total)}
+          <output aria-label={assessed.total === null ? words.noTotalSaid : undefined}>
+            {assessed.total === null ? words.noTotal : print(assessed.total)}
           </output>{' '}
           <span>{words.of(score.max)}</span>
         </p>
@@ -48,7 +60,7 @@ export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) 
       </p>
       <Figure
         form={preferences.figure}
-        assessed={score.assessed}
+        assessed={assessed.levels}
         suggested={criteria.map((criterion) => score.suggestions[criterion].level)}
       />
       {criteria.map((criterion) => (
