@@ -20,6 +20,7 @@ export function createHost(given: {
   /** The data folder. */
   readonly data: string
   readonly ask: AskWhere
+  readonly nameEdits?: (undo: string | null, redo: string | null) => void
   readonly leave?: () => void
   readonly stay?: () => void
   readonly clock?: () => Date
@@ -41,6 +42,7 @@ export function createHost(given: {
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
     preferences: given.preferences ?? keepInMemory(),
+    nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),
   })

@@ -28,10 +28,8 @@ catchUncaught(
   (code) => app.exit(code),
 )
 declareScheme()
-// As root, where Chromium's sandbox cannot run, it was switched off on the command line; elsewhere it is on for every window.
-if (!app.commandLine.hasSwitch('no-sandbox'))
-  // Chromium has no sandbox for root, who must say so with --no-sandbox; asked for both, its processes end at once.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// Chromium has no sandbox for root, who must say so with --no-sandbox; asked for both, its processes end at once.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 confineContents()
 
 if (app.requestSingleInstanceLock()) {
@@ -54,7 +52,7 @@ if (app.requestSingleInstanceLock()) {
 function start(data: string, preferences: KeptPreferences): void {
   const page = thePage()
   nativeTheme.themeSource = preferences.now.appearance
-  serve(path.join(import.meta.dirname, '../renderer'))
+  const served = serve(path.join(import.meta.dirname, '../renderer'))
   confineSession(session.defaultSession, page)
   const openOne = () => {
     const opened = openWindow(page, preferences)
@@ -65,11 +63,16 @@ function start(data: string, preferences: KeptPreferences): void {
   }
   openOne()
 
-  // Loaded while the window's own process starts: the language of the factsheets is most of what there is to load.
-  const host = import('./host').then(({ createHost }) =>
-    createHost({
+  // The window starts on this thread and waits for it, so the language of the factsheets, most of what there is to load,
+  // comes when the page has its script to read; also where the page comes from elsewhere, or asks before.
+  const wanted = Promise.withResolvers<void>()
+  if (import.meta.env.DEV) wanted.resolve()
+  const host = Promise.race([served, wanted.promise]).then(async () => {
+    const { createHost } = await import('./host')
+    return createHost({
       data,
       ask: askWithDialogs(() => open?.window, preferences),
+      nameEdits: (undo, redo) => showMenu(undo, redo),
       // The answer goes out before the window goes.
       leave: () => setImmediate(() => open?.closing.left()),
       stay: () => {
@@ -85,35 +88,41 @@ function start(data: string, preferences: KeptPreferences): void {
       },
       generator: { name: app.getName(), version: app.getVersion() },
       note,
-    }),
-  )
-  const quitting = quitInOrder(async () =>
-    Promise.all([(await host).settled(), preferences.settled()]),
-  )
+    })
+  })
+  const quitting = quitInOrder(async () => {
+    wanted.resolve()
+    return Promise.all([(await host).settled(), preferences.settled()])
+  })
   const recheck = createRecheck(
     async () => (await host).verify(),
     () => open?.tell('libraryChanged'),
   )
   carryVerbs(page.origin, async (verb, asked) => {
+    wanted.resolve()
     const answer = await (await host).reply(verb, asked)
     if (verb === 'listFactsheets') recheck.listed()
     return answer
   })
   app.on('browser-window-focus', () => recheck.returned())
 
-  const template = menuTemplate({
-    platform: process.platform,
-    developing: import.meta.env.DEV,
-    appearance: preferences.now.appearance,
-    decimal: decimalOf(preferences.now.window),
-    choose: (command) => open?.tell('commandChosen', command),
-    setAppearance: (appearance) => {
-      preferences.change({ appearance })
-      nativeTheme.themeSource = appearance
-    },
-    showDataFolder: () => shell.showItemInFolder(data),
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  const showMenu = (undo: string | null, redo: string | null) => {
+    const template = menuTemplate({
+      platform: process.platform,
+      developing: import.meta.env.DEV,
+      appearance: preferences.now.appearance,
+      decimal: decimalOf(preferences.now.window),
+      edits: { undo, redo },
+      choose: (command) => open?.tell('commandChosen', command),
+      setAppearance: (appearance) => {
+        preferences.change({ appearance })
+        nativeTheme.themeSource = appearance
+      },
+      showDataFolder: () => shell.showItemInFolder(data),
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+  showMenu(null, null)
 
   app.on('second-instance', () => {
     if (!open) return openOne()

@@ -41,7 +41,9 @@ export const chromiumHost: Host = {
         showFile: () => undefined,
       },
     })
-    await page.exposeFunction('askHost', (verb: string, asked: unknown) => host.reply(verb, asked))
+    await page.exposeFunction('askHost', async (verb: string, asked: unknown) =>
+      JSON.stringify(await host.reply(verb, asked)),
+    )
     await page.addInitScript(() => {
       const heard = new Set<(tiding: string) => void>()
       const scope = window as unknown as Record<string, unknown>

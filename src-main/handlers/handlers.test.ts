@@ -60,6 +60,10 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(rev).toBe(1)
     const edited = { ...record, publisher: 'Somebody' }
     expect(await say('saveFactsheet', { rev, record: edited })).toMatchObject({ rev: 2 })
+    const apart = await say('keepApart', { record: { ...edited, publisher: 'Another' } })
+    expect((await answer('openFactsheet', apart)).record.publisher).toBe('Another')
+    expect((await answer('openFactsheet', { id })).record.publisher).toBe('Somebody')
+    await answer('trashFactsheet', apart)
     const copy = await say('duplicateFactsheet', { id })
     expect(copy.id).not.toBe(id)
     const listed = await say('listFactsheets', {})
@@ -77,6 +81,10 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(asked.shown).toEqual([where.save])
     where.open = where.save
     expect(await say('openFile', {})).toEqual({ outcome: 'identical', id })
+    const unsaved = { ...edited, publisher: 'Not in the store' }
+    await answer('exportFactsheet', { id, form: 'workingCopy', unsaved })
+    expect(await say('openFile', {})).toMatchObject({ outcome: 'differs' })
+    await answer('exportFactsheet', { id, form: 'workingCopy' })
     await answer('saveFactsheet', { rev: 2, record: { ...edited, publisher: 'Somebody else' } })
     const opened = await say('openFile', {})
     if (opened.outcome !== 'differs') throw new Error(opened.outcome)
@@ -86,6 +94,7 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(changed).toMatchObject({ decimal: '.', panes: { panel: 300, panelShown: true } })
     expect(await say('readPreferences', {})).toEqual(changed)
     await say('stay', {})
+    await say('nameEdits', { undo: 'remove policy', redo: null })
     await say('leave', {})
     expect(asked).toMatchObject({ left: 1, stayed: 1 })
     expect([...answered].toSorted()).toEqual([...verbs].toSorted())

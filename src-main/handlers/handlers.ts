@@ -1,5 +1,6 @@
 import type { Handlers } from '../../src-shared/contract/reply'
-import { changedPreferences, preferencesFrom } from '../../src-shared/contract/preferences'
+import { changedPreferences } from '../../src-shared/contract/change-preferences'
+import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
 import { keepHandlers } from './keep'
@@ -17,6 +18,8 @@ export type Surroundings = {
   readonly sample: () => Promise<Uint8Array>
   readonly generator: Generator
   readonly preferences: KeepPreferences
+  /** The menu says what undo and redo would do. */
+  readonly nameEdits: (undo: string | null, redo: string | null) => void
   /** The window has nothing left to save, or nothing its user wants saved. */
   readonly leave: () => void
   /** The window is not closing after all, for now. */
@@ -35,6 +38,10 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       const after = changedPreferences(before, some)
       surroundings.preferences.keep(after)
       return after
+    },
+    nameEdits({ undo, redo }) {
+      surroundings.nameEdits(undo, redo)
+      return {}
     },
     leave() {
       surroundings.leave()

@@ -33,6 +33,12 @@ export function keepHandlers({
 
     saveFactsheet: ({ rev, record }) => library.save(rev, record),
 
+    async keepApart({ record }) {
+      const copy = duplicateFactsheet(record, newId)
+      await library.add(copy, [contentSha(record)])
+      return { id: copy.id }
+    },
+
     async duplicateFactsheet({ id }) {
       const { record } = await library.read(id)
       const copy = duplicateFactsheet(record, newId)

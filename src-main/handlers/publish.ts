@@ -4,9 +4,13 @@ import { blockers } from '../../src-shared/checks/blockers'
 import { fileNameOf } from '../../src-shared/exchange/file-name'
 import { publicationText, toPublication } from '../../src-shared/exchange/publication'
 import { storedText } from '../../src-shared/exchange/stored'
+import { contentSha } from '../../src-shared/factsheet/content-sha'
+import { recordFormat } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
+import type { StoredRecord } from '../store/durable-record-file'
 import type { Library } from '../store/library'
+import { lostInJson } from '../store/lost-in-json'
 import type { AskWhere, Generator } from './ports'
 
 /** How factsheets leave. */
@@ -26,9 +30,20 @@ export function publishHandlers({
 }) {
   let exported: string | undefined
 
+  /** What the store could not take has no revision there; what it was made from is not known for certain either. */
+  const around = (record: Factsheet): StoredRecord => {
+    const issues = lostInJson(record)
+    if (issues.length > 0) throw new Fault('malformed', storeWords.lostInJson, issues)
+    const [sha, at] = [contentSha(record), clock().toISOString()]
+    return {
+      record,
+      envelope: { format: recordFormat, rev: 1, parents: [], contentSha: sha, by: '', at },
+    }
+  }
+
   return {
-    async exportFactsheet({ id, form }): Promise<Answers<'exportFactsheet'>> {
-      const { record, envelope } = await library.read(id)
+    async exportFactsheet({ id, form, unsaved }): Promise<Answers<'exportFactsheet'>> {
+      const { record, envelope } = unsaved ? around(unsaved) : await library.read(id)
       if (form === 'publication') refuseIncomplete(record)
       const file = await ask.saveFile(suggestedName(record, form))
       if (file === undefined) return { outcome: 'cancelled' }

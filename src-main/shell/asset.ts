@@ -5,7 +5,7 @@ export const origin = `${scheme}://renderer`
 export const homePage = `${origin}/index.html`
 
 /** What the built page is made of; anything else is not served. */
-const types: Readonly<Record<string, string>> = {
+export const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

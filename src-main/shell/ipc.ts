@@ -4,7 +4,7 @@ import { verbs, type Tiding, type Verb } from '../../src-shared/contract/verbs'
 import { faultWords } from '../../src-shared/words/faults'
 import { isTrusted } from './trust'
 
-/** Carries each verb from our own page to `answer`, and refuses whoever else asks. */
+/** Carries each verb from our own page to `answer`, and refuses whoever else asks. Replies go as JSON text. */
 export function carryVerbs(
   origin: string,
   answer: (verb: Verb, asked: unknown) => Promise<unknown>,

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { acceleratorOf, type Command } from '../../src-shared/contract/commands'
+import { editWords } from '../../src-shared/words/edits'
 import { menuWords as words } from '../../src-shared/words/menu'
 import { appearances, type Appearance } from './preferences'
 
@@ -12,6 +13,8 @@ export function menuTemplate(given: {
   readonly choose: (command: Command) => void
   readonly setAppearance: (appearance: Appearance) => void
   readonly showDataFolder: () => void
+  /** What undo and redo would do; null where there is nothing. */
+  readonly edits: { readonly undo: string | null; readonly redo: string | null }
 }): MenuItemConstructorOptions[] {
   const onMac = given.platform === 'darwin'
   const item = (command: Command, label: string) => {
@@ -43,8 +46,8 @@ export function menuTemplate(given: {
   const edit: MenuItemConstructorOptions = {
     label: words.edit,
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      item('undo', editWords.undo(given.edits.undo ?? undefined)),
+      item('redo', editWords.redo(given.edits.redo ?? undefined)),
       line,
       { role: 'cut' },
       { role: 'copy' },

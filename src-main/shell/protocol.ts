@@ -1,6 +1,6 @@
 import { protocol } from 'electron'
 import { readFile, realpath } from 'node:fs/promises'
-import { assetOf, contentSecurityPolicy, isWithin, scheme, type Asset } from './asset'
+import { assetOf, contentSecurityPolicy, isWithin, scheme, types, type Asset } from './asset'
 
 /** Must run before the app is ready. */
 export function declareScheme(): void {
@@ -9,13 +9,16 @@ export function declareScheme(): void {
   ])
 }
 
-/** Serves the built page from `root`, and nothing else on this computer. */
-export function serve(root: string): void {
+/** Serves the built page from `root`, and nothing else on this computer. Resolves when the page has its script. */
+export function serve(root: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
   protocol.handle(scheme, async ({ url, method }) => {
     const asset = method === 'GET' ? assetOf(url, root) : undefined
     const bytes = asset && (await bytesOf(asset, root))
+    if (asset?.type === types['.js']) setImmediate(resolve)
     return bytes ? found(bytes, asset.type) : new Response(null, { status: 404, headers })
   })
+  return promise
 }
 
 const headers = {

@@ -11,6 +11,7 @@ export class IndexFile {
   readonly #file: string
   readonly #durability: Durability
   readonly #turns = new Turns()
+  #isBuilding = false
   entries: Entries = new Map()
 
   constructor(dataFolder: string, durability: Durability) {
@@ -37,7 +38,19 @@ export class IndexFile {
   async note(file: string, entry: Entry | undefined): Promise<void> {
     if (entry) this.entries.set(file, entry)
     else this.entries.delete(file)
+    if (this.#isBuilding) return
     await this.#inTurn(() => this.#durability.fs.appendFile(this.#file, lineOf(file, entry)))
+  }
+
+  /** What `build` notes is written once, as a whole: a line at a time would take longer than reading the records. */
+  async build(build: () => Promise<unknown>): Promise<void> {
+    this.#isBuilding = true
+    try {
+      await build()
+    } finally {
+      this.#isBuilding = false
+    }
+    await this.rewrite()
   }
 
   async rewrite(): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SetAside } from '../../src-shared/contract/contract'
-import { summary, type Summary } from '../../src-shared/exchange/summary'
+import { isSummary, type Summary } from '../../src-shared/exchange/summary'
 
 /** What the index knows of one file in the folder of records; `size` and `mtimeMs` tell whether it still holds. */
 export type Entry = { readonly size: number; readonly mtimeMs: number } & (
@@ -12,7 +12,6 @@ export type Entry = { readonly size: number; readonly mtimeMs: number } & (
 export type Entries = Map<string, Entry>
 
 const facts = { size: z.number(), mtimeMs: z.number() }
-const listedLine = z.strictObject({ id: z.string(), ...facts, summary })
 const setAsideLine = z.strictObject({
   file: z.string(),
   ...facts,
@@ -76,10 +75,9 @@ function parseLine(line: string): { file: string; entry: Entry | undefined } | u
   } catch {
     return undefined
   }
-  const listed = listedLine.safeParse(value)
-  if (listed.success) {
-    const { id, ...known } = listed.data
-    return { file: recordFileName(id), entry: { kind: 'listed', ...known } }
+  if (isListedLine(value)) {
+    const { id, size, mtimeMs, summary } = value
+    return { file: recordFileName(id), entry: { kind: 'listed', size, mtimeMs, summary } }
   }
   const aside = setAsideLine.safeParse(value)
   if (aside.success) {
@@ -91,4 +89,24 @@ function parseLine(line: string): { file: string; entry: Entry | undefined } | u
     return { file: recordFileName(removedRecord.data.id), entry: undefined }
   const removed = removedLine.safeParse(value)
   return removed.success ? { file: removed.data.file, entry: undefined } : undefined
+}
+
+type ListedLine = {
+  readonly id: string
+  readonly size: number
+  readonly mtimeMs: number
+  readonly summary: Summary
+}
+
+/** By hand, as the summary is: nearly all lines are of this kind. */
+function isListedLine(value: unknown): value is ListedLine {
+  if (typeof value !== 'object' || value === null) return false
+  const given = value as Readonly<Record<keyof ListedLine, unknown>>
+  return (
+    typeof given.id === 'string' &&
+    Number.isFinite(given.size) &&
+    Number.isFinite(given.mtimeMs) &&
+    isSummary(given.summary) &&
+    Object.keys(given).length === 4
+  )
 }

@@ -225,7 +225,7 @@ describe('saving', () => {
           count = -Infinity
           if (!reached) break
           expect(outcome).toMatchObject({ code: 'unwritable' })
-          expect(outcome.message).toMatch(/^Not saved: .*(full|written|disk)/)
+          expect(outcome.message).toMatch(/^The .*(full|written|disk)/)
           const onDisk = await readFile(recordFile(folder, record.id), 'utf8')
           // Only the folder's sync comes after the name: then the new bytes are there, and whole.
           expect(onDisk === old).toBe(!named)

@@ -73,8 +73,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
   const openNow = async () => {
     await openDataFolder(folder, newId, durability)
     if (await index.read()) return
-    await inventory()
-    await index.rewrite()
+    await index.build(inventory)
   }
   const inventory = () =>
     takeInventory({

@@ -4,16 +4,17 @@ import type { Answers } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
+import { editWords } from '../../src-shared/words/edits'
 import { ask, listen } from '../api'
-import { Editor, type OpenEditor } from '../editor/editor'
+import type { OpenEditor } from '../editor/editor'
 import { Differs, type Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
-import { NewFactsheet } from '../library/new-factsheet'
-import { CriterionView } from '../maturity/criterion'
-import { MaturityPanel } from '../maturity/panel'
 import { useNotify } from '../notices/notices'
 import { useChangePreferences } from '../preferences/preferences'
+import type { Later } from './later'
+import { useLibraryLog } from './library-log'
+import { Mishap } from './mishap'
 import { useShortcuts } from './shortcuts'
 
 type View =
@@ -22,6 +23,8 @@ type View =
       readonly kind: 'editor'
       readonly opened: Answers<'openFactsheet'>
       readonly exporting: boolean
+      /** Counts openings: what was opened again begins anew, also where it is the same factsheet. */
+      readonly opening: number
     }
 
 type Question =
@@ -35,9 +38,13 @@ export function App() {
   const [view, setView] = useState<View>({ kind: 'library' })
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
+  const [later, setLater] = useState<Later>()
   const editor = useRef<OpenEditor>(undefined)
+  const openings = useRef(0)
   const notify = useNotify()
   const change = useChangePreferences()
+
+  const { did, travel } = useLibraryLog(view.kind === 'library')
 
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const refresh = useCallback(async () => {
@@ -46,6 +53,14 @@ export function App() {
     else say(reply.fault.message)
   }, [say])
   useEffect(() => void refresh(), [refresh])
+  const isListed = listed !== undefined
+  useEffect(() => {
+    if (!isListed) return
+    const idle = requestIdleCallback(
+      () => void import('./later').then((all) => setLater(all.later)),
+    )
+    return () => cancelIdleCallback(idle)
+  }, [isListed])
 
   /** Leaves the open factsheet, if there is one. False when its author chose to stay. */
   const settle = useCallback(async () => (await editor.current?.settle()) ?? true, [])
@@ -59,11 +74,13 @@ export function App() {
       if (!(await settle())) return
       const reply = await ask('openFactsheet', { id })
       if (!reply.ok) return say(`${appWords.couldNotOpen}. ${reply.fault.message}`)
-      setView({ kind: 'editor', opened: reply.value, exporting })
+      openings.current += 1
+      setView({ kind: 'editor', opened: reply.value, exporting, opening: openings.current })
     },
     [settle, say],
   )
 
+  const openId = view.kind === 'editor' ? view.opened.record.id : undefined
   const openFile = useCallback(async () => {
     if (!(await settle())) return
     const reply = await ask('openFile', {})
@@ -83,12 +100,12 @@ export function App() {
         return setQuestion({ kind: 'differs', differing: reply.value })
       case 'identical':
         notify(words.identical)
-        return open(reply.value.id)
+        return reply.value.id === openId ? undefined : open(reply.value.id)
       case 'added':
         notify(words.added)
         return open(reply.value.id)
     }
-  }, [settle, say, notify, open])
+  }, [settle, say, notify, open, openId])
 
   const openSample = useCallback(async () => {
     if (!(await settle())) return
@@ -97,39 +114,64 @@ export function App() {
     else say(reply.fault.message)
   }, [settle, open, say])
 
+  /** Moves a factsheet to the trash or back. False where that failed, and its author was told. */
+  const tryTo = useCallback(
+    async (verb: 'trashFactsheet' | 'restoreFactsheet', id: string) => {
+      const reply = await ask(verb, { id })
+      if (!reply.ok) say(reply.fault.message)
+      await refresh()
+      return reply.ok
+    },
+    [say, refresh],
+  )
+  const travelInLibrary = useCallback(
+    async (way: 'undo' | 'redo') => {
+      if (!(await travel(way))) {
+        notify(way === 'undo' ? editWords.nothingToUndo : editWords.nothingToRedo)
+      }
+    },
+    [travel, notify],
+  )
+
   const duplicate = useCallback(
     async (id: string, name: string) => {
       if (!(await settle())) return
       const reply = await ask('duplicateFactsheet', { id })
       if (!reply.ok) return say(reply.fault.message)
+      const twin = reply.value.id
+      did({
+        label: editWords.library.duplicate(name),
+        undo: () => tryTo('trashFactsheet', twin),
+        redo: () => tryTo('restoreFactsheet', twin),
+      })
       notify(words.duplicated(name))
       await refresh()
     },
-    [settle, say, notify, refresh],
+    [settle, say, notify, refresh, did, tryTo],
   )
 
   const trash = useCallback(
     async (id: string, name: string) => {
       if (!(await settle())) return
-      const reply = await ask('trashFactsheet', { id })
-      if (!reply.ok) return say(reply.fault.message)
+      if (!(await tryTo('trashFactsheet', id))) return
       setView({ kind: 'library' })
-      await refresh()
+      did({
+        label: editWords.library.trash(name),
+        undo: () => tryTo('restoreFactsheet', id),
+        redo: () => tryTo('trashFactsheet', id),
+      })
       notify(words.trashed(name), {
         label: appWords.undo,
-        act: () =>
-          void ask('restoreFactsheet', { id }).then((restored) => {
-            if (!restored.ok) return say(restored.fault.message)
-            notify(words.restored(name))
-            return refresh()
-          }),
+        act: () => void travelInLibrary('undo'),
       })
     },
-    [settle, say, refresh, notify],
+    [settle, tryTo, did, notify, travelInLibrary],
   )
 
   const obey = useCallback(
     async (command: Command) => {
+      // Behind a dialog nothing may move: what it asks about must still be there when it is answered.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
       const record = view.kind === 'editor' ? view.opened.record : undefined
       const name = record && `${record.country.name} ${record.edition}`
       switch (command) {
@@ -157,6 +199,12 @@ export function App() {
           return change({ decimal: ',' })
         case 'decimalPoint':
           return change({ decimal: '.' })
+        case 'undo':
+        case 'redo': {
+          // A search box or a dialog's line is no part of a factsheet: its own undo is meant.
+          if (isForeignText(document.activeElement)) return void document.execCommand(command)
+          return record ? editor.current?.obey(command) : travelInLibrary(command)
+        }
         case 'toggleNavigation':
         case 'togglePanel':
         case 'acceptSuggestion':
@@ -167,7 +215,7 @@ export function App() {
           return editor.current?.obey(command)
       }
     },
-    [view, settle, openFile, openSample, toLibrary, duplicate, trash, change],
+    [view, settle, openFile, openSample, toLibrary, duplicate, trash, travelInLibrary, change],
   )
   useShortcuts(obey)
 
@@ -187,6 +235,12 @@ export function App() {
     [obey, settle, refresh],
   )
 
+  // Where the focus went with what it was on, the list's title gets it: a keyboard must never stand nowhere.
+  useEffect(() => {
+    if (view.kind === 'library' && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus()
+  }, [view.kind, listed])
+
   const actions: LibraryActions = {
     onOpen: (id) => void open(id),
     onExport: (id) => void open(id, true),
@@ -199,24 +253,22 @@ export function App() {
 
   return (
     <>
-      {view.kind === 'library' && listed && <Library listed={listed} actions={actions} />}
-      {view.kind === 'editor' && (
-        <Editor
-          key={view.opened.record.id}
-          opened={view.opened}
-          panel={(jump) => <MaturityPanel onJump={jump} />}
-          assessment={(criterion, jump) => (
-            <CriterionView criterion={criterion} full onJump={jump} />
-          )}
-          startWithExport={view.exporting}
-          onLibrary={() => void toLibrary()}
-          onOpen={(opened) => {
-            editor.current = opened
-          }}
-        />
+      {view.kind === 'library' && <Library listed={listed} actions={actions} />}
+      {view.kind === 'editor' && later && (
+        <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
+          <later.FactsheetView
+            opened={view.opened}
+            exporting={view.exporting}
+            onLibrary={() => void toLibrary()}
+            onKeptApart={(id) => void open(id)}
+            onOpen={(opened) => {
+              editor.current = opened
+            }}
+          />
+        </Mishap>
       )}
-      {question?.kind === 'begin' && (
-        <NewFactsheet
+      {question?.kind === 'begin' && later && (
+        <later.NewFactsheet
           summaries={listed?.summaries ?? []}
           failure={question.failure}
           onClose={() => setQuestion(undefined)}
@@ -244,6 +296,15 @@ export function App() {
         />
       )}
     </>
+  )
+}
+
+function isForeignText(element: Element | null): boolean {
+  return (
+    (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+    element.type !== 'checkbox' &&
+    element.type !== 'radio' &&
+    !element.closest('[data-address]')
   )
 }
 

@@ -1,4 +1,3 @@
-import './without-eval'
 import '@fontsource-variable/inter/wght.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -6,10 +5,14 @@ import { NoticesProvider } from '../notices/notices'
 import { PreferencesProvider, readPreferences } from '../preferences/preferences'
 import { App } from './app'
 import { loadScripts } from './scripts'
+import { mendHalfCharacters } from './whole-characters'
 import './tokens.css'
 import './base.css'
 
 const preferences = readPreferences()
+
+// Capturing: heard before the form's own listeners.
+document.addEventListener('input', mendHalfCharacters, true)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

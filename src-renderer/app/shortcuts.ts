@@ -28,7 +28,9 @@ export function useShortcuts(obey: (command: Command) => unknown): void {
     const hear = (event: KeyboardEvent) => {
       const command = commands.find((each) => {
         const accelerator = acceleratorOf(each, isApple)
-        return accelerator !== undefined && pressed(event, accelerator)
+        if (accelerator !== undefined && pressed(event, accelerator)) return true
+        // The other common key for it, which many hands know.
+        return each === 'redo' && pressed(event, 'CmdOrCtrl+Shift+Z')
       })
       if (!command) return
       event.preventDefault()

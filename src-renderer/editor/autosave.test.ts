@@ -16,7 +16,7 @@ const record = beginFactsheet(
 /** A store that takes some milliseconds to save and can be broken. */
 function open() {
   const typed = { name: 'Testland A' }
-  const store = { saved: [] as string[], refuses: false, takes: 20 }
+  const store = { saved: [] as string[], refuses: false, breaks: false, takes: 20 }
   const states: SaveState['kind'][] = []
   let rev = 1
   const autosave = new Autosave(
@@ -25,6 +25,7 @@ function open() {
     async (seen: number, given: Factsheet): Promise<Reply<Kept>> => {
       const { name } = given.country
       await new Promise((done) => setTimeout(done, store.takes))
+      if (store.breaks) throw new Error('broken pipe')
       if (store.refuses || seen !== rev) {
         return { ok: false, fault: { code: 'unwritable', message: 'The disk is full.' } }
       }
@@ -94,6 +95,36 @@ describe('autosave', () => {
     const flushed = autosave.flush()
     await vi.advanceTimersByTimeAsync(100)
     expect((await flushed).kind).toBe('notSaved')
-    autosave.stop()
+    autosave.end()
+  })
+
+  test('what its author gave up is not saved behind their back', async () => {
+    const { autosave, store, type } = open()
+    store.refuses = true
+    type('Testland H')
+    await vi.advanceTimersByTimeAsync(2_205)
+    autosave.end()
+    store.refuses = false
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(store.saved).toEqual([])
+  })
+
+  test('the last edit is saved when the editor ends', async () => {
+    const { autosave, store, type } = open()
+    type('Testland I')
+    autosave.end()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(store.saved).toEqual(['Testland I'])
+  })
+
+  test('a pipe that breaks is told and tried again, never a silent loss', async () => {
+    const { store, states, type } = open()
+    store.breaks = true
+    type('Testland J')
+    await vi.advanceTimersByTimeAsync(500)
+    expect(states.at(-1)).toBe('notSaved')
+    store.breaks = false
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(store.saved).toEqual(['Testland J'])
   })
 })

@@ -1,6 +1,7 @@
 import type { Answers } from '../../src-shared/contract/contract'
 import type { FaultData, Reply } from '../../src-shared/contract/reply'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { faultWords } from '../../src-shared/words/faults'
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
@@ -28,6 +29,7 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
   readonly #listeners = new Set<() => void>()
+  #hasEnded = false
 
   constructor(
     opened: Kept,
@@ -65,7 +67,21 @@ export class Autosave {
     return this.#state
   }
 
-  stop(): void {
+  /** What the form holds is safe elsewhere: nothing is left to save until the next edit. */
+  keptElsewhere(at: string): void {
+    clearTimeout(this.#timer)
+    this.#changedSince = undefined
+    this.#become({ kind: 'saved', at })
+  }
+
+  begin(): void {
+    this.#hasEnded = false
+  }
+
+  /** Saves what is left and then no more; what could not be saved is given up. */
+  end(): void {
+    if (this.#state.kind !== 'notSaved') void this.flush()
+    this.#hasEnded = true
     clearTimeout(this.#timer)
   }
 
@@ -75,6 +91,7 @@ export class Autosave {
 
   #plan(after: number): void {
     clearTimeout(this.#timer)
+    if (this.#hasEnded && this.#state.kind === 'notSaved') return
     this.#timer = setTimeout(() => void (this.#running ?? this.#run()), after)
   }
 
@@ -92,7 +109,7 @@ export class Autosave {
     const since = this.#changedSince
     this.#changedSince = undefined
     if (this.#state.kind !== 'notSaved') this.#become({ kind: 'saving' })
-    const reply = await this.save(this.#rev, this.current())
+    const reply = await this.save(this.#rev, this.current()).catch(unforeseen)
     if (reply.ok) {
       this.#rev = reply.value.rev
       this.#become(
@@ -111,3 +128,9 @@ export class Autosave {
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** The pipe itself has failed, not the store: that too must be seen and tried again. */
+const unforeseen = (): Reply<never> => ({
+  ok: false,
+  fault: { code: 'unexpected', message: faultWords.unexpected },
+})

@@ -1,26 +1,36 @@
 import type { CslName, Source } from '../../src-shared/factsheet/source'
 
+// Reading never gives undefined: the form library would take it for "as it was when the form opened".
+
 type Issued = NonNullable<Source['csl']['issued']>
 
-/** Authors one a line: "Family, Given" for a person, the name alone for a body. */
+/** Authors one a line: "Family, Given" for a person, the name alone for a body, in braces where it has a comma. */
 export function writeNames(names: readonly CslName[] | undefined): string {
-  return (names ?? [])
-    .map((name) => name.literal ?? [name.family, name.given].filter(Boolean).join(', '))
-    .join('\n')
+  return (names ?? []).map(writeName).join('\n')
 }
 
-export function readNames(typed: string): CslName[] | undefined {
-  const names = typed
+function writeName({ literal, family, given }: CslName): string {
+  if (literal === undefined) return [family, given].filter(Boolean).join(', ')
+  return literal.includes(',') ? `{${literal}}` : literal
+}
+
+/** What else an entry knows of a name (a suffix, a particle) stays with the line that has not changed. */
+export function readNames(typed: string, before: readonly CslName[] = []): CslName[] {
+  const known = new Map(before.map((name) => [writeName(name), name]))
+  return typed
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line): CslName => {
+      const same = known.get(line)
+      if (same) return same
+      const body = /^\{(.+)\}$/.exec(line)?.[1]
+      if (body !== undefined) return { literal: body }
       const comma = line.indexOf(',')
       if (comma < 0) return { literal: line }
       const given = line.slice(comma + 1).trim()
       return { family: line.slice(0, comma).trim(), ...(given === '' ? {} : { given }) }
     })
-  return names.length === 0 ? undefined : names
 }
 
 /** The year of issue; what is no year is kept as typed. */
@@ -28,9 +38,9 @@ export function writeIssued(issued: Issued | undefined): string {
   return issued?.['date-parts']?.[0]?.join('-') ?? issued?.raw ?? ''
 }
 
-export function readIssued(typed: string): Issued | undefined {
+export function readIssued(typed: string): Issued {
   const trimmed = typed.trim()
-  if (trimmed === '') return undefined
+  if (trimmed === '') return {}
   if (/^\d{4}(-\d{1,2}){0,2}$/.test(trimmed))
     return { 'date-parts': [trimmed.split('-').map(Number)] }
   return { raw: trimmed }
@@ -45,5 +55,4 @@ export const readLines = (typed: string): string[] =>
     .filter((line) => line !== '')
 
 export const writePlain = (value: string | undefined): string => value ?? ''
-/** An empty line is a field that the entry does not have. */
-export const readPlain = (typed: string): string | undefined => (typed === '' ? undefined : typed)
+export const readPlain = (typed: string): string => typed

@@ -4,6 +4,8 @@ import {
   PanelLeftOpen,
   PanelRightClose,
   PanelRightOpen,
+  Redo2,
+  Undo2,
 } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
@@ -11,29 +13,35 @@ import type { Criterion } from '../../src-shared/codebook/schema'
 import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { FaultData } from '../../src-shared/contract/reply'
-import type { Address } from '../../src-shared/factsheet/address'
+import { pathOf, type Address } from '../../src-shared/factsheet/address'
+import { withAdopted } from '../../src-shared/factsheet/assessment'
+import type { Step } from '../../src-shared/factsheet/edit-log'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { shortName } from '../../src-shared/factsheet/policy'
 import { appWords } from '../../src-shared/words/app'
+import { editWords } from '../../src-shared/words/edits'
 import { editorWords } from '../../src-shared/words/editor'
 import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
 import { ArrivalProvider, focusAddress } from '../fields/arrival'
+import { EditsProvider } from '../fields/edits'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
+import { useNotify, useWithdraw } from '../notices/notices'
 import { Autosave } from './autosave'
+import { Edits } from './edits'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
 import { Navigation } from './navigation'
-import { annex, partTitle, readPart } from './part-title'
 import { Pane, usePanes } from './panes'
-import { partOf, partsOf, type Part } from '../../src-shared/factsheet/parts'
+import { annex, partTitle, readPart } from './part-title'
 import { usePlace } from './place'
+import { stepName } from './step-name'
+import { partOf, partsOf, type Part } from '../../src-shared/factsheet/parts'
 import { NotSavedBar, SaveStateLine } from './save-state'
 import { SectionView } from './section-view'
 import css from './editor.module.css'
 
 const words = editorWords
-
 /** What the frame around an open editor can ask of it. */
 export type OpenEditor = {
   /** False when something could not be saved and its author chose to stay. */
@@ -47,6 +55,7 @@ export function Editor({
   panel,
   assessment,
   onLibrary,
+  onKeptApart,
   onOpen,
   startWithExport = false,
 }: {
@@ -54,43 +63,88 @@ export function Editor({
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
   readonly onLibrary: () => void
+  /** The edits are in a factsheet of their own now. */
+  readonly onKeptApart: (id: string) => void
   /** Called with the open editor, and with undefined when it closes. */
   readonly onOpen: (editor: OpenEditor | undefined) => void
   readonly startWithExport?: boolean
 }) {
-  const form = useForm<FormShape>({ defaultValues: opened.record, mode: 'onTouched' })
-  const autosave = useAutosave(form, opened)
+  const form = useForm<FormShape>({
+    defaultValues: { ...opened.record, assessments: withAdopted(opened.record.assessments) },
+    mode: 'onTouched',
+  })
+  const { autosave, edits, names } = useKeeping(form, opened)
   const work = useRef<HTMLElement>(null)
   const [part, setPart, remember] = usePlace(form, work)
   const [arrival, setArrival] = useState<{ readonly address: Address } | undefined>()
   const [exporting, setExporting] = useState(startWithExport)
   const panes = usePanes()
   const [leaving, setLeaving] = useState<Leaving | undefined>()
+  // A held key asks for the next section before the last one is drawn.
+  const current = useRef(part)
+  const notify = useNotify()
+  const withdraw = useWithdraw()
+  useEffect(() => withdraw, [withdraw])
 
-  const { leaveSheet } = panes
+  const { toggle, leaveSheet } = panes
   const go = useCallback(
     (to: Part) => {
+      current.current = to
       setPart(to)
       setArrival(undefined)
       work.current?.scrollTo({ top: 0 })
-      if (leaveSheet()) work.current?.focus()
+      leaveSheet()
     },
     [setPart, leaveSheet],
   )
   const jump = useCallback(
     (address: Address) => {
       setExporting(false)
-      setPart(partOf(address))
+      current.current = partOf(address)
+      setPart(current.current)
       setArrival({ address })
     },
     [setPart],
   )
+  // The part that went took the focus with it, if it was there: then the new one's title gets it.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      work.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [part])
   useEffect(() => {
     if (!arrival) return
     // After the part has mounted, and after a closing dialog has given its focus back.
     const timer = setTimeout(() => focusAddress(arrival.address), 60)
     return () => clearTimeout(timer)
   }, [arrival])
+
+  /** Takes a step back or does it again, and shows where. */
+  const travel = useCallback(
+    (step: Step | undefined) => {
+      const operation = step?.operations[0]
+      if (!operation) return
+      autosave.changed()
+      let address = operation.address
+      const record = recordOf(form)
+      while (address.includes('/') && pathOf(record, address) === undefined) {
+        address = address.slice(0, address.lastIndexOf('/'))
+      }
+      jump(address)
+    },
+    [autosave, form, jump],
+  )
+  /** What can no longer be saved where it was made is saved as a factsheet of its own. Its id, or undefined. */
+  const keepApart = useCallback(async () => {
+    const reply = await ask('keepApart', { record: recordOf(form) })
+    if (!reply.ok) {
+      notify(reply.fault.message, undefined, 'grave')
+      return undefined
+    }
+    autosave.keptElsewhere(new Date().toISOString())
+    const { country, edition } = recordOf(form)
+    notify(words.saving.keptApart(`${country.name} ${edition}`))
+    return reply.value.id
+  }, [form, autosave, notify])
 
   const settle = useCallback(async (): Promise<boolean> => {
     remember()
@@ -103,15 +157,23 @@ export function Editor({
         setLeaving({ fault: state.fault, decide }),
       )
       setLeaving(undefined)
-      if (choice !== 'again') return choice === 'leave'
+      switch (choice) {
+        case 'stay':
+          return false
+        case 'leave':
+          return true
+        case 'keepApart':
+          if ((await keepApart()) !== undefined) return true
+          break
+        case 'again':
+      }
     }
-  }, [autosave, remember])
+  }, [autosave, keepApart, remember])
 
-  const { toggle } = panes
   const obey = useCallback(
     (command: Command) => {
       const parts = [...partsOf(recordOf(form).policies.map((policy) => policy.id)), annex]
-      const here = parts.indexOf(part)
+      const here = parts.indexOf(current.current)
       switch (command) {
         case 'export':
           return setExporting(true)
@@ -127,6 +189,10 @@ export function Editor({
           return toggle('panel')
         case 'acceptSuggestion':
           return acceptSuggestionHere()
+        case 'undo':
+          return travel(edits.undo())
+        case 'redo':
+          return travel(edits.redo())
         case 'newFactsheet':
         case 'openFile':
         case 'openSample':
@@ -139,7 +205,7 @@ export function Editor({
           return
       }
     },
-    [form, part, go, toggle],
+    [form, go, travel, edits, toggle],
   )
   useEffect(() => {
     onOpen({ settle, obey })
@@ -148,96 +214,136 @@ export function Editor({
 
   return (
     <FormProvider {...form}>
-      <ArrivalProvider value={arrival?.address ?? ''}>
-        <div className={css['editor']}>
-          <Header
-            form={form}
-            autosave={autosave}
-            fold={
-              <FoldButton
-                pane="navigation"
-                shown={panes.shows('navigation')}
-                onClick={() => toggle('navigation')}
-              />
-            }
-            onLibrary={onLibrary}
-          >
-            <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
-            <FoldButton pane="panel" shown={panes.shows('panel')} onClick={() => toggle('panel')} />
-          </Header>
-          <NotSavedBar autosave={autosave} />
-          <div className={css['panes']} style={panes.widths}>
-            <Pane pane="navigation" panes={panes}>
-              <Navigation part={part} onGo={go} />
-            </Pane>
-            <main
-              ref={work}
-              onFocus={leaveSheet}
-              onScroll={remember.soon}
-              className={css['work']}
-              aria-label={words.panes.work}
-              // The annex has nothing to focus in it, yet must scroll by keyboard.
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              tabIndex={part === annex ? 0 : -1}
+      <EditsProvider value={edits.together}>
+        <ArrivalProvider value={arrival?.address ?? ''}>
+          <div className={css['editor']}>
+            <Header
+              form={form}
+              autosave={autosave}
+              fold={
+                <FoldButton
+                  pane="navigation"
+                  shown={panes.shows('navigation')}
+                  onClick={() => toggle('navigation')}
+                />
+              }
+              onLibrary={onLibrary}
             >
-              <PartHeading part={part} />
-              <SectionView
-                key={part}
-                part={part}
-                onGo={go}
-                assessment={(criterion) => assessment(criterion, jump)}
+              <IconButton
+                label={editWords.undo(names.undo)}
+                disabled={names.undo === undefined}
+                onClick={() => obey('undo')}
+              >
+                <Undo2 size={16} aria-hidden />
+              </IconButton>
+              <IconButton
+                label={editWords.redo(names.redo)}
+                disabled={names.redo === undefined}
+                onClick={() => obey('redo')}
+              >
+                <Redo2 size={16} aria-hidden />
+              </IconButton>
+              <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
+              <FoldButton
+                pane="panel"
+                shown={panes.shows('panel')}
+                onClick={() => toggle('panel')}
               />
-            </main>
-            <Pane pane="panel" panes={panes}>
-              <div className={css['panel']}>{panel(jump)}</div>
-            </Pane>
+            </Header>
+            <NotSavedBar
+              autosave={autosave}
+              onJump={jump}
+              onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+            />
+            <div className={css['panes']} style={panes.widths}>
+              <Pane pane="navigation" panes={panes}>
+                <Navigation part={part} onGo={go} />
+              </Pane>
+              <main
+                ref={work}
+                onFocus={leaveSheet}
+                onScroll={remember.soon}
+                className={css['work']}
+                aria-label={words.panes.work}
+                // The annex has nothing to focus in it, yet must scroll by keyboard.
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                tabIndex={part === annex ? 0 : -1}
+              >
+                <PartHeading part={part} />
+                <SectionView
+                  key={part}
+                  part={part}
+                  onGo={go}
+                  assessment={(criterion) => assessment(criterion, jump)}
+                />
+              </main>
+              <Pane pane="panel" panes={panes}>
+                <div className={css['panel']}>{panel(jump)}</div>
+              </Pane>
+            </div>
           </div>
-        </div>
-        {exporting && (
-          <ExportDialog
-            id={opened.record.id}
-            flush={() => autosave.flush()}
-            onJump={jump}
-            onClose={() => setExporting(false)}
-          />
-        )}
-        {leaving && (
-          <LeavingDialog
-            fault={leaving.fault}
-            onStay={() => leaving.decide('stay')}
-            onAgain={() => leaving.decide('again')}
-            onLeave={() => leaving.decide('leave')}
-          />
-        )}
-      </ArrivalProvider>
+          {exporting && (
+            <ExportDialog
+              id={opened.record.id}
+              flush={() => autosave.flush()}
+              onJump={jump}
+              onClose={() => setExporting(false)}
+            />
+          )}
+          {leaving && (
+            <LeavingDialog
+              fault={leaving.fault}
+              onStay={() => leaving.decide('stay')}
+              onAgain={() => leaving.decide('again')}
+              onLeave={() => leaving.decide('leave')}
+              onKeepApart={() => leaving.decide('keepApart')}
+            />
+          )}
+        </ArrivalProvider>
+      </EditsProvider>
     </FormProvider>
   )
 }
 
-type LeavingChoice = 'stay' | 'again' | 'leave'
+type LeavingChoice = 'stay' | 'again' | 'leave' | 'keepApart'
 type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingChoice) => void }
 
-/** Ties the form to the store for as long as the factsheet is open. */
-function useAutosave(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
-  const [autosave] = useState(
-    () =>
-      new Autosave(
-        opened,
-        () => recordOf(form),
-        (rev, record) => ask('saveFactsheet', { rev, record }),
-      ),
-  )
+type EditNames = { readonly undo: string | undefined; readonly redo: string | undefined }
+
+/** Ties the form to the store and to undo for as long as the factsheet is open. */
+function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
+  const [names, setNames] = useState<EditNames>({ undo: undefined, redo: undefined })
+  const [{ autosave, edits }] = useState(() => ({
+    autosave: new Autosave(
+      opened,
+      () => recordOf(form),
+      (rev, record) => ask('saveFactsheet', { rev, record }),
+    ),
+    edits: new Edits(structuredClone(recordOf(form)), form, ({ record, done, undone }) => {
+      const name = (step: Step | undefined) => step && stepName(step, record.codebook)
+      const now = { undo: name(done.at(-1)), redo: name(undone.at(-1)) }
+      setNames((before) => (before.undo === now.undo && before.redo === now.redo ? before : now))
+    }),
+  }))
   useEffect(() => {
+    void ask('nameEdits', { undo: names.undo ?? null, redo: names.redo ?? null })
+  }, [names])
+  useEffect(() => {
+    autosave.begin()
     const stopWatching = form.subscribe({
       formState: { values: true },
-      callback: () => autosave.changed(),
+      callback: ({ name }) => {
+        edits.changed(name)
+        autosave.changed()
+      },
     })
     return () => {
       stopWatching()
-      autosave.stop()
+      autosave.end()
+      void ask('nameEdits', { undo: null, redo: null })
     }
-  }, [form, autosave])
-  return autosave
+  }, [form, autosave, edits])
+  return { autosave, edits, names }
 }
 
 function Header({
@@ -290,7 +396,9 @@ function PartHeading({ part }: { readonly part: Part }) {
   return (
     <>
       {policyId && <p className={css['crumb']}>{section ? names[policyId] : words.parts.policy}</p>}
-      <h2 className={css['partTitle']}>{title}</h2>
+      <h2 className={css['partTitle']} tabIndex={-1}>
+        {title}
+      </h2>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
 import { recordOf, useFactsheetForm } from '../fields/form'
 import { useNotify } from '../notices/notices'
+import type { SaveState } from './autosave'
 import css from './editor.module.css'
 
 const words = editorWords.export
@@ -22,7 +23,7 @@ export function ExportDialog({
   onClose,
 }: {
   readonly id: string
-  readonly flush: () => Promise<unknown>
+  readonly flush: () => Promise<SaveState>
   readonly onJump: (address: Address) => void
   readonly onClose: () => void
 }) {
@@ -35,9 +36,10 @@ export function ExportDialog({
   const leave = async (as: Form) => {
     setBusy(true)
     setFailure('')
-    // The file is written from the store: it must have what the form has.
-    await flush()
-    const reply = await ask('exportFactsheet', { id, form: as })
+    // The file is written from the store, unless the store could not take what the form has.
+    const state = await flush()
+    const unsaved = state.kind === 'notSaved' ? recordOf(form) : undefined
+    const reply = await ask('exportFactsheet', { id, form: as, ...(unsaved && { unsaved }) })
     setBusy(false)
     if (!reply.ok) return setFailure(`${words.failed} ${reply.fault.message}`)
     if (reply.value.outcome === 'cancelled') return
@@ -58,8 +60,13 @@ export function ExportDialog({
       {missing.length > 0 && (
         <ol className={css['blockers']} aria-label={words.missing(missing.length)}>
           {missing.map((problem) => (
-            <li key={`${problem.rule} ${problem.address}`}>
-              <button type="button" title={words.go} onClick={() => onJump(problem.address)}>
+            <li key={`${problem.rule} ${problem.address} ${problem.message}`}>
+              <button
+                type="button"
+                title={words.go}
+                data-to={problem.address}
+                onClick={() => onJump(problem.address)}
+              >
                 {problem.message}
               </button>
             </li>

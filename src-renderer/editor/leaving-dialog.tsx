@@ -11,20 +11,28 @@ export function LeavingDialog({
   onStay,
   onAgain,
   onLeave,
+  onKeepApart,
 }: {
   readonly fault: FaultData
   readonly onStay: () => void
   readonly onAgain: () => void
   readonly onLeave: () => void
+  readonly onKeepApart: () => void
 }) {
   return (
     <Dialog needed title={words.heading} text={`${fault.message} ${words.text}`} onClose={onStay}>
       <DialogActions>
         <Button onClick={onLeave}>{words.leave}</Button>
         <Button onClick={onStay}>{words.stay}</Button>
-        <Button primary onClick={onAgain}>
-          {words.again}
-        </Button>
+        {fault.code === 'stale' ? (
+          <Button primary onClick={onKeepApart}>
+            {editorWords.saving.keepApart}
+          </Button>
+        ) : (
+          <Button primary onClick={onAgain}>
+            {words.again}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   )

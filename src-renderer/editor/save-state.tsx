@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { editorWords } from '../../src-shared/words/editor'
+import type { Address } from '../../src-shared/factsheet/address'
+import { Button } from '../controls/button'
 import type { Autosave, SaveState } from './autosave'
 import css from './editor.module.css'
 
@@ -38,12 +40,34 @@ function saySaveState(state: SaveState): string {
 }
 
 /** Why the store refused, across the whole width: nobody may miss it. */
-export function NotSavedBar({ autosave }: { readonly autosave: Autosave }) {
+export function NotSavedBar({
+  autosave,
+  onKeepApart,
+  onJump,
+}: {
+  readonly autosave: Autosave
+  readonly onKeepApart: () => void
+  readonly onJump: (address: Address) => void
+}) {
   const state = useSaveState(autosave)
   if (state.kind !== 'notSaved') return null
+  const isStale = state.fault.code === 'stale'
   return (
-    <p className={css['notSaved']} role="alert">
-      <b>{words.notSaved}.</b> {state.fault.message} {words.notSavedHelp}
-    </p>
+    <div className={css['notSaved']}>
+      <p role="alert">
+        <b>{words.notSaved}.</b> {state.fault.message}{' '}
+        {isStale ? words.staleHelp : words.notSavedHelp}
+      </p>
+      {isStale && <Button onClick={onKeepApart}>{words.keepApart}</Button>}
+      {state.fault.issues?.slice(0, 3).map((issue) => (
+        <button
+          key={`${issue.address} ${issue.message}`}
+          type="button"
+          onClick={() => onJump(issue.address)}
+        >
+          {issue.message} {editorWords.export.go}
+        </button>
+      ))}
+    </div>
   )
 }

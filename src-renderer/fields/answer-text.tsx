@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { emptyText, type Text } from '../../src-shared/factsheet/text'
@@ -17,17 +18,23 @@ export function AnswerText({
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const given = field.value as Answer<Text>
+  const address = useAddress(name)
+  // An answer that is not given has no place for its language, which may well be chosen first.
+  const [lang, setLang] = useState(answered(given)?.lang)
   return (
     <>
       <Prose
         label={label}
-        address={useAddress(name)}
-        value={answered(given) ?? emptyText()}
+        address={address}
+        langAddress={`${address}/value/lang`}
+        value={answered(given) ?? emptyText(lang)}
         placeholder={placeholderOf(given)}
         aside={<Empties label={label} given={given} onChange={field.onChange} />}
-        onChange={(text) =>
-          field.onChange(text.markdown === '' ? noAnswer : { state: 'answered', value: text })
-        }
+        onChange={(text) => {
+          setLang(text.lang)
+          if (text.markdown !== '') field.onChange({ state: 'answered', value: text })
+          else if (given.state === 'answered') field.onChange(noAnswer)
+        }}
         onBlur={field.onBlur}
       />
       <Searched given={given} onChange={field.onChange} />

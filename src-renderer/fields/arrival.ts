@@ -5,7 +5,9 @@ const Arrival = createContext<string>('')
 export const ArrivalProvider = Arrival.Provider
 export const useArrival = () => useContext(Arrival)
 
-const focusable = 'input, textarea, select, button, [tabindex="0"]'
+const focusable = ['input', 'textarea', 'select', 'button', '[tabindex="0"]']
+  .map((each) => `${each}:not(:disabled)`)
+  .join()
 
 /** Focuses the field at an address, or the first one inside it, or the nearest one around it that is shown. */
 export function focusAddress(address: string): void {
@@ -14,7 +16,10 @@ export function focusAddress(address: string): void {
       document.querySelector<HTMLElement>(`[data-address="${CSS.escape(here)}"]`) ??
       document.querySelector<HTMLElement>(`[data-address^="${CSS.escape(`${here}/`)}"]`)
     if (!place) continue
-    const control = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable)
+    const control = place.matches(focusable)
+      ? place
+      : (place.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+        place.querySelector<HTMLElement>(focusable))
     ;(control ?? place).focus({ preventScroll: true })
     place.scrollIntoView({ block: 'center' })
     return

@@ -6,6 +6,7 @@ import type { Category, ListName } from '../../src-shared/codebook/schema'
 import type { Act } from '../../src-shared/factsheet/answer'
 import type { Choice, Choices } from '../../src-shared/factsheet/section'
 import { fieldWords } from '../../src-shared/words/fields'
+import { addressAt } from '../../src-shared/factsheet/address'
 import { useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
 import css from './fields.module.css'
 
@@ -28,6 +29,7 @@ export function ChoiceList({
   const examined = useController({ control, name: `${name}.examined` as FieldName })
   const codebook = useWatch({ control, name: 'codebook' })
   const [wanted, setWanted] = useState('')
+  const address = useAddress(name)
   const choices = ticked.field.value as readonly Choice[]
   const offered = categoriesOf(codebook, list)
   const shown = offered.filter((category) =>
@@ -56,13 +58,14 @@ export function ChoiceList({
     )
 
   return (
-    <fieldset className={css['choices']} data-address={useAddress(name)}>
+    <fieldset className={css['choices']} data-address={address}>
       <legend className={css['legend']}>{legend}</legend>
       <div className={css['choiceBar']}>
         {offered.length >= filterFrom && (
           <input
             className={css['input']}
             type="search"
+            data-find
             aria-label={`${words.filter}: ${legend}`}
             placeholder={words.filter}
             value={wanted}
@@ -93,6 +96,7 @@ export function ChoiceList({
           <CategoryRow
             key={category.code}
             category={category}
+            address={`${address}/${addressAt('choices', category.code)}`}
             choice={choices.find((choice) => choice.code === category.code)}
             onToggle={() => toggle(category.code)}
             onText={(text) => retext(category.code, text)}
@@ -102,9 +106,15 @@ export function ChoiceList({
           const known = categoryOf(codebook, list, choice.code)
           return (
             <label key={choice.code} className={css['category']} data-flagged>
-              <input type="checkbox" checked onChange={() => toggle(choice.code)} />
+              <input
+                type="checkbox"
+                checked
+                data-address={`${address}/${addressAt('choices', choice.code)}`}
+                onChange={() => toggle(choice.code)}
+              />
               <span>
                 {known.kind === 'unknown' ? choice.code : known.category.label}
+                {choice.text && <>: {choice.text}</>}
                 <small>
                   {known.kind === 'notOffered' ? words.notOffered(known.extension) : words.unknown}
                 </small>
@@ -115,7 +125,8 @@ export function ChoiceList({
       </div>
       {shown.length === 0 && <p className={css['hint']}>{words.nothingFound(wanted)}</p>}
       <Examined
-        examined={examined.field.value as Act | undefined}
+        address={`${address}/examined`}
+        examined={Boolean(examined.field.value)}
         onChange={examined.field.onChange}
         legend={legend}
       />
@@ -129,11 +140,13 @@ export type SectionName =
 
 function CategoryRow({
   category,
+  address,
   choice,
   onToggle,
   onText,
 }: {
   readonly category: Category
+  readonly address: string
   readonly choice: Choice | undefined
   readonly onToggle: () => void
   readonly onText: (text: string) => void
@@ -143,7 +156,12 @@ function CategoryRow({
   return (
     <div className={css['category']}>
       <label>
-        <input type="checkbox" checked={choice !== undefined} onChange={onToggle} />
+        <input
+          type="checkbox"
+          data-address={address}
+          checked={choice !== undefined}
+          onChange={onToggle}
+        />
         <span>{category.label}</span>
       </label>
       <button
@@ -153,7 +171,6 @@ function CategoryRow({
         aria-controls={id}
         aria-label={fieldWords.help(category.label)}
         title={category.definition}
-        tabIndex={-1}
         onClick={() => setHelping(!helping)}
       >
         <CircleHelp size={14} aria-hidden />
@@ -161,6 +178,7 @@ function CategoryRow({
       {choice && category.takesText && (
         <input
           className={css['input']}
+          data-address={`${address}/text`}
           aria-label={`${category.label}: ${words.which}`}
           placeholder={words.which}
           dir="auto"
@@ -176,22 +194,25 @@ function CategoryRow({
 }
 
 function Examined({
+  address,
   examined,
   onChange,
   legend,
 }: {
-  readonly examined: Act | undefined
-  readonly onChange: (act: Act | undefined) => void
+  readonly address: string
+  readonly examined: boolean
+  readonly onChange: (act: Act | null) => void
   readonly legend: string
 }) {
   return (
     <label className={css['check']}>
       <input
         type="checkbox"
+        data-address={address}
         aria-label={`${words.examined}: ${legend}`}
-        checked={examined !== undefined}
+        checked={examined}
         onChange={(event) =>
-          onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : undefined)
+          onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : null)
         }
       />
       <span>

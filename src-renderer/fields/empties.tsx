@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Answer } from '../../src-shared/factsheet/answer'
 import { noAnswer } from '../../src-shared/factsheet/answer'
 import { fieldWords } from '../../src-shared/words/fields'
@@ -13,11 +14,16 @@ export function Empties({
 }: {
   readonly label: string
   readonly given: Answer<unknown>
-  readonly onChange: (empty: Empty) => void
+  readonly onChange: (answer: Answer<unknown>) => void
 }) {
   const words = fieldWords.empties
-  const press = (state: 'notAvailable' | 'notApplicable') =>
-    onChange(given.state === state ? noAnswer : { state })
+  // What an empty took the place of comes back with it: a slip of the hand must not cost a text.
+  const replaced = useRef<Answer<unknown>>(noAnswer)
+  const press = (state: 'notAvailable' | 'notApplicable') => {
+    if (given.state === state) return onChange(replaced.current)
+    if (given.state === 'answered' || given.state === 'unanswered') replaced.current = given
+    onChange({ state })
+  }
   return (
     <span className={css['empties']} role="group" aria-label={words.legend(label)}>
       <button

@@ -37,6 +37,7 @@ export function ItemList<T extends Item>({
   const { fields, append, insert, move, remove } = useFieldArray({
     control: form.control,
     name,
+    // Keyed by the item's own id, an item keeps its place in the page, and its focus, when the form is filled anew.
     keyName: 'key',
   })
   // The summary speaks of what the form holds now; the field array only of what it began with.
@@ -45,6 +46,8 @@ export function ItemList<T extends Item>({
   const notify = useNotify()
   const [unfolded, setUnfolded] = useState<Readonly<Record<string, boolean>>>({})
   const isOpen = (id: string) => unfolded[id] ?? arrival.split('/').includes(id)
+  // A jump unfolds what it leads to, also what was folded by hand before.
+  useEffect(() => setUnfolded({}), [arrival])
   const address = useAddress(name)
   // The item that was just added gets the focus once it is drawn, which may take the form more than one render.
   const begun = useRef('')
@@ -52,16 +55,37 @@ export function ItemList<T extends Item>({
     if (begun.current !== '' && focusFirstIn(begun.current)) begun.current = ''
   })
 
+  // A removed item takes the focus with it; its neighbour gets it, or the button that adds the first.
+  const focusAfter = useRef<string>(undefined)
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const id = focusAfter.current
+    if (id === undefined) return
+    // The form tells of a change in two steps; before the second, rows still move.
+    const settled = fields.every((field, at) => (field as unknown as Item).id === items[at]?.id)
+    if (!settled) return
+    focusAfter.current = undefined
+    const item = place.current?.querySelector(`[data-address="${CSS.escape(`${address}/${id}`)}"]`)
+    ;(item ?? place.current?.lastElementChild)?.querySelector('button')?.focus()
+  })
+
   const show = (item: T) => {
     if (onOpen) return onOpen(item)
     setUnfolded((before) => ({ ...before, [item.id]: true }))
     begun.current = `${address}/${item.id}/`
   }
+  // At the end of the list the button just pressed is disabled: the item's title keeps the focus near.
+  const carry = (from: number, to: number) => {
+    move(from, to)
+    if (to === 0 || to === fields.length - 1) focusAfter.current = items[from]!.id
+  }
   const takeOut = (index: number) => {
     const item = items[index]!
     remove(index)
+    focusAfter.current = items[index + 1]?.id ?? items[index - 1]?.id ?? ''
     notify(words.removed(summarise(item)), {
       label: appWords.undo,
+      inEditor: true,
       act: () => {
         const now = form.getValues(name) as unknown as readonly T[]
         form.setValue<FieldName>(name, now.toSpliced(index, 0, item), {
@@ -72,17 +96,17 @@ export function ItemList<T extends Item>({
   }
 
   return (
-    <section className={css['items']} aria-label={label} data-address={address}>
+    <section ref={place} className={css['items']} aria-label={label} data-address={address}>
       {fields.length === 0 && <p className={css['empty']}>{empty}</p>}
       <ol>
-        {fields.map((field, index) => {
+        {(fields as unknown as readonly Item[]).map(({ id }, index) => {
           const item = items[index]
           if (!item) return null
           const open = isOpen(item.id)
           const what = summarise(item)
           const action = (verb: string) => words.of(verb, what)
           return (
-            <li key={field.key} className={css['item']} data-address={`${address}/${item.id}`}>
+            <li key={id} className={css['item']} data-address={`${address}/${item.id}`}>
               <div className={css['itemBar']}>
                 <button
                   type="button"
@@ -103,14 +127,14 @@ export function ItemList<T extends Item>({
                 <IconButton
                   label={action(words.up)}
                   disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
+                  onClick={() => carry(index, index - 1)}
                 >
                   <ArrowUp size={14} aria-hidden />
                 </IconButton>
                 <IconButton
                   label={action(words.down)}
                   disabled={index === fields.length - 1}
-                  onClick={() => move(index, index + 1)}
+                  onClick={() => carry(index, index + 1)}
                 >
                   <ArrowDown size={14} aria-hidden />
                 </IconButton>

@@ -8,15 +8,18 @@ export function LanguageSelect({
   value,
   onChange,
   id,
+  address,
 }: {
   readonly label?: string
   readonly value: string
   readonly onChange: (code: string) => void
   readonly id?: string
+  readonly address?: string
 }) {
   return (
     <select
       id={id}
+      data-address={address}
       className={id ? css['input'] : css['quietSelect']}
       aria-label={label}
       title={label}

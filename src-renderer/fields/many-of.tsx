@@ -9,18 +9,21 @@ export function ManyOf({
   legend,
   options,
   empty,
+  unknown: unknownLabel,
 }: {
   readonly name: NameOf<string[]>
   readonly legend: string
   readonly options: readonly Option[]
   readonly empty?: string
+  /** What to call a value that is not among them; the value itself where nothing better is known. */
+  readonly unknown?: string
 }) {
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const chosen = field.value as readonly string[]
   const unknown = chosen
     .filter((value) => !options.some((option) => option.value === value))
-    .map((value) => ({ value, label: value }))
+    .map((value) => ({ value, label: unknownLabel ?? value }))
   return (
     <fieldset className={css['field']} data-address={useAddress(name)}>
       <legend className={css['legend']}>{legend}</legend>

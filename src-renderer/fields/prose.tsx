@@ -17,6 +17,7 @@ function countWords(text: string): number {
 export function Prose({
   label,
   address,
+  langAddress = `${address}/lang`,
   value,
   hint,
   aside,
@@ -26,6 +27,7 @@ export function Prose({
 }: {
   readonly label: string
   readonly address: string
+  readonly langAddress?: string
   readonly value: Text
   readonly hint?: string | undefined
   readonly aside?: ReactNode
@@ -45,6 +47,7 @@ export function Prose({
         <span className={css['aside']}>
           <LanguageSelect
             label={`${fieldWords.text.language}: ${label}`}
+            address={langAddress}
             value={value.lang}
             onChange={(lang) => onChange({ ...value, lang })}
           />

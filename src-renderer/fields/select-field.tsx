@@ -14,6 +14,7 @@ export function SelectField({
   options,
   none = fieldWords.choose,
   empty = null,
+  unknown,
   width,
 }: {
   readonly name: FieldName
@@ -23,7 +24,9 @@ export function SelectField({
   /** What stands for no choice; null where there always is one. */
   readonly none?: string | null
   /** What the record holds for no choice. */
-  readonly empty?: null | '' | undefined
+  readonly empty?: null | ''
+  /** What to call a value that is not among them; the value itself where nothing better is known. */
+  readonly unknown?: string
   readonly width?: 'short' | 'medium'
 }) {
   const { control } = useFactsheetForm()
@@ -44,7 +47,7 @@ export function SelectField({
           onBlur={field.onBlur}
         >
           {none !== null && <option value="">{none}</option>}
-          {!known && <option value={value}>{value}</option>}
+          {!known && <option value={value}>{unknown ?? value}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -24,7 +24,8 @@ export function WrittenField<V>({
   readonly rows?: number
   readonly width?: 'short' | 'medium'
   readonly write: (value: V | undefined) => string
-  readonly read: (typed: string) => V | undefined
+  /** `before` is the value that what was typed replaces. Never undefined, which the form library takes for the value it began with. */
+  readonly read: (typed: string, before?: V) => V
   readonly complaint?: (typed: string) => string | undefined
 }) {
   const { control } = useFactsheetForm()
@@ -33,7 +34,8 @@ export function WrittenField<V>({
     name,
     rules: { validate: (value) => complaint?.(write(value as V | undefined)) ?? true },
   })
-  const written = write(field.value as V | undefined)
+  const now = field.value as V | undefined
+  const written = write(now)
   const [typed, setTyped] = useState(written)
   // Undo or a merge may have changed the value from outside: then what was typed no longer reads as it.
   const shown = write(read(typed)) === written ? typed : written
@@ -57,7 +59,7 @@ export function WrittenField<V>({
         }
         const change = (text: string) => {
           setTyped(text)
-          field.onChange(read(text))
+          field.onChange(read(text, now))
         }
         return rows === 1 ? (
           <input

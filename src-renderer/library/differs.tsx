@@ -47,9 +47,7 @@ export function Differs({
         </thead>
         <tbody>
           {row(words.changed, (summary) => when.format(new Date(summary.changedAt)))}
-          {row(words.total, (summary) =>
-            summary.total === null ? '–' : print(summary.total),
-          )}
+          {row(words.total, (summary) => (summary.total === null ? '–' : print(summary.total)))}
           {row(words.complete, (summary) => `${summary.answered} / ${summary.of}`)}
         </tbody>
       </table>

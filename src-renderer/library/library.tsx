@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
+import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
 import { Button } from '../controls/button'
 import controls from '../controls/controls.module.css'
@@ -11,37 +12,40 @@ import css from './library.module.css'
 
 const words = libraryWords
 
-/** All factsheets of the data folder: find one, open it, begin one. */
+const none: readonly Summary[] = []
+
+/** All factsheets of the data folder: find one, open it, begin one. `listed` is undefined until the list has come. */
 export function Library({
   listed,
   actions,
 }: {
-  readonly listed: Answers<'listFactsheets'>
+  readonly listed: Answers<'listFactsheets'> | undefined
   readonly actions: LibraryActions
 }) {
   const [wanted, setWanted] = useState('')
   const [order, setOrder] = useState<Order>({ by: 'changed', descending: true })
   const searched = useDeferredValue(wanted)
   const find = useRef<HTMLInputElement>(null)
+  const summaries = listed?.summaries ?? none
   const shown = useMemo(
     () =>
       inOrder(
-        listed.summaries.filter((summary) => matches(summary, searched)),
+        summaries.filter((summary) => matches(summary, searched)),
         order,
       ),
-    [listed.summaries, searched, order],
+    [summaries, searched, order],
   )
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
   }, [])
-  const empty = listed.summaries.length === 0
+  const empty = summaries.length === 0
 
   return (
     <div className={css['library']}>
       <header className={css['header']}>
-        <h1>{words.heading}</h1>
+        <h1 tabIndex={-1}>{words.heading}</h1>
         <span className={css['count']} role="status">
-          {words.count(shown.length, listed.summaries.length)}
+          {listed && words.count(shown.length, summaries.length)}
         </span>
         <span className={css['spring']} />
         <Button onClick={actions.onOpenFile}>
@@ -51,51 +55,56 @@ export function Library({
           <FilePlus2 size={14} aria-hidden /> {words.newFactsheet}
         </Button>
       </header>
-      <main className={css['main']}>
-        {listed.setAside.length > 0 && <SetAsideNotice setAside={listed.setAside} />}
-        {empty ? (
-          <div className={css['empty']}>
-            <h2>{words.emptyHeading}</h2>
-            <p>{words.emptyText}</p>
-            <p className={css['emptyActions']}>
-              <Button onClick={actions.onOpenSample}>{words.openSample}</Button>
-            </p>
-          </div>
-        ) : (
-          <>
-            <div className={css['bar']}>
-              <input
-                ref={find}
-                className={controls['input']}
-                type="search"
-                data-find
-                aria-label={words.find}
-                placeholder={words.find}
-                value={wanted}
-                onChange={(event) => setWanted(event.target.value)}
-                onKeyDown={(event) => {
-                  if (event.key === 'Escape') setWanted('')
-                }}
-              />
-              <button type="button" className={css['quiet']} onClick={actions.onOpenSample}>
-                {words.openSample}
-              </button>
+      {/* The frame is drawn while the list is still on its way: most of a first drawing is fonts and styles. */}
+      {listed ? (
+        <main className={css['main']}>
+          {listed.setAside.length > 0 && <SetAsideNotice setAside={listed.setAside} />}
+          {empty ? (
+            <div className={css['empty']}>
+              <h2>{words.emptyHeading}</h2>
+              <p>{words.emptyText}</p>
+              <p className={css['emptyActions']}>
+                <Button onClick={actions.onOpenSample}>{words.openSample}</Button>
+              </p>
             </div>
-            {shown.length === 0 ? (
-              <p className={css['nothing']}>{words.nothingFound(searched)}</p>
-            ) : (
-              <FactsheetTable
-                summaries={shown}
-                order={order}
-                onOrder={setOrder}
-                actions={actions}
-              />
-            )}
-          </>
-        )}
-      </main>
+          ) : (
+            <>
+              <div className={css['bar']}>
+                <input
+                  ref={find}
+                  className={controls['input']}
+                  type="search"
+                  data-find
+                  aria-label={words.find}
+                  placeholder={words.find}
+                  value={wanted}
+                  onChange={(event) => setWanted(event.target.value)}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Escape') setWanted('')
+                  }}
+                />
+                <button type="button" className={css['quiet']} onClick={actions.onOpenSample}>
+                  {words.openSample}
+                </button>
+              </div>
+              {shown.length === 0 ? (
+                <p className={css['nothing']}>{words.nothingFound(searched)}</p>
+              ) : (
+                <FactsheetTable
+                  summaries={shown}
+                  order={order}
+                  onOrder={setOrder}
+                  actions={actions}
+                />
+              )}
+            </>
+          )}
+        </main>
+      ) : (
+        <div className={css['main']} />
+      )}
       <footer className={css['footer']}>
-        {words.dataFolder}: <bdi>{listed.dataFolder}</bdi>
+        {words.dataFolder}: <bdi>{listed?.dataFolder}</bdi>
       </footer>
     </div>
   )

@@ -17,7 +17,7 @@ import css from './maturity.module.css'
 const words = panelWords
 const forms = ['radar', 'bars'] as const
 
-/** The judgement beside the work: total, figure, the four criteria, and what the score is not. */
+/** The judgement beside the work: total, figure, what the score is not, and the four criteria. */
 export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) => void }) {
   const { preferences, change } = usePreferences()
   const print = usePoints()
@@ -63,10 +63,10 @@ export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) 
         assessed={assessed.levels}
         suggested={criteria.map((criterion) => score.suggestions[criterion].level)}
       />
+      <p className={css['caution']}>{maturityWords.caution(score.collection)}</p>
       {criteria.map((criterion) => (
         <CriterionView key={criterion} criterion={criterion} full={false} onJump={onJump} />
       ))}
-      <p className={css['caution']}>{maturityWords.caution(score.collection)}</p>
     </>
   )
 }

@@ -3,7 +3,12 @@ import { createContext, useCallback, useContext, useEffect, useState, type React
 import { appWords } from '../../src-shared/words/app'
 import css from './notices.module.css'
 
-type Action = { readonly label: string; readonly act: () => void }
+type Action = {
+  readonly label: string
+  readonly act: () => void
+  /** It acts on the open factsheet, so its notice goes when that closes. */
+  readonly inEditor?: boolean
+}
 type Notice = {
   readonly key: number
   readonly text: string
@@ -17,6 +22,10 @@ const Notices = createContext<Notify>(() => {})
 export const useNotify = () => useContext(Notices)
 
 const shownFor = 12_000
+const Withdraw = createContext<() => void>(() => {})
+/** Takes back the notices that can no longer be acted on once the editor has closed. */
+export const useWithdraw = () => useContext(Withdraw)
+
 let last = 0
 
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
@@ -29,9 +38,13 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     last += 1
     setNotices((now) => [...now.slice(-2), { key: last, text, action, grave: grave === 'grave' }])
   }, [])
+  const withdraw = useCallback(
+    () => setNotices((now) => now.filter((notice) => !notice.action?.inEditor)),
+    [],
+  )
   return (
     <Notices value={notify}>
-      {children}
+      <Withdraw value={withdraw}>{children}</Withdraw>
       <div className={css['notices']} role="status" aria-live="polite">
         {notices.map((notice) => (
           <NoticeLine key={notice.key} notice={notice} dismiss={dismiss} />

@@ -1,10 +1,6 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
-import {
-  changedPreferences,
-  usualPreferences,
-  type Preferences,
-  type SomePreferences,
-} from '../../src-shared/contract/preferences'
+import { changedPreferences, usualPreferences } from '../../src-shared/contract/change-preferences'
+import type { Preferences, SomePreferences } from '../../src-shared/contract/preferences'
 import { ask } from '../api'
 
 type Change = (some: SomePreferences) => void

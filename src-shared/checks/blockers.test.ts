@@ -164,9 +164,13 @@ const cases: readonly (readonly [address: string, rule: string, Change])[] = [
     'region-name-missing',
     (r) => void policy(r).regions.push({ id: 'n', scheme: '', code: 'XA1', name: '' }),
   ],
-  ['policies/act/objectives', 'examination-missing', (r) => delete policy(r).objectives.examined],
   [
-    'policies/act/focus',
+    'policies/act/objectives/examined',
+    'examination-missing',
+    (r) => delete policy(r).objectives.examined,
+  ],
+  [
+    'policies/act/focus/examined',
     'examination-missing',
     (r) => (policy(r).focus = { choices: [{ code: 'cross-sectoral' }], explanation: emptyText() }),
   ],
@@ -175,19 +179,23 @@ const cases: readonly (readonly [address: string, rule: string, Change])[] = [
     'category-text-missing',
     (r) => void policy(r).focus.choices.push({ code: 'sector-specific' }),
   ],
-  ['policies/act/authorities', 'examination-missing', (r) => delete policy(r).authorities.examined],
+  [
+    'policies/act/authorities/examined',
+    'examination-missing',
+    (r) => delete policy(r).authorities.examined,
+  ],
   [
     'policies/act/authorities/bodies/b/name',
     'body-name-missing',
     (r) => void policy(r).authorities.bodies.push({ id: 'b', name: '', roles: ['funding'] }),
   ],
   [
-    'policies/act/beneficiaries',
+    'policies/act/beneficiaries/examined',
     'examination-missing',
     (r) => delete policy(r).beneficiaries.examined,
   ],
   [
-    'policies/act/instruments/financial',
+    'policies/act/instruments/financial/examined',
     'examination-missing',
     (r) => {
       delete policy(r).instruments.financial.examined
@@ -195,7 +203,7 @@ const cases: readonly (readonly [address: string, rule: string, Change])[] = [
     },
   ],
   [
-    'policies/act/instruments/technical',
+    'policies/act/instruments/technical/examined',
     'examination-missing',
     (r) => {
       delete policy(r).instruments.technical.examined
@@ -309,7 +317,7 @@ const cases: readonly (readonly [address: string, rule: string, Change])[] = [
       (policy(r).budget.source = { state: 'answered', value: { lang: 'Deutsch', markdown: 'x' } }),
   ],
   [
-    'policies/act/evaluation',
+    'policies/act/evaluation/examined',
     'examination-missing',
     (r) => {
       delete policy(r).evaluation.examined
@@ -317,7 +325,7 @@ const cases: readonly (readonly [address: string, rule: string, Change])[] = [
     },
   ],
   [
-    'policies/act/evaluation',
+    'policies/act/evaluation/choices/none',
     'evaluation-and-none',
     (r) => {
       policy(r).evaluation.choices.push({ code: 'ex-ante' })
@@ -325,7 +333,7 @@ const cases: readonly (readonly [address: string, rule: string, Change])[] = [
     },
   ],
   [
-    'policies/act/euPriorities',
+    'policies/act/euPriorities/examined',
     'examination-missing',
     (r) => delete policy(r).euPriorities.examined,
   ],
@@ -560,20 +568,20 @@ describe('the list of blockers', () => {
       'policies/p/type',
       'policies/p/names/printed',
       'policies/p/level',
-      'policies/p/objectives',
-      'policies/p/focus',
-      'policies/p/authorities',
-      'policies/p/beneficiaries',
-      'policies/p/instruments/financial',
-      'policies/p/instruments/technical',
+      'policies/p/objectives/examined',
+      'policies/p/focus/examined',
+      'policies/p/authorities/examined',
+      'policies/p/beneficiaries/examined',
+      'policies/p/instruments/financial/examined',
+      'policies/p/instruments/technical/examined',
       'policies/p/history/period',
       'policies/p/history/end',
       'policies/p/history/start',
       'policies/p/budget/overall',
       'policies/p/budget/annual',
       'policies/p/budget/source',
-      'policies/p/evaluation',
-      'policies/p/euPriorities',
+      'policies/p/evaluation/examined',
+      'policies/p/euPriorities/examined',
       'collection/year',
       'collection/quarter',
       'assessments/scope/level',

@@ -156,7 +156,7 @@ describe.each(table)('$of', ({ complaint, fine, wrong }) => {
     for (const part of ['1', '1 234', 'a-', 'https://a@', '2022-02-', ' ', '.,']) {
       const started = Date.now()
       complaint(part.repeat(Math.ceil(50_000 / part.length)))
-      expect(Date.now() - started).toBeLessThan(100)
+      expect(Date.now() - started).toBeLessThan(2_000)
     }
   })
 })

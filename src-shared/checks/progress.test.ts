@@ -177,15 +177,19 @@ test('60 policies and 300 sources are counted and checked in the blink of an eye
       accesses: ['2022-09-21'],
     })),
   }
-  const timed = many(40, () => {
+  const timeOf = (work: () => unknown) => {
     const started = Date.now()
-    for (let n = 0; n < 5; n += 1) {
+    for (let n = 0; n < 20; n += 1) work()
+    return Date.now() - started
+  }
+  // A ratio within one run, since machines differ and do other things: against copying the same record through JSON.
+  const ratios = many(15, () => {
+    const floor = timeOf(() => JSON.parse(JSON.stringify(record)) as unknown)
+    const ours = timeOf(() => {
       blockers(record)
       partProgress(record)
-    }
-    return (Date.now() - started) / 5
+    })
+    return ours / Math.max(floor, 1)
   })
-  const median = timed.toSorted((a, b) => a - b)[20]!
-  // 3 ms are aimed at; a machine that does other things at the same time gets four times that.
-  expect(median).toBeLessThan(12)
+  expect(ratios.toSorted((a, b) => a - b)[7]!).toBeLessThan(6)
 })

@@ -51,7 +51,7 @@ export function evaluationChecks(listener: Listener, at: PolicyAt): void {
   if (list.choices.length > 1 && ticks(list, 'none')) {
     listener.fault(() => ({
       rule: 'evaluation-and-none',
-      address: part,
+      address: `${part}/choices/none`,
       message: checkWords.contradictoryEvaluation(
         labelOf(at.use, 'evaluationAvailability', 'none'),
         at.name,
@@ -74,9 +74,9 @@ function listChecks(
 ): void {
   const label = () => listOf(at.use, name).label
   if (at.policy.status === 'inForce') {
-    listener.need(part, list.examined !== undefined, () => ({
+    listener.need(part, Boolean(list.examined), () => ({
       rule: 'examination-missing',
-      address,
+      address: `${address}/examined`,
       message: checkWords.examined(label(), at.name),
     }))
   }

@@ -11,6 +11,8 @@ export const commands = [
   'nextSection',
   'nextPane',
   'find',
+  'undo',
+  'redo',
   'toggleNavigation',
   'togglePanel',
   'acceptSuggestion',
@@ -43,6 +45,10 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'F6'
     case 'find':
       return 'CmdOrCtrl+F'
+    case 'undo':
+      return 'CmdOrCtrl+Z'
+    case 'redo':
+      return onMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y'
     case 'toggleNavigation':
       return 'Shift+F9'
     case 'togglePanel':

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { factsheet } from '../factsheet/factsheet'
-import { summary } from '../exchange/summary'
+import { areSummaries, summary, type Summary } from '../exchange/summary'
 import { preferences, somePreferences } from './preferences'
 import type { Verb } from './verbs'
 
@@ -28,7 +28,7 @@ export const contract = {
     asks: nothing,
     answers: z.strictObject({
       dataFolder: z.string(),
-      summaries: z.array(summary),
+      summaries: z.custom<Summary[]>(areSummaries),
       setAside: z.array(setAside),
     }),
   },
@@ -48,6 +48,8 @@ export const contract = {
     asks: z.strictObject({ rev: z.number().int().positive(), record: factsheet }),
     answers: kept,
   },
+  /** Adds what the window holds as a factsheet of its own: for edits that can no longer go where they were made. */
+  keepApart: { asks: z.strictObject({ record: factsheet }), answers: which },
   duplicateFactsheet: { asks: which, answers: which },
   /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */
   trashFactsheet: { asks: which, answers: nothing },
@@ -76,7 +78,8 @@ export const contract = {
     ]),
   },
   exportFactsheet: {
-    asks: which.extend({ form: z.enum(exportForms) }),
+    /** `unsaved` is what the window holds and the store could not take: then that is what leaves. */
+    asks: which.extend({ form: z.enum(exportForms), unsaved: factsheet.optional() }),
     answers: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('cancelled') }),
       z.strictObject({ outcome: z.literal('written'), file: z.string() }),
@@ -84,6 +87,11 @@ export const contract = {
   },
   /** Shows the file exported last in the platform's file manager. */
   showExported: { asks: nothing, answers: nothing },
+  /** What undo and redo would do now, for the menu; null where there is nothing. */
+  nameEdits: {
+    asks: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    answers: nothing,
+  },
   readPreferences: { asks: nothing, answers: preferences },
   changePreferences: { asks: somePreferences, answers: preferences },
   /** The window has saved what it held, or its user has said to go without: close it. */

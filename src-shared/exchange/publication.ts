@@ -106,6 +106,8 @@ function publishFactsheet(record: Factsheet): PublishedFactsheet {
   }
 }
 
+type Csl = Factsheet['sources'][number]['csl']
+
 function publishSource(
   source: Factsheet['sources'][number],
 ): PublishedFactsheet['sources'][number] {
@@ -113,12 +115,24 @@ function publishSource(
   return {
     id,
     // Fields of CSL come in any order; sorted, the same entry makes the same bytes.
-    csl: JSON.parse(canonicalText(csl)) as typeof csl,
+    csl: JSON.parse(canonicalText(withoutBlanks(csl))) as typeof csl,
     accesses: accesses.map(publishDay).filter((day) => day.state !== 'unanswered'),
-    ...(translationOf !== undefined && { translationOf }),
+    ...(translationOf && { translationOf }),
     // Not its file name: that is about a computer, not about the source.
     ...(snapshot && { snapshot: { sha256: snapshot.sha256, mediaType: snapshot.mediaType } }),
   }
+}
+
+/** A field that the form once had and that was emptied again is no field of the entry. */
+function withoutBlanks({ type, title, ...fields }: Csl): Csl {
+  const kept = Object.entries(fields).filter(([, value]) => !isBlankValue(value))
+  return { type, title, ...Object.fromEntries(kept) }
+}
+
+function isBlankValue(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.keys(value).length === 0
+    : value === '' || value === undefined
 }
 
 function publishEvidence(

@@ -121,7 +121,7 @@ export function publishText({ lang, markdown, gloss }: Text): Text {
 }
 
 /** The day, without the person. */
-function publishExamined(examined: Act | undefined): string | null {
+function publishExamined(examined: Act | null | undefined): string | null {
   return examined ? examined.at.slice(0, 10) : null
 }
 

@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { depthLimit, parseUntrusted, sizeLimit } from './untrusted'
 
@@ -84,5 +85,88 @@ describe('what is refused, and where', () => {
     const result = parseUntrusted({ byteLength: sizeLimit + 1 } as Uint8Array)
     expect(result).toMatchObject({ ok: false, code: 'untrusted' })
     expect(!result.ok && result.message).toMatch(/50 MB/)
+  })
+})
+
+describe('a text as the app writes it, which is not scanned', () => {
+  const asWritten = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+  const odd = fc.oneof(
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'prototype',
+      '"__proto__": 1',
+      '\ud800',
+      '\u0000',
+      '": 1e5',
+    ),
+    fc.constantFrom(
+      2 ** 53,
+      -(2 ** 53),
+      1e300,
+      1e21,
+      1e-7,
+      -0,
+      0.1,
+      123456789012345,
+      1.7976931348623157e308,
+    ),
+    fc.string({ unit: 'binary' }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.maxSafeInteger(),
+    fc.boolean(),
+    fc.constant(null),
+  )
+  const key = fc.oneof(
+    fc.constantFrom('a', 'b', '__proto__', 'constructor', '7', '\udc00'),
+    fc.string(),
+  )
+  const { value: anyValue } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      odd,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((all) => Object.fromEntries(all)),
+    ),
+  }))
+
+  test('is read or refused as the scan reads or refuses it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('a', '__proto__'), anyValue, anyValue, (name, one, other) => {
+        const text = asWritten(
+          Object.fromEntries([
+            [name, one],
+            ['other', other],
+          ]),
+        )
+        // A space at the end changes nothing but who reads it.
+        expect(read(text)).toEqual(read(`${text} `))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test.each([30, 31, 32, 33, 40, 900])('with %i levels is refused from 33 on', (depth) => {
+    for (const [open, close, inside] of [
+      ['[', ']', ''],
+      ['[', ']', '1'],
+      ['{"a":', '}', '{}'],
+    ] as const) {
+      const around = inside === '{}' ? depth - 2 : depth - 1
+      const value: unknown = JSON.parse(
+        `{"a":${open.repeat(around)}${inside}${close.repeat(around)}}`,
+      )
+      expect(read(asWritten(value)).ok).toBe(depth <= depthLimit)
+    }
+  })
+
+  test.each([
+    '{\n  "a": 1,\n  "a": 1\n}\n',
+    '{\n  "a": 9007199254740992\n}\n',
+    '{\n  "a": [\n    1e+300\n  ]\n}\n',
+    '{\n  "a": "\\ud800"\n}\n',
+    '{\n  "__proto__": {}\n}\n',
+  ])('is refused for %j', (text) => {
+    expect(read(text)).toMatchObject({ ok: false, code: 'untrusted' })
   })
 })

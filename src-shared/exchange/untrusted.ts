@@ -24,6 +24,8 @@ export function parseUntrusted(bytes: Uint8Array): Read<unknown> {
   if (bytes.byteLength > sizeLimit) return tooLarge()
   const text = textOf(bytes)
   if (typeof text !== 'string') return text
+  const own = asWritten(text)
+  if (own !== undefined) return { ok: true, value: own }
   if (text.trim() === '') return unread('unreadable', words.empty)
   const refusal = scan(text)
   if (refusal) return refusal
@@ -32,6 +34,26 @@ export function parseUntrusted(bytes: Uint8Array): Read<unknown> {
   } catch {
     // What the scanner tolerates and JSON does not; its position is the engine's own business.
     return unread('unreadable', words.notJson(words.place(1, '')))
+  }
+}
+
+/** What only the scan can judge, or might: escaped characters, names that change prototypes, very large numbers. */
+const needsScan = /\\u|"(?:__proto__|constructor|prototype)"|(?:": |\n +)-?(?:\d{16}|[\d.]+e)/
+/** What stands at `depthLimit` spaces twice is in the level below the last. */
+const tooDeepAsWritten = `\n${' '.repeat(2 * depthLimit)}`
+
+/**
+ * The value of a text that is to the letter what JSON.stringify makes of that value: nothing was lost on the way, so no
+ * name stands twice and every number is kept. Ten times as fast as the scan; undefined where only the scan can tell.
+ */
+function asWritten(text: string): unknown {
+  if (!text.startsWith('{\n  "') || text.includes(tooDeepAsWritten) || needsScan.test(text))
+    return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return `${JSON.stringify(value, null, 2)}\n` === text ? value : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -4,7 +4,8 @@
  */
 export type Address = string
 
-const keyOf = (item: unknown): string | undefined => {
+/** What names a list item in an address: its id, or its code; undefined for a plain value. */
+export const keyOf = (item: unknown): string | undefined => {
   if (typeof item !== 'object' || item === null) return undefined
   if ('id' in item && typeof item.id === 'string') return item.id
   if ('code' in item && typeof item.code === 'string') return item.code
@@ -33,12 +34,16 @@ export function addressOf(record: unknown, path: string): Address {
     .join('/')
 }
 
+/** The steps of an address, each as it is named in the record. */
+export function stepsOf(address: Address): readonly string[] {
+  return address.split('/').map(unescape)
+}
+
 /** The form path of an address, or undefined where the record holds no such place (any more). */
 export function pathOf(record: unknown, address: Address): string | undefined {
   let here: unknown = record
   const path: string[] = []
-  for (const raw of address.split('/')) {
-    const step = unescape(raw)
+  for (const step of stepsOf(address)) {
     if (Array.isArray(here)) {
       const found = here.findIndex((item) => keyOf(item) === step)
       const index = found >= 0 ? found : Number(step)

@@ -22,3 +22,9 @@ export type Assessment = z.infer<typeof assessment>
 export function beginAssessment(criterion: Criterion): Assessment {
   return { id: criterion, criterion, coder: '', level: null, reason: '', at: '', factsSha: '' }
 }
+
+/** The assessments with an empty adopted one for each criterion that has none: a file may have lost it. */
+export function withAdopted(given: readonly Assessment[]): Assessment[] {
+  const lost = criteria.filter((criterion) => !given.some(({ id }) => id === criterion))
+  return [...given, ...lost.map(beginAssessment)]
+}

@@ -9,7 +9,7 @@ export type Choice = z.infer<typeof choice>
 const ticked = {
   choices: z.array(choice),
   /** Set once somebody has looked at the whole list: only then does an empty box say "no". */
-  examined: act.optional(),
+  examined: act.nullish(),
   confirmed: act.optional(),
 }
 

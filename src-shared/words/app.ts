@@ -18,6 +18,9 @@ export const appWords = {
   opening: 'Opening…',
   couldNotOpen: 'This factsheet could not be opened',
   backToLibrary: 'Back to the library',
+  mishap: 'This view could not be shown',
+  mishapText:
+    'Something went wrong that this version did not foresee. What was saved is safe: the factsheet is in the library as it was saved last.',
   /** The window's title while a factsheet is open. */
   title: (country: string, edition: number) => `${country} ${edition} – Factsheet Editor`,
 } as const

@@ -12,7 +12,12 @@ export const editorWords = {
     editing: 'Editing…',
     saving: 'Saving…',
     notSaved: 'NOT SAVED',
-    notSavedHelp: 'Your edits are kept here and saving is tried again by itself.',
+    notSavedHelp:
+      'Your edits are kept here, and saving is tried again by itself. Keep this window open.',
+    staleHelp: 'Your edits are kept here.',
+    keepApart: 'Keep mine as a second factsheet',
+    keptApart: (name: string) =>
+      `Your version of ${name} is a factsheet of its own now. The other version is in the library as well.`,
   },
   parts: {
     cover: 'Cover',

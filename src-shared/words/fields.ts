@@ -185,7 +185,8 @@ export const fieldWords = {
     } as Readonly<Record<string, string>>,
     title: 'Title',
     authors: 'Authors',
-    authorsHint: 'One a line: “Family, Given” for a person, the name alone for a body',
+    authorsHint:
+      'One a line: “Family, Given” for a person; the name alone for a body, in {braces} if it has a comma',
     year: 'Year of publication',
     publisher: 'Publisher',
     container: 'Published in',
@@ -198,6 +199,7 @@ export const fieldWords = {
     accesses: 'Accessed on',
     accessesHint: 'One day a line, such as 2022-09-21',
     translationOf: 'Translation of',
+    gone: 'A source that is no longer here',
     note: 'Note',
   },
   annex: {

@@ -31,7 +31,6 @@ export const libraryWords = {
   nothingFound: (wanted: string) => `No factsheet matches “${wanted}”.`,
   dataFolder: 'Data folder',
   trashed: (name: string) => `${name} was moved to the trash.`,
-  restored: (name: string) => `${name} is back.`,
   duplicated: (name: string) => `${name} was duplicated.`,
   identical: 'The library already holds exactly this version. Nothing was changed.',
   added: 'The factsheet was added to the library.',

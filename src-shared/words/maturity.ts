@@ -22,7 +22,7 @@ export const maturityWords = {
   /** Each rule that can end in a suggestion, or in none, as a sentence. */
   rules: {
     nothingRecorded:
-      'No suggestion yet: no policy is recorded, and the factsheet does not say that there is none. Add a policy, or declare that no cluster policy was found.',
+      'No policy is recorded, and the factsheet does not say that there is none. Add a policy, or declare that no cluster policy was found.',
 
     'scope.absent': 'The factsheet declares that no cluster policy was found.',
     'scope.noneInForce':
@@ -32,7 +32,7 @@ export const maturityWords = {
     'scope.targeted':
       'A policy made for clusters is in force. A regional one counts like a national one.',
     'scope.typeUnknown':
-      'No suggestion yet: a policy in force has no type that the rules know, and its type could change the level.',
+      'A policy in force has no type that the rules know, and its type could change the level.',
 
     'continuity.noTargeted':
       'No policy made for clusters is in force. Sectoral and broad policies do not count for continuity.',
@@ -43,13 +43,12 @@ export const maturityWords = {
     'continuity.over10':
       'The oldest policy for clusters in the line of succession began more than 10 calendar years before the data were collected.',
     'continuity.collectionYearMissing':
-      'No suggestion yet: ages are counted back from the year of data collection, and the factsheet gives no valid year.',
-    'continuity.startMissing':
-      'No suggestion yet: a policy in the line of succession has no valid starting year.',
+      'Ages are counted back from the year of data collection, and the factsheet gives no valid year.',
+    'continuity.startMissing': 'A policy in the line of succession has no valid starting year.',
     'continuity.startAfterCollection':
-      'No suggestion: a policy in the line of succession starts after the data were collected, so it has no age. Check its starting year, its status and the year of collection.',
+      'A policy in the line of succession starts after the data were collected, so it has no age. Check its starting year, its status and the year of collection.',
     'continuity.typeUnknown':
-      'No suggestion yet: a policy in force, or one that it succeeds, has no type that the rules know, and its type could change the level.',
+      'A policy in force, or one that it succeeds, has no type that the rules know, and its type could change the level.',
 
     'evidence.none':
       'No evaluation or monitoring is known of a policy in force, and no evaluation of an ended policy that it succeeds.',
@@ -59,9 +58,9 @@ export const maturityWords = {
     'evidence.runningAndMore':
       'Policies in force have monitoring, and an ex-ante, ongoing or interim evaluation as well.',
     'evidence.kindUnknown':
-      'No suggestion yet: an evaluation is recorded without a kind that the rules know, and its kind could change the level.',
+      'An evaluation is recorded without a kind that the rules know, and its kind could change the level.',
     'evidence.notExamined':
-      'No suggestion yet: an evaluation section was not examined, or holds a category that the rules do not know, and that could change the level.',
+      'An evaluation section was not examined, or holds a category that the rules do not know, and that could change the level.',
 
     'instruments.none': 'No policy in force has financial or technical instruments.',
     'instruments.financialElsewhere':
@@ -71,11 +70,11 @@ export const maturityWords = {
     'instruments.bothKinds':
       'Policies for clusters in force have both financial and technical instruments.',
     'instruments.technicalElsewhere':
-      'No suggestion: the only instruments are technical ones of broad or sectoral policies, and the rubric does not say what they are worth. Choose between the two levels shown and give a reason.',
+      'The only instruments are technical ones of broad or sectoral policies, and the rubric does not say what they are worth. Choose between the two levels shown and give a reason.',
     'instruments.typeUnknown':
-      'No suggestion yet: a policy in force with instruments has no type that the rules know, and its type could change the level.',
+      'A policy in force with instruments has no type that the rules know, and its type could change the level.',
     'instruments.notExamined':
-      'No suggestion yet: a list of instruments was not examined, and examining it could change the level.',
+      'A list of instruments was not examined, and examining it could change the level.',
   },
 
   missing: {

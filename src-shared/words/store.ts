@@ -28,8 +28,9 @@ export const storeWords = {
           : `the system answered with ${code}`
     }
   },
+  /** Said after “NOT SAVED”. */
   notSaved: (reason: string) =>
-    `Not saved: ${reason}. The version saved last is unharmed. Keep this window open and try again once that is solved.`,
+    `${reason[0]!.toLocaleUpperCase('en')}${reason.slice(1)}. The version saved last is unharmed.`,
   notCreated: (folder: string, reason: string) =>
     `The data folder ${folder} could not be made: ${reason}. Nothing was changed. Choose another folder or make this one writable.`,
   notMoved: (reason: string) =>
@@ -47,10 +48,10 @@ export const storeWords = {
   fileInTheWay:
     'The data folder has a file already with the name this factsheet needs. It was left untouched, and nothing was added.',
   stale:
-    'Not saved: this factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Open it again to see the other version.',
+    'This factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Keep your version as a second factsheet, then compare the two.',
   removedOutside:
-    'Not saved: the file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place.',
-  lostInJson: 'Not saved: a value cannot be stored as it is. The version saved last is unharmed.',
+    'The file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place. Keep your version as a factsheet of its own.',
+  lostInJson: 'A value cannot be stored as it is. The version saved last is unharmed.',
   brokenCharacter:
     'This text has half of a character in it, often from cutting an emoji in two. Delete it and type it again.',
   notANumber: 'This is not a number that can be stored.',

@@ -60,6 +60,7 @@ export function Evaluations() {
                 label={words.policy}
                 options={policies}
                 empty=""
+                unknown={editorWords.removedPolicy}
               />
               <SelectField name={`evaluations.${index}.kind`} label={words.kind} options={kinds} />
               <LineField
@@ -73,6 +74,7 @@ export function Evaluations() {
               legend={words.sources}
               options={sources}
               empty={words.noSources}
+              unknown={fieldWords.sources.gone}
             />
           </>
         )}

@@ -24,7 +24,13 @@ export function PolicyHead({ index }: { readonly index: number }) {
       `policies.${index}.names.original.lang`,
     ],
   })
-  const regional = type === 'regional' || level === 'regional'
+  const hasRegions = useWatch({
+    control,
+    name: `policies.${index}.regions`,
+    compute: (regions) => regions.length > 0,
+  })
+  // Regions of a policy that is no longer called regional are still in the record, so they stay in sight.
+  const regional = type === 'regional' || level === 'regional' || hasRegions
   return (
     <>
       <LineField name={`policies.${index}.names.printed`} label={words.printed} />

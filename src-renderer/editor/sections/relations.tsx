@@ -38,6 +38,7 @@ export function Relations() {
               label={words.from}
               options={policies}
               empty=""
+              unknown={editorWords.removedPolicy}
             />
             <SelectField
               name={`relations.${index}.kind`}
@@ -50,6 +51,7 @@ export function Relations() {
               label={words.to}
               options={policies}
               empty=""
+              unknown={editorWords.removedPolicy}
             />
           </div>
         )}

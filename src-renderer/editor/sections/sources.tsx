@@ -1,5 +1,10 @@
 import { useWatch } from 'react-hook-form'
-import { dateComplaint, urlComplaint, yearComplaint } from '../../../src-shared/checks/field'
+import {
+  dateComplaint,
+  languageComplaint,
+  urlComplaint,
+  yearComplaint,
+} from '../../../src-shared/checks/field'
 import { beginSource, type Source } from '../../../src-shared/factsheet/source'
 import { editorWords } from '../../../src-shared/words/editor'
 import { fieldWords } from '../../../src-shared/words/fields'
@@ -63,7 +68,7 @@ function SourceForm({ index }: { readonly index: number }) {
         name={`${path}.title`}
         label={words.title}
         write={writePlain}
-        read={(typed) => typed}
+        read={readPlain}
       />
       <WrittenField
         name={`${path}.author`}
@@ -87,7 +92,12 @@ function SourceForm({ index }: { readonly index: number }) {
           read={readIssued}
           complaint={(typed) => yearComplaint(typed.split('-')[0] ?? '')}
         />
-        <WrittenField name={`${path}.language`} label={words.language} {...plain} />
+        <WrittenField
+          name={`${path}.language`}
+          label={words.language}
+          {...plain}
+          complaint={languageComplaint}
+        />
       </div>
       <WrittenField name={`${path}.URL`} label={words.url} {...plain} complaint={urlComplaint} />
       <div className={css['pair']}>
@@ -105,7 +115,8 @@ function SourceForm({ index }: { readonly index: number }) {
           name={`sources.${index}.translationOf`}
           label={words.translationOf}
           options={others}
-          empty={undefined}
+          empty=""
+          unknown={words.gone}
         />
       </div>
       <WrittenField

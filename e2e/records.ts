@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** The RFC 8785 form, as docs/export-format.md gives it to data users. */
+const canonical = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(canonical).join(',')}]`
+    : value !== null && typeof value === 'object'
+      ? `{${Object.entries(value)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`)
+          .join(',')}}`
+      : JSON.stringify(value)
+
+// Stories know the file, not the types behind it.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Stored = { record: any; rev: number; contentSha: string; at: string }
+
+/** The only record of a data folder, as it lies on the disk. */
+export async function readRecord(data: string): Promise<{ file: string; stored: Stored }> {
+  const folder = path.join(data, 'records')
+  const [name] = (await readdir(folder)).filter((each) => each.endsWith('.json'))
+  const file = path.join(folder, name!)
+  return { file, stored: JSON.parse(await readFile(file, 'utf8')) as Stored }
+}
+
+/** Writes the record as another program would: a later revision with a checksum that holds. */
+export async function rewriteRecord(
+  data: string,
+  change: (record: Stored['record']) => void,
+): Promise<void> {
+  const { file, stored } = await readRecord(data)
+  change(stored.record)
+  stored.record = JSON.parse(JSON.stringify(stored.record))
+  stored.rev += 1
+  stored.contentSha = createHash('sha256').update(canonical(stored.record)).digest('hex')
+  await writeFile(file, `${JSON.stringify(stored, null, 2)}\n`)
+}

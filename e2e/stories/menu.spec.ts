@@ -1,0 +1,55 @@
+import { openElectron } from '../hosts/electron'
+import { Library } from '../pages/library'
+import { expect, host, test } from '../story'
+
+test.skip(host.name === 'chromium', 'the menu is Electron’s')
+
+test('each item of the menu reaches the window, and none reaches behind a dialog', async ({
+  folder,
+}) => {
+  const { app, page, close } = await openElectron(`${folder}/library`)
+  const choose = (command: string) =>
+    app.evaluate(({ Menu }, id) => {
+      Menu.getApplicationMenu()!.getMenuItemById(id)!.click()
+    }, command)
+  const library = new Library(page)
+  const dialog = page.getByRole('dialog')
+
+  await choose('newFactsheet')
+  await expect(dialog).toContainText('New factsheet')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await choose('openSample')
+  const heading = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect(heading).toHaveText('Cover')
+  await choose('nextSection')
+  await expect(heading).toHaveText('Introduction')
+  await choose('nextSection')
+  await choose('previousSection')
+  await expect(heading).toHaveText('Introduction')
+  await choose('nextPane')
+  await expect(page.locator('nav :focus, main :focus, aside :focus')).toHaveCount(1)
+
+  await choose('export')
+  await expect(dialog).toContainText('Export')
+  await choose('nextSection')
+  await choose('newFactsheet')
+  await choose('moveToTrash')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(heading).toHaveText('Introduction')
+
+  await choose('duplicate')
+  const korea = page.getByRole('button', { name: 'Republic of Korea 2022', exact: true })
+  await expect(korea).toHaveCount(2)
+  await choose('find')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await library.open('Republic of Korea')
+  await choose('moveToTrash')
+  await expect(korea).toHaveCount(1)
+  await expect(page.locator(':focus')).toHaveCount(1)
+  await library.open('Republic of Korea')
+  await choose('backToLibrary')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Factsheets')
+  await close()
+})

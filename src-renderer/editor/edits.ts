@@ -1,0 +1,130 @@
+import { addressOf } from '../../src-shared/factsheet/address'
+import {
+  beginLog,
+  note,
+  redo,
+  undo,
+  type EditLog,
+  type Step,
+} from '../../src-shared/factsheet/edit-log'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { diff, type Operation } from '../../src-shared/factsheet/operations'
+import type { FactsheetForm } from '../fields/form'
+
+/**
+ * The one undo of the open factsheet, typing included. The form tells which field changed; what changed there is found
+ * by comparing with a copy that nobody else holds, so that no field needs to know of undo.
+ */
+export class Edits {
+  #log: EditLog<Factsheet>
+  #label: string | undefined
+  #gathered: Operation[] = []
+  #restoring = false
+
+  constructor(
+    record: Factsheet,
+    private readonly form: FactsheetForm,
+    private readonly tell: (log: EditLog<Factsheet>) => void,
+  ) {
+    this.#log = beginLog(record)
+  }
+
+  get log(): EditLog<Factsheet> {
+    return this.#log
+  }
+
+  /** The form says that a field changed, or with no name that anything may have. */
+  changed(name: string | undefined): void {
+    if (this.#restoring) return
+    const operations = this.#differing(name)
+    if (operations.length === 0) return
+    if (this.#label !== undefined) {
+      // Kept apart until all is done, but followed: the next change compares with this one made.
+      this.#gathered.push(...operations)
+      this.#follow(note(this.#log, operations, Date.now(), this.#label), false)
+    } else this.#follow(note(this.#log, operations, Date.now()))
+  }
+
+  /** Makes the changes of the form within `change` one step with a name. */
+  together = (label: string, change: () => void): void => {
+    const before = this.#log
+    this.#label = label
+    this.#gathered = []
+    try {
+      change()
+    } finally {
+      this.#label = undefined
+      this.#follow(note(before, this.#gathered, Date.now(), label))
+    }
+  }
+
+  /** Takes the last step back in the form. Returns it, or undefined where there is none. */
+  undo(): Step | undefined {
+    const step = this.#log.done.at(-1)
+    this.#restore(undo(this.#log))
+    return step
+  }
+
+  redo(): Step | undefined {
+    const step = this.#log.undone.at(-1)
+    this.#restore(redo(this.#log))
+    return step
+  }
+
+  #differing(name: string | undefined): Operation[] {
+    const path = name === undefined ? undefined : knownPath(this.#log.record, name)
+    const operations =
+      path === undefined
+        ? diff(this.#log.record, this.form.getValues())
+        : diff(
+            valueAtPath(this.#log.record, path),
+            valueAtPath(this.form.getValues(), path),
+            addressOf(this.#log.record, path),
+          )
+    // The form goes on changing its objects in place: keep what they are now. Undefined fields fall away.
+    return JSON.parse(JSON.stringify(operations)) as Operation[]
+  }
+
+  #restore(log: EditLog<Factsheet> | undefined): void {
+    if (!log) return
+    this.#restoring = true
+    this.form.reset(structuredClone(log.record), { keepTouched: true })
+    this.#restoring = false
+    this.#follow(log)
+  }
+
+  #follow(log: EditLog<Factsheet>, andTell = true): void {
+    if (log === this.#log) return
+    this.#log = log
+    if (andTell) this.tell(log)
+  }
+}
+
+/**
+ * The part of a form path that the record has already, up to the whole of a list or an answer: what is new below it
+ * has no address of its own yet.
+ */
+function knownPath(record: unknown, name: string): string | undefined {
+  const steps = name.split('.')
+  let here: unknown = record
+  for (const [index, step] of steps.entries()) {
+    const next = (here as Record<string, unknown> | undefined)?.[step]
+    if (next === undefined) return index === 0 ? undefined : steps.slice(0, index).join('.')
+    here = next
+  }
+  // A part of an answer may change its state, and an item its place: compare what holds it.
+  const holder = steps.findIndex((_, index) =>
+    isAnswer(valueAtPath(record, steps.slice(0, index + 1).join('.'))),
+  )
+  return holder >= 0 ? steps.slice(0, holder + 1).join('.') : name
+}
+
+function isAnswer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'state' in value
+}
+
+function valueAtPath(record: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], record)
+}
