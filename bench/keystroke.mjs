@@ -122,8 +122,8 @@ async function measured(page, rounds) {
   return times
 }
 
-/** @param {import('@playwright/test').Page} page @param {string} shown @param {string} hidden */
-async function show(page, shown, hidden) {
+/** @param {import('@playwright/test').Page} page @param {string} one @param {string} other */
+async function show(page, one, other) {
   await page.evaluate(
     ([shown, hidden]) => {
       for (const [id, display] of [
@@ -132,7 +132,7 @@ async function show(page, shown, hidden) {
       ])
         document.getElementById(id)?.style.setProperty('display', display)
     },
-    [shown, hidden],
+    [one, other],
   )
 }
 
@@ -142,13 +142,11 @@ async function show(page, shown, hidden) {
  */
 async function timeOf(page, field, busy) {
   const area = page.locator(field)
-  const start = /** @type {string} */ (
-    await area.evaluate((/** @type {HTMLTextAreaElement} */ element) => {
-      element.focus()
-      element.setSelectionRange(element.value.length >> 1, element.value.length >> 1)
-      return element.value
-    })
-  )
+  const start = await area.evaluate((/** @type {HTMLTextAreaElement} */ element) => {
+    element.focus()
+    element.setSelectionRange(element.value.length >> 1, element.value.length >> 1)
+    return element.value
+  })
   await page.waitForTimeout(settledMs)
   const began = await busy()
   for (let key = 0; key < keys; key += 1) {

@@ -19,7 +19,7 @@ test('the suggestion moves with the facts, the score only with its analyst', asy
   expect(await editor.total()).toBe('5')
 
   // The way back is one click, and the suggestion follows.
-  await editor.page.getByRole('button', { name: 'Undo' }).click()
+  await editor.page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(continuity).toContainText('Suggested: 2')
   await expect(continuity.getByLabel('Reason for another level than suggested')).toBeVisible()
 })

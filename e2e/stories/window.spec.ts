@@ -162,7 +162,10 @@ test('the decimal sign is the analyst’s, wherever points are printed', async (
   const { app, page, close } = window
   const library = new Library(page)
   const choose = (id: string) =>
-    app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()!.getMenuItemById(id)!.click(), id)
+    app.evaluate(
+      ({ Menu }, chosen) => Menu.getApplicationMenu()!.getMenuItemById(chosen)!.click(),
+      id,
+    )
   const editor = await library.open('Republic of Korea')
   expect(await editor.total()).toBe('6,5')
   await choose('decimalPoint')

@@ -259,10 +259,12 @@ export function Editor({
               <Pane pane="navigation" panes={panes}>
                 <Navigation part={part} onGo={go} />
               </Pane>
+              {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
+              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
               <main
                 ref={work}
                 onFocus={leaveSheet}
-                onScroll={remember.soon}
+                onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
                 className={css['work']}
                 aria-label={words.panes.work}
                 // The annex has nothing to focus in it, yet must scroll by keyboard.

@@ -24,9 +24,9 @@ export function usePlace(form: FactsheetForm, work: RefObject<HTMLElement | null
     const place = now().places[id]
     const parts = [...partsOf(policies.map((policy) => policy.id)), annex]
     const part = parts.find((each) => each === place?.part)
-    return part && place ? { part, scroll: place.scroll } : { part: 'cover' as Part, scroll: 0 }
+    return part && place ? { part, scroll: place.scroll } : { part: 'cover', scroll: 0 }
   })
-  const [part, setPart] = useState(first.part)
+  const [part, setPart] = useState<Part>(first.part)
   useLayoutEffect(() => {
     work.current?.scrollTo({ top: first.scroll })
   }, [first, work])
@@ -41,19 +41,22 @@ export function usePlace(form: FactsheetForm, work: RefObject<HTMLElement | null
     timer.current = undefined
     change({ places: { [id]: { part: here.current, scroll: scroll.current } } })
   }, [id, change])
-  const soon = useCallback(() => {
-    scroll.current = Math.max(0, work.current?.scrollTop ?? 0)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(write, pause)
-  }, [write, work])
+  const soon = useCallback(
+    (top: number) => {
+      scroll.current = Math.max(0, top)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(write, pause)
+    },
+    [write],
+  )
   useEffect(() => {
     if (here.current === part) return
     here.current = part
-    soon()
+    soon(0)
   }, [part, soon])
   useEffect(() => write, [write])
 
-  /** Writes at once what is waiting; `soon` notes that the place has changed. */
+  /** Writes at once what is waiting; `soon` notes where the work has been scrolled to. */
   const remember = useMemo(() => Object.assign(() => write(), { soon }), [write, soon])
   return [part, setPart, remember] as const
 }

@@ -2,15 +2,15 @@
 export function kept<T>(before: T, now: T): T {
   if (Object.is(before, now) || !isCompound(before) || !isCompound(now)) return now
   if (Array.isArray(before) !== Array.isArray(now)) return now
-  const keys = Object.keys(now)
-  let same = keys.length === Object.keys(before).length
-  const made: Record<string, unknown> = {}
-  for (const key of keys) {
-    made[key] = kept(before[key], now[key])
-    same &&= key in before && Object.is(made[key], before[key])
-  }
+  let same = Object.keys(now).length === Object.keys(before).length
+  const entries = Object.entries(now).map(([key, value]) => {
+    const isKnown = Object.hasOwn(before, key)
+    const made = isKnown ? kept(before[key], value) : value
+    same &&= isKnown && Object.is(made, before[key])
+    return [key, made] as const
+  })
   if (same) return before
-  return (Array.isArray(now) ? keys.map((key) => made[key]) : made) as T
+  return (Array.isArray(now) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T
 }
 
 function isCompound(value: unknown): value is Record<string, unknown> {
