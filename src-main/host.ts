@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import packageJson from '../package.json' with { type: 'json' }
-import { preferencesFrom } from '../src-shared/contract/preferences'
+import { preferencesFrom } from '../src-shared/contract/read-preferences'
 import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
 import type { AskWhere, Generator, KeepPreferences } from './handlers/ports'

@@ -1,5 +1,6 @@
 import { app, Menu, nativeTheme, session, shell } from 'electron'
 import path from 'node:path'
+import type { Command } from '../src-shared/contract/commands'
 import { confineContents, confineSession } from './shell/confine'
 import { askWithDialogs } from './shell/dialogs'
 import { carryVerbs } from './shell/ipc'
@@ -7,13 +8,20 @@ import { menuTemplate } from './shell/menu'
 import { catchUncaught, note } from './shell/mishaps'
 import { openWindow, type OpenWindow } from './shell/open-window'
 import { thePage } from './shell/page'
-import { openPreferences, type KeptPreferences } from './shell/preferences'
+import { decimalOf, openPreferences, type KeptPreferences } from './shell/preferences'
 import { declareScheme, serve } from './shell/protocol'
 import { quitInOrder } from './shell/quitting'
 import { createRecheck } from './shell/recheck'
 import { whereData } from './shell/where-data'
 
 let open: OpenWindow | undefined
+
+/** The sign may have been chosen in the window: the menu says so too. */
+function tickDecimal(decimal: ',' | '.'): void {
+  const id: Command = decimal === '.' ? 'decimalPoint' : 'decimalComma'
+  const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+  if (item) item.checked = true
+}
 
 catchUncaught(
   () => open !== undefined,
@@ -73,7 +81,10 @@ function start(data: string, preferences: KeptPreferences): void {
       },
       preferences: {
         read: () => preferences.now.window,
-        keep: (window) => preferences.change({ window }),
+        keep: (window) => {
+          preferences.change({ window })
+          tickDecimal(window.decimal)
+        },
       },
       generator: { name: app.getName(), version: app.getVersion() },
       note,
@@ -100,6 +111,7 @@ function start(data: string, preferences: KeptPreferences): void {
       platform: process.platform,
       developing: import.meta.env.DEV,
       appearance: preferences.now.appearance,
+      decimal: decimalOf(preferences.now.window),
       edits: { undo, redo },
       choose: (command) => open?.tell('commandChosen', command),
       setAppearance: (appearance) => {

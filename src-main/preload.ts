@@ -7,13 +7,13 @@ type Hear = Parameters<Bridge['listen']>[0]
 const listeners = new Set<Hear>()
 
 const ask = Object.fromEntries(
-  verbs.map((verb) => [verb, (asked: unknown) => ipcRenderer.invoke(verb, asked)]),
+  verbs.map((verb) => [verb, (asked: string) => ipcRenderer.invoke(verb, asked)]),
 ) as Bridge['ask']
 
 ipcRenderer.on('tiding', (_event, tiding: Tiding, command?: Command) => {
   // A page that does not listen yet, or no longer, has nothing to save.
   if (tiding === 'closing' && listeners.size === 0)
-    void ipcRenderer.invoke('leave' satisfies Verb, {})
+    void ipcRenderer.invoke('leave' satisfies Verb, '{}')
   for (const hear of listeners) hear(tiding, command)
 })
 

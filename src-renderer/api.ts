@@ -14,7 +14,7 @@ declare global {
  * so it is trusted here. A fault is a value: whoever asks says what it means where they stand.
  */
 export async function ask<V extends Verb>(verb: V, asked: Asks<V>): Promise<Reply<Answers<V>>> {
-  return JSON.parse(await window.factsheets.ask[verb](asked)) as Reply<Answers<V>>
+  return JSON.parse(await window.factsheets.ask[verb](JSON.stringify(asked))) as Reply<Answers<V>>
 }
 
 export const listen: Bridge['listen'] = (hear) => window.factsheets.listen(hear)

@@ -53,8 +53,13 @@ export const chromiumHost: Host = {
         ask: new Proxy(
           {},
           {
-            get: (_, verb) => (asked: unknown) =>
-              (scope['askHost'] as (verb: unknown, asked: unknown) => unknown)(verb, asked),
+            get: (_, verb) => async (asked: string) =>
+              JSON.stringify(
+                await (scope['askHost'] as (verb: unknown, asked: unknown) => unknown)(
+                  verb,
+                  JSON.parse(asked),
+                ),
+              ),
           },
         ),
         listen(hear: (tiding: string) => void) {

@@ -108,10 +108,19 @@ test('rubbish asked over the pipe is answered with a fault, and the app lives', 
     const answers: string[] = []
     for (const verb of Object.keys(ask)) {
       if (
-        ['leave', 'stay', 'listFactsheets', 'openSample', 'openFile', 'showExported'].includes(verb)
+        [
+          'leave',
+          'stay',
+          'listFactsheets',
+          'readPreferences',
+          'openSample',
+          'openFile',
+          'showExported',
+        ].includes(verb)
       )
         continue
-      for (const each of rubbish) answers.push(await ask[verb]!(each))
+      for (const each of rubbish)
+        for (const asked of [each, JSON.stringify(each)]) answers.push(await ask[verb]!(asked))
     }
     return answers
   })

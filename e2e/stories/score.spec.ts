@@ -13,7 +13,7 @@ test('the suggestion moves with the facts, the score only with its analyst', asy
   const continuity = editor.panel.getByRole('group', { name: 'Continuity' })
   await expect(continuity).toContainText('Suggested: 0,5')
   expect(await editor.total()).toBe('6,5')
-  await expect(editor.panel).toContainText('The rules suggest 4,5')
+  await expect(editor.panel).toContainText('Suggested total: 4,5')
 
   await continuity.getByRole('button', { name: 'Accept the suggestion 0,5 for Continuity' }).click()
   expect(await editor.total()).toBe('5')
@@ -27,6 +27,7 @@ test('the suggestion moves with the facts, the score only with its analyst', asy
 test('a fact is a jump to its field', async ({ launch }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
+  await editor.panel.getByRole('button', { name: 'Show 3 more facts for Continuity' }).click()
   await editor.panel.getByRole('button', { name: 'ICCP: starting year 2005' }).click()
   await expect(editor.work.getByRole('heading', { level: 2 })).toHaveText('History')
   await expect(editor.work.getByRole('textbox', { name: 'Starting year' })).toBeFocused()

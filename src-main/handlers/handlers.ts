@@ -1,5 +1,6 @@
 import type { Handlers } from '../../src-shared/contract/reply'
-import { changedPreferences, preferencesFrom } from '../../src-shared/contract/preferences'
+import { changedPreferences } from '../../src-shared/contract/change-preferences'
+import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
 import { keepHandlers } from './keep'

@@ -11,8 +11,19 @@ export function carryVerbs(
 ): void {
   for (const verb of verbs) {
     ipcMain.handle(verb, async (event, asked: unknown) =>
-      JSON.stringify(isTrusted(event.senderFrame, origin) ? await answer(verb, asked) : untrusted),
+      JSON.stringify(
+        isTrusted(event.senderFrame, origin) ? await answer(verb, parsed(asked)) : untrusted,
+      ),
     )
+  }
+}
+
+/** What is no JSON is no question either: its verb refuses it. */
+function parsed(asked: unknown): unknown {
+  try {
+    return JSON.parse(String(asked))
+  } catch {
+    return undefined
   }
 }
 

@@ -9,6 +9,7 @@ function menuOn(platform: NodeJS.Platform, developing = false) {
     platform,
     developing,
     appearance: 'dark',
+    decimal: ',',
     choose: (command) => chosen.push(command),
     setAppearance: () => {},
     showDataFolder: () => {},
@@ -41,9 +42,12 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  test('ticks the appearance in use, and shows tools of developers to developers only', () => {
+  test('ticks the appearance and the decimal sign in use, and shows tools of developers to developers only', () => {
     const { items } = menuOn(platform)
-    expect(items.filter((item) => item.checked).map((item) => item.label)).toEqual(['Dark'])
+    expect(items.filter((item) => item.checked).map((item) => item.label)).toEqual([
+      'Dark',
+      'Comma (6,5)',
+    ])
     const roles = (developing: boolean) =>
       menuOn(platform, developing).items.map(({ role }) => role)
     expect(roles(false)).not.toContain('toggleDevTools')

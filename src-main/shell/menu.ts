@@ -9,6 +9,7 @@ export function menuTemplate(given: {
   readonly platform: NodeJS.Platform
   readonly developing: boolean
   readonly appearance: Appearance
+  readonly decimal: ',' | '.'
   readonly choose: (command: Command) => void
   readonly setAppearance: (appearance: Appearance) => void
   readonly showDataFolder: () => void
@@ -61,6 +62,7 @@ export function menuTemplate(given: {
       item('replace', words.replace),
       line,
       item('note', words.note),
+      item('acceptSuggestion', words.acceptSuggestion),
     ],
   }
   const go: MenuItemConstructorOptions = {
@@ -80,6 +82,9 @@ export function menuTemplate(given: {
   const view: MenuItemConstructorOptions = {
     label: words.view,
     submenu: [
+      item('toggleNavigation', words.toggleNavigation),
+      item('togglePanel', words.togglePanel),
+      line,
       {
         label: words.appearance,
         submenu: appearances.map((appearance) => ({
@@ -88,6 +93,21 @@ export function menuTemplate(given: {
           checked: appearance === given.appearance,
           click: () => given.setAppearance(appearance),
         })),
+      },
+      {
+        label: words.decimal,
+        submenu: [
+          {
+            ...item('decimalComma', words.decimalComma),
+            type: 'radio',
+            checked: given.decimal === ',',
+          },
+          {
+            ...item('decimalPoint', words.decimalPoint),
+            type: 'radio',
+            checked: given.decimal === '.',
+          },
+        ],
       },
       line,
       { role: 'resetZoom' },

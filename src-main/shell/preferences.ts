@@ -74,6 +74,13 @@ function sound(given: unknown): Preferences {
   }
 }
 
+/** What the menu ticks before the window's preferences can be read as such. */
+export function decimalOf(window: unknown): ',' | '.' {
+  const given =
+    typeof window === 'object' && window !== null && 'decimal' in window && window.decimal
+  return given === '.' ? '.' : ','
+}
+
 function isPlace(given: unknown): given is Place {
   if (typeof given !== 'object' || given === null) return false
   const { x, y, width, height, maximized } = given as Record<string, unknown>

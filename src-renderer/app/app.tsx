@@ -11,7 +11,7 @@ import { Differs, type Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
 import { useNotify } from '../notices/notices'
-import { usePreferences } from '../preferences/preferences'
+import { useChangePreferences, usePreferences } from '../preferences/preferences'
 import type { Later } from './later'
 import { useLibraryLog } from './library-log'
 import { Mishap } from './mishap'
@@ -46,6 +46,7 @@ export function App() {
   const openings = useRef(0)
   const { preferences } = usePreferences()
   const notify = useNotify()
+  const change = useChangePreferences()
 
   const { did, travel } = useLibraryLog(view.kind === 'library')
 
@@ -214,12 +215,19 @@ export function App() {
           if (view.kind === 'editor') return editor.current?.obey(command)
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
+        case 'decimalComma':
+          return change({ decimal: ',' })
+        case 'decimalPoint':
+          return change({ decimal: '.' })
         case 'undo':
         case 'redo': {
           // A search box or a dialog's line is no part of a factsheet: its own undo is meant.
           if (isForeignText(document.activeElement)) return void document.execCommand(command)
           return record ? editor.current?.obey(command) : travelInLibrary(command)
         }
+        case 'toggleNavigation':
+        case 'togglePanel':
+        case 'acceptSuggestion':
         case 'export':
         case 'replace':
         case 'previousSection':
@@ -230,7 +238,18 @@ export function App() {
           return editor.current?.obey(command)
       }
     },
-    [view, overlay, settle, openFile, openSample, toLibrary, duplicate, trash, travelInLibrary],
+    [
+      view,
+      overlay,
+      settle,
+      openFile,
+      openSample,
+      toLibrary,
+      duplicate,
+      trash,
+      travelInLibrary,
+      change,
+    ],
   )
   useShortcuts(obey)
   useQuestionMark(() => void obey('shortcuts'))

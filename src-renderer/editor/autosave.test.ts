@@ -33,8 +33,8 @@ function open() {
       store.saved.push(name)
       return { ok: true, value: { rev, savedAt } }
     },
-    (state) => states.push(state.kind),
   )
+  autosave.listen(() => states.push(autosave.state.kind))
   const type = (name: string) => {
     typed.name = name
     autosave.changed()

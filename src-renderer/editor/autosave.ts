@@ -14,7 +14,7 @@ type Kept = Answers<'saveFactsheet'>
 /** Saves wait for a pause of this many milliseconds in typing … */
 const pause = 200
 /** … but never longer than this, so that every edit is in the store within a second, also while typing goes on. */
-const longest = 500
+const longest = 700
 /** After a failure saving is tried again by itself; the edits stay in the form until it succeeds. */
 const retryAfter = 2_000
 
@@ -28,13 +28,13 @@ export class Autosave {
   #changedSince: number | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
+  readonly #listeners = new Set<() => void>()
   #hasEnded = false
 
   constructor(
     opened: Kept,
     private readonly current: () => Factsheet,
     private readonly save: (rev: number, record: Factsheet) => Promise<Reply<Kept>>,
-    private readonly tell: (state: SaveState) => void,
   ) {
     this.#rev = opened.rev
     this.#state = { kind: 'saved', at: opened.savedAt }
@@ -44,13 +44,18 @@ export class Autosave {
     return this.#state
   }
 
+  /** Calls `listener` whenever the state is another, until the returned function is called. */
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
   /** The form holds something that the store may not have. */
   changed(): void {
-    const now = Date.now()
-    this.#changedSince ??= now
+    this.#changedSince ??= Date.now()
     if (this.#state.kind === 'saved') this.#become({ kind: 'editing' })
     if (this.#running || this.#state.kind === 'notSaved') return
-    this.#plan(Math.min(pause, Math.max(0, this.#changedSince + longest - now)))
+    this.#planSave(this.#changedSince)
   }
 
   /** Resolves when all that the form held is in the store, or could not be: the state says which. */
@@ -80,6 +85,10 @@ export class Autosave {
     clearTimeout(this.#timer)
   }
 
+  #planSave(changedSince: number): void {
+    this.#plan(Math.min(pause, Math.max(0, changedSince + longest - Date.now())))
+  }
+
   #plan(after: number): void {
     clearTimeout(this.#timer)
     if (this.#hasEnded && this.#state.kind === 'notSaved') return
@@ -91,7 +100,7 @@ export class Autosave {
     this.#running = this.#saveOnce().finally(() => {
       this.#running = undefined
       if (this.#state.kind === 'notSaved') this.#plan(retryAfter)
-      else if (this.#changedSince !== undefined) this.#plan(0)
+      else if (this.#changedSince !== undefined) this.#planSave(this.#changedSince)
     })
     return this.#running
   }
@@ -116,7 +125,7 @@ export class Autosave {
 
   #become(state: SaveState): void {
     this.#state = state
-    this.tell(state)
+    for (const listener of this.#listeners) listener()
   }
 }
 

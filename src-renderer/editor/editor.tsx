@@ -1,4 +1,12 @@
-import { ChevronLeft, PanelRightClose, PanelRightOpen, Redo2, Undo2 } from 'lucide-react'
+import {
+  ChevronLeft,
+  PanelLeftClose,
+  PanelLeftOpen,
+  PanelRightClose,
+  PanelRightOpen,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { Criterion } from '../../src-shared/codebook/schema'
@@ -23,7 +31,7 @@ import { EditsProvider } from '../fields/edits'
 import { NotesProvider, type NotesOpen } from '../fields/note-marks'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
 import { useNotify, useWithdraw } from '../notices/notices'
-import { Autosave, type SaveState } from './autosave'
+import { Autosave } from './autosave'
 import { Edits } from './edits'
 import { FindSheet, type Asked } from './find/find-sheet'
 import { selectedText } from './find/selected-text'
@@ -33,7 +41,9 @@ import { useLanding } from './landing'
 import { Navigation } from './navigation'
 import { annexPart, notesPart, outlineOf, type Outlined } from './outline'
 import { usePaneFocus } from './pane-focus'
+import { Pane, usePanes } from './panes'
 import { partTitle, readPart } from './part-title'
+import { usePlace } from './place'
 import { stepName } from './step-name'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
 import { NotSavedBar, SaveStateLine } from './save-state'
@@ -41,7 +51,6 @@ import { SectionView } from './section-view'
 import css from './editor.module.css'
 
 const words = editorWords
-
 /** What the frame around an open editor can ask of it. */
 export type OpenEditor = {
   /** False when something could not be saved and its author chose to stay. */
@@ -80,16 +89,16 @@ export function Editor({
     defaultValues: { ...opened.record, assessments: withAdopted(opened.record.assessments) },
     mode: 'onTouched',
   })
-  const { autosave, saveState, edits, names } = useKeeping(form, opened)
-  const [part, setPart] = useState<Part>('cover')
+  const { autosave, edits, names } = useKeeping(form, opened)
+  const work = useRef<HTMLElement>(null)
+  const [part, setPart, remember] = usePlace(form, work)
   const [arrival, setArrival] = useState<Arrival | undefined>()
   const [finding, setFinding] = useState<Asked | undefined>()
   const [exporting, setExporting] = useState(startWithExport)
-  const [panelShown, setPanelShown] = useState(() => window.innerWidth > 1100)
+  const panes = usePanes()
   const [leaving, setLeaving] = useState<Leaving | undefined>()
-  const work = useRef<HTMLElement>(null)
   // A held key asks for the next section before the last one is drawn.
-  const current = useRef<Part>('cover')
+  const current = useRef(part)
   const notify = useNotify()
   const withdraw = useWithdraw()
   useEffect(() => withdraw, [withdraw])
@@ -97,6 +106,7 @@ export function Editor({
   const { leave, land, noteFocus, fieldInFocus } = useLanding(part, work)
   const { walk, noteFocus: notePaneFocus } = usePaneFocus()
   const [notesOpen, setNotesOpen] = useState<NotesOpen | undefined>()
+  const { toggle, leaveSheet } = panes
 
   const turnTo = useCallback(
     (to: Part, withFocus: boolean) => {
@@ -107,10 +117,12 @@ export function Editor({
         setNotesOpen(undefined)
       } else if (withFocus) land()
       setArrival(undefined)
+      leaveSheet()
     },
-    [part, leave, land],
+    [part, setPart, leave, land, leaveSheet],
   )
   const go = useCallback((to: Part) => turnTo(to, true), [turnTo])
+  const goByPointer = useCallback((to: Part) => turnTo(to, false), [turnTo])
   const arriveAt = useCallback(
     (there: Arrival) => {
       setExporting(false)
@@ -172,6 +184,7 @@ export function Editor({
   }, [form, autosave, notify])
 
   const settle = useCallback(async (): Promise<boolean> => {
+    remember()
     for (;;) {
       const state = await autosave.flush()
       if (state.kind !== 'notSaved') return true
@@ -192,7 +205,7 @@ export function Editor({
         case 'again':
       }
     }
-  }, [autosave, keepApart])
+  }, [autosave, keepApart, remember])
 
   const obey = useCallback(
     (command: Command) => {
@@ -209,6 +222,12 @@ export function Editor({
           return walk(1)
         case 'previousPane':
           return walk(-1)
+        case 'toggleNavigation':
+          return toggle('navigation')
+        case 'togglePanel':
+          return toggle('panel')
+        case 'acceptSuggestion':
+          return acceptSuggestionHere()
         case 'note': {
           const on = notedField(recordOf(form), fieldInFocus.current)
           return on ? setNotesOpen(on) : notify(noteWords.noField)
@@ -230,10 +249,12 @@ export function Editor({
         case 'palette':
         case 'help':
         case 'shortcuts':
+        case 'decimalComma':
+        case 'decimalPoint':
           return
       }
     },
-    [form, go, travel, edits, walk, fieldInFocus, notify],
+    [form, go, travel, edits, walk, fieldInFocus, notify, toggle],
   )
   useEffect(() => {
     const contents = () => ({ record: recordOf(form), parts: outlineOf(recordOf(form)) })
@@ -248,7 +269,18 @@ export function Editor({
           <ArrivalProvider value={arrival?.address ?? ''}>
             <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
               <div className={css['editor']}>
-                <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+                <Header
+                  form={form}
+                  autosave={autosave}
+                  fold={
+                    <FoldButton
+                      pane="navigation"
+                      shown={panes.shows('navigation')}
+                      onClick={() => toggle('navigation')}
+                    />
+                  }
+                  onLibrary={onLibrary}
+                >
                   <IconButton
                     label={editWords.undo(names.undo)}
                     disabled={names.undo === undefined}
@@ -269,34 +301,34 @@ export function Editor({
                   >
                     {words.export.button}
                   </Button>
-                  <IconButton
-                    aria-pressed={panelShown}
-                    label={panelShown ? words.foldPanel : words.unfoldPanel}
-                    onClick={() => setPanelShown(!panelShown)}
-                  >
-                    {panelShown ? (
-                      <PanelRightClose size={16} aria-hidden />
-                    ) : (
-                      <PanelRightOpen size={16} aria-hidden />
-                    )}
-                  </IconButton>
+                  <FoldButton
+                    pane="panel"
+                    shown={panes.shows('panel')}
+                    onClick={() => toggle('panel')}
+                  />
                 </Header>
                 <NotSavedBar
-                  state={saveState}
+                  autosave={autosave}
                   onJump={jump}
                   onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
                 />
                 <div
                   className={css['panes']}
-                  data-panel={panelShown || finding !== undefined || undefined}
+                  style={panes.widths}
                   onFocus={(event) => {
                     notePaneFocus(event)
                     noteFocus(event)
                   }}
                 >
-                  <Navigation part={part} onGo={(to) => turnTo(to, false)} />
+                  <Pane pane="navigation" panes={panes}>
+                    <Navigation part={part} onGo={goByPointer} />
+                  </Pane>
+                  {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
+                  {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
                   <main
                     ref={work}
+                    onFocus={leaveSheet}
+                    onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
                     className={css['work']}
                     aria-label={words.panes.work}
                     // The annex has nothing to focus in it, yet must scroll by keyboard.
@@ -316,11 +348,9 @@ export function Editor({
                   {finding ? (
                     <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
                   ) : (
-                    panelShown && (
-                      <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                        {panel(jump)}
-                      </aside>
-                    )
+                    <Pane pane="panel" panes={panes}>
+                      <div className={css['panel']}>{panel(jump)}</div>
+                    </Pane>
                   )}
                 </div>
               </div>
@@ -358,14 +388,12 @@ type EditNames = { readonly undo: string | undefined; readonly redo: string | un
 
 /** Ties the form to the store and to undo for as long as the factsheet is open. */
 function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: opened.savedAt })
   const [names, setNames] = useState<EditNames>({ undo: undefined, redo: undefined })
   const [{ autosave, edits }] = useState(() => ({
     autosave: new Autosave(
       opened,
       () => recordOf(form),
       (rev, record) => ask('saveFactsheet', { rev, record }),
-      setSaveState,
     ),
     edits: new Edits(structuredClone(recordOf(form)), form, ({ record, done, undone }) => {
       const name = (step: Step | undefined) => step && stepName(step, record.codebook)
@@ -391,17 +419,19 @@ function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
       void ask('nameEdits', { undo: null, redo: null })
     }
   }, [form, autosave, edits])
-  return { autosave, saveState, edits, names }
+  return { autosave, edits, names }
 }
 
 function Header({
   form,
-  saveState,
+  autosave,
+  fold,
   onLibrary,
   children,
 }: {
   readonly form: FactsheetForm
-  readonly saveState: SaveState
+  readonly autosave: Autosave
+  readonly fold: ReactNode
   readonly onLibrary: () => void
   readonly children: ReactNode
 }) {
@@ -414,6 +444,7 @@ function Header({
   }, [name, edition])
   return (
     <header className={css['header']}>
+      {fold}
       <button
         type="button"
         className={css['back']}
@@ -427,7 +458,7 @@ function Header({
       <span className={css['edition']}>{words.edition(edition)}</span>
       <span className={css['status']}>{appWords.statuses[statusOf(recordOf(form))]}</span>
       <span className={css['spring']} />
-      <SaveStateLine state={saveState} />
+      <SaveStateLine autosave={autosave} />
       {children}
     </header>
   )
@@ -476,4 +507,37 @@ function notedField(record: Factsheet, address: Address | undefined): NotesOpen 
     fieldAt(fields, whole) ?? fields.find((each) => each.address.startsWith(`${whole}/`))
   const anchor = document.querySelector(`[data-address="${CSS.escape(address)}"]`)
   return field && anchor ? { address: field.address, label: field.label, anchor } : undefined
+}
+
+function FoldButton({
+  pane,
+  shown,
+  onClick,
+}: {
+  readonly pane: 'navigation' | 'panel'
+  readonly shown: boolean
+  readonly onClick: () => void
+}) {
+  const Icon = {
+    navigation: { true: PanelLeftClose, false: PanelLeftOpen },
+    panel: { true: PanelRightClose, false: PanelRightOpen },
+  }[pane][`${shown}`]
+  return (
+    <IconButton
+      aria-expanded={shown}
+      data-fold={pane}
+      label={shown ? words.fold[pane] : words.unfold[pane]}
+      onClick={onClick}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
+  )
+}
+
+/** Does what the button beside the suggestion does, for the criterion that has the focus. */
+function acceptSuggestionHere() {
+  document.activeElement
+    ?.closest('[data-criterion]')
+    ?.querySelector<HTMLElement>('[data-accept]')
+    ?.click()
 }

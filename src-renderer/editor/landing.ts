@@ -30,7 +30,11 @@ export function useLanding(part: Part, work: RefObject<HTMLElement | null>) {
     },
     [part, work],
   )
+  const shown = useRef(part)
   useLayoutEffect(() => {
+    // Where one begins is for whoever opens the factsheet to say.
+    if (shown.current === part) return
+    shown.current = part
     const place = left.current.get(part)
     if (takesFocus.current) focusIn(work.current, place?.address)
     takesFocus.current = false

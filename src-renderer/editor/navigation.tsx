@@ -1,13 +1,12 @@
 import { memo, useState } from 'react'
-import { useWatch } from 'react-hook-form'
 import { partProgress } from '../../src-shared/checks/progress'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
 import { fieldWords } from '../../src-shared/words/fields'
 import { noteWords } from '../../src-shared/words/notes'
-import { useFactsheetForm } from '../fields/form'
 import { matches } from '../fields/matching'
+import { useReading } from '../fields/reading'
 import type { Part } from '../../src-shared/factsheet/parts'
 import { notesPart } from './outline'
 import { readPart } from './part-title'
@@ -18,6 +17,17 @@ const words = editorWords
 /** From so many policies on, they can be searched. */
 const searchFrom = 13
 
+function readNavigation(record: Factsheet) {
+  return {
+    progress: Object.fromEntries(partProgress(record)),
+    policies: record.policies.map((policy) => ({
+      id: policy.id,
+      name: shortName(policy) || words.unnamedPolicy,
+    })),
+    openNotes: record.notes.filter((note) => !note.resolved).length,
+  }
+}
+
 /** All parts in the order of print, each with how far it is. Only the open policy shows its sections. */
 export const Navigation = memo(function Navigation({
   part,
@@ -26,22 +36,7 @@ export const Navigation = memo(function Navigation({
   readonly part: Part
   readonly onGo: (part: Part) => void
 }) {
-  const { control } = useFactsheetForm()
-  const progress = useWatch({
-    control,
-    compute: (values) => Object.fromEntries(partProgress(values as Factsheet)),
-  })
-  const policies = useWatch({
-    control,
-    name: 'policies',
-    compute: (all) =>
-      all.map((policy) => ({ id: policy.id, name: shortName(policy) || words.unnamedPolicy })),
-  })
-  const openNotes = useWatch({
-    control,
-    name: 'notes',
-    compute: (notes) => notes.filter((note) => !note.resolved).length,
-  })
+  const { progress, policies, openNotes } = useReading(readNavigation)
   const openPolicy = readPart(part).policyId
   const [wanted, setWanted] = useState('')
   const shown = policies.filter(({ id, name }) => id === openPolicy || matches(name, wanted))
@@ -58,7 +53,7 @@ export const Navigation = memo(function Navigation({
     />
   )
   return (
-    <nav className={css['navigation']} aria-label={words.panes.navigation} tabIndex={-1}>
+    <div className={css['navigation']}>
       <ul>
         {item('cover', words.parts.cover)}
         {item('introduction', words.parts.introduction)}
@@ -122,7 +117,7 @@ export const Navigation = memo(function Navigation({
           onGo={onGo}
         />
       </ul>
-    </nav>
+    </div>
   )
 })
 

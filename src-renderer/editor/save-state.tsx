@@ -1,7 +1,8 @@
+import { useSyncExternalStore } from 'react'
 import { editorWords } from '../../src-shared/words/editor'
 import type { Address } from '../../src-shared/factsheet/address'
 import { Button } from '../controls/button'
-import type { SaveState } from './autosave'
+import type { Autosave, SaveState } from './autosave'
 import css from './editor.module.css'
 
 const words = editorWords.saving
@@ -11,8 +12,13 @@ const clock = new Intl.DateTimeFormat(undefined, {
   hourCycle: 'h23',
 })
 
+/** Drawn by itself: while somebody types, the state changes several times a second, and nothing else of the window. */
+const useSaveState = (autosave: Autosave) =>
+  useSyncExternalStore(autosave.listen, () => autosave.state)
+
 /** What has become of the last edit, in words. */
-export function SaveStateLine({ state }: { readonly state: SaveState }) {
+export function SaveStateLine({ autosave }: { readonly autosave: Autosave }) {
+  const state = useSaveState(autosave)
   return (
     <span className={css['saveState']} data-kind={state.kind} role="status">
       {saySaveState(state)}
@@ -35,14 +41,15 @@ function saySaveState(state: SaveState): string {
 
 /** Why the store refused, across the whole width: nobody may miss it. */
 export function NotSavedBar({
-  state,
+  autosave,
   onKeepApart,
   onJump,
 }: {
-  readonly state: SaveState
+  readonly autosave: Autosave
   readonly onKeepApart: () => void
   readonly onJump: (address: Address) => void
 }) {
+  const state = useSaveState(autosave)
   if (state.kind !== 'notSaved') return null
   const isStale = state.fault.code === 'stale'
   return (

@@ -38,11 +38,7 @@ export const LanguageSelect = memo(function LanguageSelect(props: Props) {
       onBlur={onBlur}
     >
       {(control || value === '') && <option value="" />}
-      {languagesWith(value).map((language) => (
-        <option key={language.code} value={language.code}>
-          {language.name}
-        </option>
-      ))}
+      <Languages with={value} />
       <option value={other}>{words.other}</option>
     </select>
   )
@@ -89,3 +85,12 @@ function LanguageCode({
     />
   )
 }
+
+/** Beside every text, and drawn again only for another language, not for every key. */
+const Languages = memo(function Languages({ with: value }: { readonly with: string }) {
+  return languagesWith(value).map((language) => (
+    <option key={language.code} value={language.code}>
+      {language.name}
+    </option>
+  ))
+})

@@ -1,9 +1,9 @@
 import type { Answers, Asks } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
-import { printPoints } from '../../src-shared/maturity/points'
 import { libraryWords } from '../../src-shared/words/library'
 import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
+import { usePoints } from '../preferences/points'
 import css from './library.module.css'
 
 const words = libraryWords.differs
@@ -22,6 +22,7 @@ export function Differs({
   readonly onChoose: (choice: Choice) => void
 }) {
   const { here, there } = differing
+  const print = usePoints()
   const row = (label: string, value: (summary: Summary) => string) => (
     <tr>
       <th scope="row">{label}</th>
@@ -46,9 +47,7 @@ export function Differs({
         </thead>
         <tbody>
           {row(words.changed, (summary) => when.format(new Date(summary.changedAt)))}
-          {row(words.total, (summary) =>
-            summary.total === null ? '–' : printPoints(summary.total),
-          )}
+          {row(words.total, (summary) => (summary.total === null ? '–' : print(summary.total)))}
           {row(words.complete, (summary) => `${summary.answered} / ${summary.of}`)}
         </tbody>
       </table>

@@ -3,10 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
 import type { Summary } from '../../src-shared/exchange/summary'
-import { printPoints } from '../../src-shared/maturity/points'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
 import controls from '../controls/controls.module.css'
+import { usePoints } from '../preferences/points'
 import type { LibraryActions } from './actions'
 import { share, type Column, type Order } from './order'
 import css from './library.module.css'
@@ -141,6 +141,7 @@ function Cells({
   readonly summary: Summary
   readonly actions: LibraryActions
 }) {
+  const print = usePoints()
   const name = `${summary.country} ${summary.edition}`
   return (
     <>
@@ -172,7 +173,7 @@ function Cells({
         {summary.total === null ? (
           <span aria-label={words.notScored}>–</span>
         ) : (
-          <b>{printPoints(summary.total)}</b>
+          <b>{print(summary.total)}</b>
         )}
       </span>
       <span role="cell" data-column="changed">

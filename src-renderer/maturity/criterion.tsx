@@ -1,20 +1,22 @@
-import { useId } from 'react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import { levelWording, rubricOf } from '../../src-shared/codebook/lookup'
 import { levels, type Criterion, type Level } from '../../src-shared/codebook/schema'
 import type { Address } from '../../src-shared/factsheet/address'
-import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { assess } from '../../src-shared/maturity/assess'
-import { printPoints } from '../../src-shared/maturity/points'
-import { suggest } from '../../src-shared/maturity/suggest'
 import { panelWords } from '../../src-shared/words/panel'
 import { useFactsheetForm } from '../fields/form'
+import { useReading } from '../fields/reading'
+import { usePoints } from '../preferences/points'
+import { Facts } from './facts'
+import { readScore } from './score'
 import css from './maturity.module.css'
 
 const words = panelWords
 const half = '½'
-/** The printed points of a level, as short as the radio buttons are. */
-const brief = (level: Level) => (level === 0.5 ? half : printPoints(level))
+/** So many facts stand there unasked. */
+const fewFacts = 2
 
 /**
  * One criterion: the level assessed, the level the rules suggest with the facts it rests on, and a reason where they
@@ -30,21 +32,32 @@ export function CriterionView({
   readonly onJump: (address: Address) => void
 }) {
   const { control, getValues } = useFactsheetForm()
-  const suggestion = useWatch({
-    control,
-    compute: (values) => suggest(values as Factsheet)[criterion],
-  })
+  const print = usePoints()
+  const suggestion = useReading(readScore, (score) => score.suggestions[criterion])
   const codebook = useWatch({ control, name: 'codebook' })
   const index = getValues('assessments').findIndex((assessment) => assessment.id === criterion)
   const { field } = useController({ control, name: `assessments.${index}` })
+  const [unfolded, setUnfolded] = useState(false)
+  const radios = useRef<HTMLDivElement>(null)
   const group = useId()
   const reasonId = useId()
+  const whyId = useId()
   const assessment = field.value
   const { label } = rubricOf(codebook, criterion)
   const give = (level: Level | null) =>
     field.onChange(assess(assessment, level, suggestion, new Date().toISOString()))
+  const accept = (button: HTMLElement, level: Level) => {
+    // The button goes with the difference, and the focus must not go with it.
+    if (button === document.activeElement)
+      radios.current?.querySelector<HTMLElement>(`[value="${level}"]`)?.focus()
+    give(level)
+  }
   // Where the rules suggest nothing, only a reason can back the level.
   const differs = assessment.level !== null && assessment.level !== suggestion.level
+  const open = full || unfolded
+  const more = suggestion.used.length - fewFacts
+  /** The printed points of a level, as short as the radio buttons are. */
+  const brief = (level: Level) => (level === 0.5 ? half : print(level))
 
   return (
     <div
@@ -52,16 +65,18 @@ export function CriterionView({
       role="group"
       aria-label={label}
       data-address={`assessments/${criterion}`}
+      data-criterion={criterion}
     >
       {!full && (
         <h3>
           {label}
           <span className={css['points']}>
-            <b>{assessment.level === null ? words.noTotal : printPoints(assessment.level)}</b>/2
+            <b>{assessment.level === null ? words.noTotal : print(assessment.level)}</b>/2
           </span>
         </h3>
       )}
       <div
+        ref={radios}
         className={css['levels']}
         role="radiogroup"
         aria-label={words.level(label)}
@@ -79,26 +94,29 @@ export function CriterionView({
               <input
                 type="radio"
                 name={group}
+                value={level}
                 checked={assessment.level === level}
-                aria-label={`${printPoints(level)}: ${wording.table}`}
+                aria-label={`${print(level)}: ${wording.table}`}
                 onChange={() => give(level)}
               />
-              <span>{full ? `${printPoints(level)} · ${wording.table}` : brief(level)}</span>
+              <span>{full ? `${print(level)} · ${wording.table}` : brief(level)}</span>
             </label>
           )
         })}
       </div>
       <p className={css['suggestion']}>
-        {suggestion.level === null ? (
-          <b>{words.noSuggestion}</b>
-        ) : (
-          <b>{words.suggested(printPoints(suggestion.level))}</b>
-        )}
+        <b>
+          {suggestion.level === null
+            ? words.noSuggestion
+            : words.suggested(print(suggestion.level))}
+        </b>
         {suggestion.level !== null && assessment.level !== suggestion.level && (
           <button
             type="button"
-            aria-label={words.acceptSaid(label, printPoints(suggestion.level))}
-            onClick={() => give(suggestion.level)}
+            data-accept
+            title={words.acceptKey}
+            aria-label={words.acceptSaid(label, print(suggestion.level))}
+            onClick={(event) => accept(event.currentTarget, suggestion.level!)}
           >
             {words.accept}
           </button>
@@ -108,36 +126,52 @@ export function CriterionView({
             {words.clear}
           </button>
         )}
+        {!full && (
+          <button
+            type="button"
+            className={css['why']}
+            aria-expanded={unfolded}
+            aria-controls={whyId}
+            aria-label={words.whySaid(label)}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {words.why}
+            {unfolded ? <ChevronUp size={13} aria-hidden /> : <ChevronDown size={13} aria-hidden />}
+          </button>
+        )}
       </p>
-      <p className={css['rule']}>
-        {suggestion.words}
-        {suggestion.neighbours &&
-          ` ${words.between(printPoints(suggestion.neighbours[0]), printPoints(suggestion.neighbours[1]))}`}
-      </p>
-      <ul className={css['facts']} aria-label={words.used} data-inline={!full || undefined}>
-        {suggestion.used.map((fact) => (
-          <li key={`${fact.address} ${fact.words}`}>
-            <button type="button" title={words.go} onClick={() => onJump(fact.address)}>
-              {fact.words}
+      <div id={whyId}>
+        {(open || suggestion.level === null) && (
+          <p className={css['rule']}>
+            {suggestion.words}
+            {suggestion.neighbours &&
+              ` ${words.between(print(suggestion.neighbours[0]), print(suggestion.neighbours[1]))}`}
+          </p>
+        )}
+        <Facts
+          label={words.used}
+          facts={open ? suggestion.used : suggestion.used.slice(0, fewFacts)}
+          brief={!open}
+          onJump={onJump}
+        >
+          {!open && more > 0 && (
+            <button
+              type="button"
+              className={css['more']}
+              aria-label={words.moreFactsSaid(label, more)}
+              onClick={() => setUnfolded(true)}
+            >
+              {words.moreFacts(more)}
             </button>
-          </li>
-        ))}
-      </ul>
-      {full && suggestion.notUsed.length > 0 && (
-        <>
-          <p className={css['rule']}>{words.notUsed}</p>
-          <ul className={css['facts']} aria-label={words.notUsed}>
-            {suggestion.notUsed.map((fact) => (
-              <li key={`${fact.address} ${fact.words}`}>
-                <button type="button" title={words.go} onClick={() => onJump(fact.address)}>
-                  {fact.words}
-                </button>{' '}
-                <span>{fact.why}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+          )}
+        </Facts>
+        {full && suggestion.notUsed.length > 0 && (
+          <>
+            <p className={css['rule']}>{words.notUsed}</p>
+            <Facts label={words.notUsed} facts={suggestion.notUsed} brief={false} onJump={onJump} />
+          </>
+        )}
+      </div>
       {(differs || assessment.reason !== '') && (
         <label className={css['reason']} htmlFor={reasonId}>
           <span>{words.reason}</span>

@@ -1,53 +1,68 @@
 import { useWatch } from 'react-hook-form'
-import { maximumTotal } from '../../src-shared/codebook/lookup'
 import { criteria } from '../../src-shared/codebook/schema'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
-import { printPoints } from '../../src-shared/maturity/points'
-import { suggest } from '../../src-shared/maturity/suggest'
-import { assessedLevels, suggestedTotal, total } from '../../src-shared/maturity/total'
+import { assessedLevels, total } from '../../src-shared/maturity/total'
 import { maturityWords } from '../../src-shared/words/maturity'
 import { panelWords } from '../../src-shared/words/panel'
 import { useFactsheetForm } from '../fields/form'
+import { useReading } from '../fields/reading'
+import { usePoints } from '../preferences/points'
+import { usePreferences } from '../preferences/preferences'
 import { CriterionView } from './criterion'
 import { Figure } from './figure'
+import { readScore } from './score'
 import css from './maturity.module.css'
 
 const words = panelWords
+const forms = ['radar', 'bars'] as const
 
 /** The judgement beside the work: total, figure, what the score is not, and the four criteria. */
 export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) => void }) {
+  const { preferences, change } = usePreferences()
+  const print = usePoints()
+  const score = useReading(readScore)
   const { control } = useFactsheetForm()
-  const score = useWatch({
+  const assessed = useWatch({
     control,
-    compute: (values) => {
-      const record = values as Factsheet
-      return {
-        total: total(record),
-        suggested: suggestedTotal(suggest(record)),
-        assessed: assessedLevels(record),
-        max: maximumTotal(record.codebook),
-        collection: record.collection,
-      }
-    },
+    compute: (values) => ({
+      total: total(values as Factsheet),
+      levels: assessedLevels(values as Factsheet),
+    }),
   })
   return (
     <>
-      <p className={css['total']}>
-        <span className="visually-hidden">{words.total}: </span>
-        <output aria-label={score.total === null ? words.noTotalSaid : undefined}>
-          {score.total === null ? words.noTotal : printPoints(score.total)}
-        </output>{' '}
-        <span>{words.of(score.max)}</span>
-      </p>
-      {score.total !== score.suggested && (
-        <p className={css['suggestedTotal']}>
-          {score.suggested === null
-            ? words.noSuggestedTotal
-            : words.suggestedTotal(printPoints(score.suggested))}
+      <div className={css['head']}>
+        <p className={css['total']}>
+          <span className="visually-hidden">{words.total}: </span>
+          <output aria-label={assessed.total === null ? words.noTotalSaid : undefined}>
+            {assessed.total === null ? words.noTotal : print(assessed.total)}
+          </output>{' '}
+          <span>{words.of(score.max)}</span>
         </p>
-      )}
-      <Figure assessed={score.assessed} />
+        <div className={css['forms']} role="group" aria-label={words.form}>
+          {forms.map((form) => (
+            <button
+              key={form}
+              type="button"
+              aria-pressed={preferences.figure === form}
+              onClick={() => change({ figure: form })}
+            >
+              {words.forms[form]}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p className={css['suggestedTotal']}>
+        {score.suggested === null
+          ? words.noSuggestedTotal
+          : words.suggestedTotal(print(score.suggested))}
+      </p>
+      <Figure
+        form={preferences.figure}
+        assessed={assessed.levels}
+        suggested={criteria.map((criterion) => score.suggestions[criterion].level)}
+      />
       <p className={css['caution']}>{maturityWords.caution(score.collection)}</p>
       {criteria.map((criterion) => (
         <CriterionView key={criterion} criterion={criterion} full={false} onJump={onJump} />

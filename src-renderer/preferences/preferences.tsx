@@ -1,44 +1,78 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react'
-import {
-  changedPreferences,
-  usualPreferences,
-  type Preferences,
-  type SomePreferences,
-} from '../../src-shared/contract/preferences'
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { changedPreferences, usualPreferences } from '../../src-shared/contract/change-preferences'
+import type { Preferences, SomePreferences } from '../../src-shared/contract/preferences'
 import { ask } from '../api'
 
-type UsePreferences = {
-  readonly preferences: Preferences
+type Change = (some: SomePreferences) => void
+
+/** How the analyst at this computer likes to work, in this window. */
+class KeptPreferences {
+  #now = usualPreferences
+  readonly #listeners = new Set<() => void>()
+
+  /** Asked for while the page still loads, before the list of the library is, and answered from memory: so they are
+   * there when the first view that follows them is drawn. */
+  constructor() {
+    void ask('readPreferences', {}).then((reply) => reply.ok && this.#become(reply.value))
+  }
+
+  get now(): Preferences {
+    return this.#now
+  }
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
   /** Shown at once, and kept in the background: a width that could not be kept is no reason to interrupt anybody. */
-  readonly change: (some: SomePreferences) => void
+  readonly change: Change = (some) => {
+    this.#become(changedPreferences(this.#now, some))
+    void ask('changePreferences', some)
+  }
+
+  #become(now: Preferences): void {
+    this.#now = now
+    for (const listener of this.#listeners) listener()
+  }
 }
 
-const Kept = createContext<UsePreferences>({ preferences: usualPreferences, change: () => {} })
-export const usePreferences = () => useContext(Kept)
+const Kept = createContext<KeptPreferences | undefined>(undefined)
 
-/**
- * How the analyst at this computer likes to work. Asked for while the page is still loading, before the list of the
- * library is, and answered from memory: so they are there when the first view that follows them is drawn.
- */
-const asked = ask('readPreferences', {})
+function useKept(): KeptPreferences {
+  const kept = useContext(Kept)
+  if (!kept) throw new Error('No preferences around')
+  return kept
+}
 
-export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(usualPreferences)
-  useEffect(() => {
-    void asked.then((reply) => reply.ok && setPreferences(reply.value))
-  }, [])
-  const change = useCallback((some: SomePreferences) => {
-    setPreferences((before) => changedPreferences(before, some))
-    void ask('changePreferences', some)
-  }, [])
-  const value = useMemo(() => ({ preferences, change }), [preferences, change])
-  return <Kept value={value}>{children}</Kept>
+/** `kept` is made once, by whoever starts the page. */
+export function PreferencesProvider({
+  kept,
+  children,
+}: {
+  readonly kept: KeptPreferences
+  readonly children: ReactNode
+}) {
+  return <Kept value={kept}>{children}</Kept>
+}
+
+export const readPreferences = () => new KeptPreferences()
+
+export function usePreferences(): { readonly preferences: Preferences; readonly change: Change } {
+  const { change } = useKept()
+  return { preferences: usePreference((all) => all), change }
+}
+
+/** One preference: who uses it is drawn again only when that one changes. */
+export function usePreference<T>(pick: (all: Preferences) => T): T {
+  const kept = useKept()
+  return useSyncExternalStore(kept.listen, () => pick(kept.now))
+}
+
+export const useChangePreferences = (): Change => useKept().change
+
+/** The preferences as they are when it is called, for what is read once and not followed. */
+export function usePreferencesNow(): () => Preferences {
+  const kept = useKept()
+  return () => kept.now
 }

@@ -18,6 +18,11 @@ export const commands = [
   'nextPane',
   'undo',
   'redo',
+  'toggleNavigation',
+  'togglePanel',
+  'acceptSuggestion',
+  'decimalComma',
+  'decimalPoint',
   'help',
   'shortcuts',
 ] as const
@@ -60,10 +65,18 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Z'
     case 'redo':
       return onMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y'
+    case 'toggleNavigation':
+      return 'Shift+F9'
+    case 'togglePanel':
+      return 'F9'
+    case 'acceptSuggestion':
+      return 'CmdOrCtrl+Enter'
     case 'help':
       return 'F1'
     // A key that types a character is no shortcut in a text: the window hears "?" only outside of one.
     case 'shortcuts':
+    case 'decimalComma':
+    case 'decimalPoint':
     case 'openSample':
     case 'moveToTrash':
     case 'yourName':
@@ -84,6 +97,9 @@ export function needsFactsheet(command: Command): boolean {
     case 'nextSection':
     case 'previousPane':
     case 'nextPane':
+    case 'toggleNavigation':
+    case 'togglePanel':
+    case 'acceptSuggestion':
       return true
     case 'newFactsheet':
     case 'openFile':
@@ -95,6 +111,8 @@ export function needsFactsheet(command: Command): boolean {
     case 'palette':
     case 'help':
     case 'shortcuts':
+    case 'decimalComma':
+    case 'decimalPoint':
       return false
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changedPreferences, preferencesFrom, usualPreferences } from './preferences'
+import { changedPreferences, usualPreferences } from './change-preferences'
+import { preferencesFrom } from './read-preferences'
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 const place = (part: string) => ({ part, scroll: 40 })

@@ -3,8 +3,10 @@ export const editorWords = {
   library: 'Library',
   edition: (edition: number) => `${edition} edition`,
   panes: { navigation: 'Sections', work: 'Section', panel: 'Maturity score' },
-  foldPanel: 'Hide the score',
-  unfoldPanel: 'Show the score',
+  fold: { navigation: 'Hide the sections', panel: 'Hide the score' },
+  unfold: { navigation: 'Show the sections', panel: 'Show the score' },
+  resize: { navigation: 'Width of the sections', panel: 'Width of the score' },
+  resizeHelp: 'Drag, or use the arrow keys; double-click for the usual width',
   saving: {
     saved: (time: string) => `Saved ${time}`,
     editing: 'Editing…',

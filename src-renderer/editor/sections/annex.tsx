@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form'
 import { codebookOf } from '../../../src-shared/codebook/lookup'
-import { printPoints } from '../../../src-shared/maturity/points'
 import { fieldWords } from '../../../src-shared/words/fields'
 import { useFactsheetForm } from '../../fields/form'
+import { usePoints } from '../../preferences/points'
 import css from './sections.module.css'
 
 const words = fieldWords.annex
@@ -10,6 +10,7 @@ const words = fieldWords.annex
 /** The scoring rubric in both printed wordings. Nothing is edited here. */
 export function Annex() {
   const { control } = useFactsheetForm()
+  const print = usePoints()
   const codebook = useWatch({ control, name: 'codebook' })
   return (
     <>
@@ -29,7 +30,7 @@ export function Annex() {
             <tbody>
               {criterion.levels.map((level) => (
                 <tr key={level.value}>
-                  <th scope="row">{printPoints(level.value)}</th>
+                  <th scope="row">{print(level.value)}</th>
                   <td>{level.table}</td>
                   <td>{level.annex}</td>
                 </tr>

@@ -38,7 +38,7 @@ export function StateOfPlay({
         />
       </div>
       {criteria.map((criterion) => (
-        <section key={criterion} className={css['criterion']}>
+        <section key={criterion} data-criterion={criterion} className={css['criterion']}>
           <h3 className={css['subheading']}>{rubricOf(codebook, criterion).label}</h3>
           {assessment(criterion)}
           <TextField name={`stateOfPlay.${criterion}`} label={words.texts} />

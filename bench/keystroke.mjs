@@ -1,0 +1,197 @@
+// What a key costs the window in the largest factsheet, against the same inputs without the application behind them
+// (npm run bench:keystroke [-- --quick | --rounds=N]).
+import { _electron } from '@playwright/test'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { buildIfStale } from '../scripts/build.mjs'
+import { prepareElectron } from '../scripts/launch.mjs'
+import { asCommand, root } from '../scripts/project.mjs'
+import { largeName, writeLarge } from './large.mjs'
+import { interval, median, seeded, shuffled } from './statistics.mjs'
+
+/** How much more of the main thread a key may take than in plain inputs. */
+const limit = 1.5
+const keys = 40
+/** A fast typist, so that pauses shorter than a thought do not count as idle time. */
+const betweenKeysMs = 90
+/** After the last key, until what it set off is done: score, progress, saving. */
+const settledMs = 1200
+const explanation = 'textarea[data-address$="/objectives/explanation"]'
+
+/** @typedef {'plain' | 'plain again' | 'ours' | 'ours again'} Candidate */
+const candidates = /** @type {const} */ (['plain', 'plain again', 'ours', 'ours again'])
+
+await asCommand(async () => {
+  const rounds = wantedRounds()
+  const prepared = await prepareElectron()
+  const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-keys-'))
+  try {
+    await buildIfStale()
+    await importLarge(folder)
+    const app = await _electron.launch({
+      executablePath: prepared.runtime.executable,
+      args: prepared.arguments([
+        root,
+        `--user-data-dir=${folder}/user`,
+        `--data=${folder}/library`,
+      ]),
+      env: { .../** @type {Record<string, string>} */ (prepared.env), FACTSHEETS_DATA: '' },
+    })
+    const page = await app.firstWindow()
+    await openSection(page)
+    const before = loadavg()[0]
+    const times = await measured(page, rounds)
+    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
+    return report(times, { prepared, before })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    await prepared.stop()
+  }
+})
+
+function wantedRounds() {
+  if (process.argv.includes('--quick')) return 4
+  const given = process.argv.find((each) => each.startsWith('--rounds='))
+  const rounds = given ? Number(given.slice('--rounds='.length)) : 15
+  if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds is a number from 3 on')
+  return rounds
+}
+
+/** @param {string} folder */
+async function importLarge(folder) {
+  const file = path.join(folder, 'large.json')
+  await writeLarge(file)
+  const command = path.join(root, 'scripts/factsheets.mjs')
+  await promisify(execFile)(process.execPath, [
+    command,
+    'import',
+    file,
+    '--data',
+    path.join(folder, 'library'),
+  ])
+}
+
+/** Opens a section with a text in the middle of the document. @param {import('@playwright/test').Page} page */
+async function openSection(page) {
+  await page
+    .getByRole('button', { name: new RegExp(`^${largeName}`) })
+    .first()
+    .click()
+  const navigation = page.getByRole('navigation', { name: 'Sections' })
+  await navigation.getByRole('button', { name: /^Programme 30/ }).click()
+  await navigation.getByRole('button', { name: /^Policy objectives/ }).click()
+  await page.locator(explanation).waitFor()
+  // The same elements with the same styles, and nothing that listens to them.
+  await page.evaluate(() => {
+    const app = document.querySelector('#root')
+    const plain = /** @type {HTMLElement} */ (app?.cloneNode(true))
+    plain.id = 'plain'
+    plain.style.height = '100%'
+    document.body.append(plain)
+  })
+}
+
+/** @param {import('@playwright/test').Page} page @param {number} rounds */
+async function measured(page, rounds) {
+  const random = seeded(Date.now())
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  const busy = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value
+    if (seconds === undefined) throw new Error('The runtime does not count TaskDuration')
+    return seconds * 1000
+  }
+  /** @type {Record<Candidate, number>[]} */
+  const times = []
+  // The first round warms up, and is not counted.
+  for (let round = 0; round <= rounds; round += 1) {
+    const row = /** @type {Record<Candidate, number>} */ ({})
+    for (const name of shuffled(candidates, random)) {
+      const [shown, hidden] = name.startsWith('ours') ? ['root', 'plain'] : ['plain', 'root']
+      await show(page, shown, hidden)
+      row[name] = await timeOf(page, `#${shown} ${explanation}`, busy)
+    }
+    if (round > 0) times.push(row)
+    const figures = candidates.map((name) => `${name} ${row[name].toFixed(2)}`).join(', ')
+    console.log(`${round === 0 ? 'warm-up' : `round ${round}`}: ${figures} ms a key`)
+  }
+  return times
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} one @param {string} other */
+async function show(page, one, other) {
+  await page.evaluate(
+    ([shown, hidden]) => {
+      for (const [id, display] of [
+        [shown, ''],
+        [hidden, 'none'],
+      ])
+        document.getElementById(id)?.style.setProperty('display', display)
+    },
+    [one, other],
+  )
+}
+
+/**
+ * Milliseconds of the main thread for each key, all that follows from it included.
+ * @param {import('@playwright/test').Page} page @param {string} field @param {() => Promise<number>} busy
+ */
+async function timeOf(page, field, busy) {
+  const area = page.locator(field)
+  const start = await area.evaluate((/** @type {HTMLTextAreaElement} */ element) => {
+    element.focus()
+    element.setSelectionRange(element.value.length >> 1, element.value.length >> 1)
+    return element.value
+  })
+  await page.waitForTimeout(settledMs)
+  const began = await busy()
+  for (let key = 0; key < keys; key += 1) {
+    await page.keyboard.press('abcdefgh'[key % 8], { delay: 0 })
+    await page.waitForTimeout(betweenKeysMs)
+  }
+  await page.waitForTimeout(settledMs)
+  const ms = ((await busy()) - began) / keys
+  if ((await area.inputValue()).length !== start.length + keys) throw new Error('Keys were lost')
+  // The same text for the next.
+  for (let key = 0; key < keys; key += 1) await page.keyboard.press('Backspace')
+  await page.waitForTimeout(settledMs)
+  return ms
+}
+
+/**
+ * @param {Record<Candidate, number>[]} times
+ * @param {{ prepared: import('../scripts/launch.mjs').Prepared, before: number }} about
+ */
+function report(times, { prepared, before }) {
+  const random = seeded(1)
+  console.log(`\n${''.padEnd(12)} ${'median'.padStart(9)} ${'ratio'.padStart(7)}   95 % interval`)
+  const line = (/** @type {Candidate} */ name) => {
+    const ratios = times.map((row) => row[name] / row.plain)
+    const ratio = median(ratios)
+    const [low, high] = interval(ratios, random)
+    console.log(
+      `${name.padEnd(12)} ${median(times.map((row) => row[name]))
+        .toFixed(2)
+        .padStart(6)} ms ` +
+        ratio.toFixed(2).padStart(7) +
+        (name === 'plain' ? '' : `   ${low.toFixed(2)} to ${high.toFixed(2)}`),
+    )
+    return ratio
+  }
+  line('plain')
+  line('plain again')
+  const ratio = line('ours')
+  line('ours again')
+  const load = [before, loadavg()[0]].map((each) => each.toFixed(1)).join(' to ')
+  console.log(
+    `Electron ${prepared.runtime.version}, Node ${process.versions.node}, ${process.platform}, ` +
+      `${cpus().length} cores, load ${load}; ${keys} keys at ${betweenKeysMs} ms, ${times.length} rounds`,
+  )
+  const holds = ratio <= limit
+  console.log(`${holds ? 'Holds' : 'FAILS'}: ${ratio.toFixed(2)} of at most ${limit}`)
+  return holds ? 0 : 1
+}

@@ -1,0 +1,119 @@
+import { openElectron } from '../hosts/electron'
+import { importLarge, largeName } from '../large'
+import { Library } from '../pages/library'
+import { expect, host, test } from '../story'
+
+test.skip(host.name === 'chromium', 'what crosses to the main process is counted there')
+
+type Counted = {
+  commits: number
+  components: number
+  readonly mutated: string[]
+}
+type Fiber = {
+  readonly tag: number
+  readonly flags: number
+  readonly child: Fiber | null
+  readonly sibling: Fiber | null
+  readonly alternate: Fiber | null
+}
+
+/** Listens where React's own tools listen, before React is there. */
+function countCommits() {
+  const counted: Counted = { commits: 0, components: 0, mutated: [] }
+  const components = new Set([0, 11, 14, 15])
+  const performedWork = 1
+  const count = (now: Fiber, before: Fiber | null) => {
+    if (components.has(now.tag) && now.flags & performedWork) counted.components += 1
+    if (before && now.child === before.child) return
+    for (let child = now.child; child; child = child.sibling)
+      if (child !== child.alternate) count(child, child.alternate)
+  }
+  Object.assign(window, {
+    counted,
+    __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot(_id: number, root: { readonly current: Fiber }) {
+        counted.commits += 1
+        count(root.current, root.current.alternate)
+      },
+      onCommitFiberUnmount() {},
+      onPostCommitFiberRoot() {},
+    },
+  })
+}
+
+test('a key in the largest factsheet draws its field and nothing else', async ({ folder }) => {
+  test.setTimeout(120_000)
+  const { app, page, close } = await openElectron(await importLarge(folder))
+  await page.addInitScript(countCommits)
+  await page.reload()
+  await page.locator('main').waitFor()
+  const editor = await new Library(page).open(largeName)
+  await editor.navigation.getByRole('button', { name: /^Programme 30/ }).click()
+  await editor.go('Policy objectives')
+  const area = page.locator('textarea[data-address$="/objectives/explanation"]')
+  await area.focus()
+  await page.keyboard.press('Control+End')
+  // The first key begins a save, and marks the field as touched.
+  await page.keyboard.press('a')
+  await editor.saved()
+  await page.waitForTimeout(600)
+
+  await app.evaluate(({ ipcMain }) => {
+    type Handle = (...given: unknown[]) => unknown
+    const { _invokeHandlers: handlers } = ipcMain as unknown as {
+      _invokeHandlers: Map<string, Handle>
+    }
+    const asked: { verb: string; at: number }[] = []
+    Object.assign(globalThis, { asked })
+    for (const [verb, handle] of handlers)
+      handlers.set(verb, (...given) => {
+        asked.push({ verb, at: Date.now() })
+        return handle(...given)
+      })
+  })
+  await area.evaluate((element) => {
+    const { counted } = window as unknown as { counted: Counted }
+    counted.commits = counted.components = 0
+    const field = element.parentElement
+    const where = (node: Node) => {
+      const at = node instanceof Element ? node : node.parentElement
+      if (field?.contains(at)) return 'field'
+      if (at?.closest('header [role="status"]')) return 'save state'
+      return at?.closest('nav, aside, header, main')?.tagName ?? 'elsewhere'
+    }
+    new MutationObserver((mutations) =>
+      counted.mutated.push(...mutations.map(({ target }) => where(target))),
+    ).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  })
+
+  const keys = 30
+  for (let key = 0; key < keys; key += 1) {
+    await page.keyboard.press('b')
+    await page.waitForTimeout(60)
+  }
+  await editor.saved()
+  await page.waitForTimeout(600)
+  const counted = await page.evaluate(() => (window as unknown as { counted: Counted }).counted)
+  const asked = await app.evaluate(
+    () => (globalThis as unknown as { asked: { verb: string; at: number }[] }).asked,
+  )
+  const beside = counted.mutated.filter((where) => where !== 'field' && where !== 'save state')
+  expect([...new Set(beside)]).toEqual([])
+  // The field, its count of words a moment later, and the state of saving, which changes with each save.
+  const saves = asked.filter(({ verb }) => verb === 'saveFactsheet')
+  expect(asked.filter(({ verb }) => verb !== 'saveFactsheet')).toEqual([])
+  const gaps = saves.slice(1).map((save, index) => save.at - saves[index]!.at)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(195)
+  expect(counted.commits).toBeLessThanOrEqual(2 * keys + 4 * saves.length + 2)
+  console.log(JSON.stringify({ ...counted, mutated: counted.mutated.length, saves: saves.length }))
+  expect(counted.components / keys).toBeLessThanOrEqual(12)
+  await close()
+})

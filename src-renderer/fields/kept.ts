@@ -1,0 +1,18 @@
+/** `now`, made of as much of `before` as says the same, so that who compares by identity sees only what has changed. */
+export function kept<T>(before: T, now: T): T {
+  if (Object.is(before, now) || !isCompound(before) || !isCompound(now)) return now
+  if (Array.isArray(before) !== Array.isArray(now)) return now
+  let same = Object.keys(now).length === Object.keys(before).length
+  const entries = Object.entries(now).map(([key, value]) => {
+    const isKnown = Object.hasOwn(before, key)
+    const made = isKnown ? kept(before[key], value) : value
+    same &&= isKnown && Object.is(made, before[key])
+    return [key, made] as const
+  })
+  if (same) return before
+  return (Array.isArray(now) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T
+}
+
+function isCompound(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

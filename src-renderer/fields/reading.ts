@@ -1,0 +1,102 @@
+import { useSyncExternalStore } from 'react'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { recordOf, useFactsheetForm, type FactsheetForm } from './form'
+import { kept } from './kept'
+
+type Read<T> = (record: Factsheet) => T
+
+/** A single change is read once its frame is drawn. */
+const frame = 16
+/** Somebody who changes a text again within this time is typing: then it is read at the next pause … */
+const typing = 600
+const pause = 250
+/** … or when the typing has gone on for so long. */
+const longest = 2000
+
+/**
+ * What the whole record says, such as the score: read after the key and never with it, once for all who show it, and
+ * told only where it has changed. `read` must be one and the same function wherever the same is meant.
+ */
+export function useReading<T, P = T>(
+  read: Read<T>,
+  pick: (reading: T) => P = (reading) => reading as unknown as P,
+): P {
+  const form = useFactsheetForm()
+  const readings = readingsOf(form)
+  return useSyncExternalStore(readings.listen, () => pick(readings.get(read)))
+}
+
+const all = new WeakMap<object, Readings>()
+
+function readingsOf(form: FactsheetForm): Readings {
+  const known = all.get(form.control)
+  if (known) return known
+  const readings = new Readings(form)
+  all.set(form.control, readings)
+  return readings
+}
+
+class Readings {
+  readonly #values = new Map<Read<unknown>, { value: unknown; stale: boolean }>()
+  readonly #listeners = new Set<() => void>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #changedSince: number | undefined
+  #changedAt = -Infinity
+  #stop: (() => void) | undefined
+
+  constructor(private readonly form: FactsheetForm) {}
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    this.#stop ??= this.form.subscribe({
+      formState: { values: true },
+      callback: ({ name, values }) => this.#changed(isWriting(at(values, name))),
+    })
+    return () => {
+      this.#listeners.delete(listener)
+      if (this.#listeners.size > 0) return
+      clearTimeout(this.#timer)
+      this.#timer = undefined
+      this.#stop?.()
+      this.#stop = undefined
+      this.#values.clear()
+    }
+  }
+
+  get<T>(read: Read<T>): T {
+    const known = this.#values.get(read)
+    if (known && !known.stale) return known.value as T
+    const now = read(recordOf(this.form))
+    const value = known ? kept(known.value as T, now) : now
+    this.#values.set(read, { value, stale: false })
+    return value
+  }
+
+  #changed(writing: boolean): void {
+    const now = Date.now()
+    const isTyping = writing && now - this.#changedAt < typing
+    this.#changedAt = now
+    this.#changedSince ??= now
+    clearTimeout(this.#timer)
+    const wait = isTyping ? Math.min(pause, Math.max(0, this.#changedSince + longest - now)) : frame
+    this.#timer = setTimeout(() => {
+      this.#changedSince = undefined
+      for (const reading of this.#values.values()) reading.stale = true
+      for (const listener of this.#listeners) listener()
+    }, wait)
+  }
+}
+
+function at(values: unknown, name: string | undefined): unknown {
+  return name
+    ?.split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values)
+}
+
+/** Texts come by the key, everything else by the choice. */
+function isWriting(value: unknown): boolean {
+  if (typeof value === 'string') return true
+  if (typeof value !== 'object' || value === null) return false
+  if ('markdown' in value) return true
+  return 'value' in value && isWriting(value.value)
+}

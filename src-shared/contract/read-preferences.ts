@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import { usualPreferences } from './change-preferences'
+import { panes, preferences, type Preferences } from './preferences'
+
+/** What was kept as preferences, however damaged: each that cannot be read is the usual one. */
+export function preferencesFrom(kept: unknown): Preferences {
+  const given = isObject(kept) ? kept : {}
+  const { shape } = preferences
+  return {
+    me: soundOr(shape.me, given['me'], usualPreferences.me),
+    nameAsked: soundOr(shape.nameAsked, given['nameAsked'], usualPreferences.nameAsked),
+    decimal: soundOr(shape.decimal, given['decimal'], usualPreferences.decimal),
+    panes: {
+      ...usualPreferences.panes,
+      ...soundOr(panes.partial(), given['panes'], {}),
+    },
+    figure: soundOr(shape.figure, given['figure'], usualPreferences.figure),
+    places: soundOr(shape.places, given['places'], usualPreferences.places),
+  }
+}
+
+function soundOr<S extends z.ZodType>(schema: S, given: unknown, usual: z.infer<S>): z.infer<S> {
+  const read = schema.safeParse(given)
+  return read.success ? read.data : usual
+}
+
+function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null
+}
