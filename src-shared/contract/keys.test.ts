@@ -21,6 +21,12 @@ describe('keys', () => {
 
   test('no command is without a key but those that need none', () => {
     const without = commands.filter((command) => keysOfCommand(command, false) === undefined)
-    expect(without).toEqual(['openSample', 'moveToTrash', 'yourName'])
+    expect(without).toEqual([
+      'openSample',
+      'moveToTrash',
+      'yourName',
+      'decimalComma',
+      'decimalPoint',
+    ])
   })
 })
