@@ -66,6 +66,18 @@ export default {
       ),
     ),
     never(
+      'renderer-palette',
+      '^src-renderer/palette/',
+      '^src-renderer/(?!palette/|controls/)',
+      'the palette names what there is; where it leads is for app/',
+    ),
+    never(
+      'renderer-controls',
+      '^src-renderer/controls/',
+      '^src-renderer/(?!controls/)',
+      'controls know no view and no field',
+    ),
+    never(
       'renderer-preferences',
       '^src-renderer/preferences/',
       '^src-renderer/(?!preferences/|api\\.ts)',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import packageJson from '../package.json' with { type: 'json' }
+import { preferencesFrom } from '../src-shared/contract/preferences'
 import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
 import type { AskWhere, Generator, KeepPreferences } from './handlers/ports'
@@ -32,7 +33,12 @@ export function createHost(given: {
   readonly note?: (error: unknown) => void
 }): Host {
   const { clock = () => new Date(), newId = randomUUID, note = () => {} } = given
-  const library = openLibrary(given.data, { clock, newId })
+  const preferences = given.preferences ?? keepInMemory()
+  const library = openLibrary(given.data, {
+    clock,
+    newId,
+    by: () => preferencesFrom(preferences.read()).me?.id ?? '',
+  })
   const handlers = createHandlers({
     library,
     clock,
@@ -41,7 +47,7 @@ export function createHost(given: {
     exportFile: writeOutside,
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
-    preferences: given.preferences ?? keepInMemory(),
+    preferences,
     nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),

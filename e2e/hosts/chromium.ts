@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { Host } from './host'
 
 const out = path.join(import.meta.dirname, '../../out')
-const origin = 'http://renderer.test'
+/** A secure origin, as app:// is one: crypto.randomUUID and others exist only there. Nothing is ever fetched from it. */
+const origin = 'https://renderer.test'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -16,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
 type RealHost = {
   reply(verb: unknown, asked: unknown): Promise<unknown>
   settled(): Promise<void>
+  verify(): Promise<boolean>
 }
 
 /** A current Chromium with the built window, and `window.factsheets` wired to the real handlers on the real disk. */
@@ -70,8 +72,15 @@ export const chromiumHost: Host = {
         contentType: types[path.extname(file)] ?? 'application/octet-stream',
       })
     })
+    const tell = (tiding: string) =>
+      page.evaluate(
+        (each) => (window as unknown as { tellWindow: (tiding: string) => void }).tellWindow(each),
+        tiding,
+      )
     await page.goto(`${origin}/`)
     await page.locator('main').waitFor()
+    // The main process would compare the list with the folder by now.
+    if (await host.verify()) await tell('libraryChanged')
     return {
       page,
       data,
@@ -86,9 +95,7 @@ export const chromiumHost: Host = {
       setScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
       async close() {
         if (!browser.isConnected()) return
-        await page.evaluate(() =>
-          (window as unknown as { tellWindow: (tiding: string) => void }).tellWindow('closing'),
-        )
+        await tell('closing')
         // Without a main process that closes the window, the story waits for the last save itself.
         await page.waitForTimeout(300)
         await host.settled()

@@ -39,6 +39,8 @@ export function menuTemplate(given: {
       line,
       item('export', words.export),
       line,
+      item('yourName', words.yourName),
+      line,
       onMac ? { role: 'close' } : { role: 'quit' },
     ],
   }
@@ -56,16 +58,21 @@ export function menuTemplate(given: {
       { role: 'selectAll' },
       line,
       item('find', words.find),
+      line,
+      item('note', words.note),
     ],
   }
   const go: MenuItemConstructorOptions = {
     label: words.go,
     submenu: [
+      item('palette', words.palette),
+      line,
       item('backToLibrary', words.backToLibrary),
       line,
       item('previousSection', words.previousSection),
       item('nextSection', words.nextSection),
       line,
+      item('previousPane', words.previousPane),
       item('nextPane', words.nextPane),
     ],
   }
@@ -96,8 +103,11 @@ export function menuTemplate(given: {
   }
   const help: MenuItemConstructorOptions = {
     role: 'help',
-    label: words.help,
+    label: words.helpMenu,
     submenu: [
+      item('help', words.help),
+      item('shortcuts', words.shortcuts),
+      line,
       { label: words.showDataFolder, click: given.showDataFolder },
       ...(onMac ? [] : ([line, { role: 'about', label: words.about }] as const)),
     ],

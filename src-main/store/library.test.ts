@@ -56,7 +56,7 @@ const idsIn = (listed: { readonly summaries: readonly { readonly id: string }[] 
 describe('saving', () => {
   test('adds, reads and saves, each save made from the one before', () =>
     inFolder(async (folder) => {
-      const library = openLibrary(dataIn(folder), { by: 'someone' })
+      const library = openLibrary(dataIn(folder), { by: () => 'someone' })
       const record = testland('one')
       expect(await library.add(record)).toMatchObject({ rev: 1 })
       const changed = withText(record, 'two')

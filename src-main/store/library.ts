@@ -50,12 +50,12 @@ export type LibraryOptions = {
   readonly clock?: () => Date
   readonly newId?: () => string
   /** Who saves: the id of a person, empty where nobody has said who they are. */
-  readonly by?: string
+  readonly by?: () => string
 }
 
 /** Opens a data folder at the first call that needs it; where that fails, the next call tries again. */
 export function openLibrary(folder: string, options: LibraryOptions = {}): Library {
-  const { fs = nodeFileSystem, clock = () => new Date(), newId = randomUUID, by = '' } = options
+  const { fs = nodeFileSystem, clock = () => new Date(), newId = randomUUID, by = () => '' } = options
   const durability: Durability = { fs, ...(options.platform && { platform: options.platform }) }
   const data = dataFolderAt(folder)
   const index = new IndexFile(folder, durability)
@@ -113,7 +113,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     const at = clock().toISOString()
     const rev = after.rev + 1
     const parents = [...after.parents]
-    const envelope: Envelope = { format: recordFormat, rev, parents, contentSha: sha, by, at }
+    const envelope: Envelope = { format: recordFormat, rev, parents, contentSha: sha, by: by(), at }
     await new Low<StoredRecord | null>(file, { record, envelope }).write()
     const { size, mtimeMs } = file.facts!
     const summary = summarise(record, at)

@@ -11,10 +11,13 @@ import { Differs, type Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
 import { useNotify } from '../notices/notices'
+import { usePreferences } from '../preferences/preferences'
 import type { Later } from './later'
 import { useLibraryLog } from './library-log'
 import { Mishap } from './mishap'
-import { useShortcuts } from './shortcuts'
+import type { Overlay } from './overlays'
+import { useQuestionMark, useShortcuts } from './shortcuts'
+import { WhoCard } from './who'
 
 type View =
   | { readonly kind: 'library' }
@@ -37,9 +40,11 @@ export function App() {
   const [view, setView] = useState<View>({ kind: 'library' })
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [question, setQuestion] = useState<Question>()
+  const [overlay, setOverlay] = useState<Overlay>()
   const [later, setLater] = useState<Later>()
   const editor = useRef<OpenEditor>(undefined)
   const openings = useRef(0)
+  const { preferences } = usePreferences()
   const notify = useNotify()
 
   const { did, travel } = useLibraryLog(view.kind === 'library')
@@ -168,8 +173,15 @@ export function App() {
 
   const obey = useCallback(
     async (command: Command) => {
-      // Behind a dialog nothing may move: what it asks about must still be there when it is answered.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      // Behind a dialog nothing may move: what it asks about must still be there when it is answered. What floats over
+      // all views makes way.
+      const isAsking = document.querySelector('[data-overlay]') !== null
+      if (command === 'undo' || command === 'redo') {
+        if (isAsking && !isForeignText(document.activeElement)) return
+      } else {
+        if (isAsking && !overlay) return
+        setOverlay(undefined)
+      }
       const record = view.kind === 'editor' ? view.opened.record : undefined
       const name = record && `${record.country.name} ${record.edition}`
       switch (command) {
@@ -190,6 +202,14 @@ export function App() {
           return
         case 'moveToTrash':
           return record && name ? trash(record.id, name) : undefined
+        case 'yourName':
+        case 'palette':
+        case 'shortcuts':
+          return overlay?.kind === command ? undefined : setOverlay({ kind: command })
+        case 'help':
+          return overlay?.kind === command
+            ? undefined
+            : setOverlay({ kind: command, topic: 'start' })
         case 'find':
           document.querySelector<HTMLElement>('[data-find]')?.focus()
           return
@@ -202,13 +222,16 @@ export function App() {
         case 'export':
         case 'previousSection':
         case 'nextSection':
+        case 'previousPane':
         case 'nextPane':
+        case 'note':
           return editor.current?.obey(command)
       }
     },
-    [view, settle, openFile, openSample, toLibrary, duplicate, trash, travelInLibrary],
+    [view, overlay, settle, openFile, openSample, toLibrary, duplicate, trash, travelInLibrary],
   )
   useShortcuts(obey)
+  useQuestionMark(() => void obey('shortcuts'))
 
   useEffect(
     () =>
@@ -230,6 +253,7 @@ export function App() {
   useEffect(() => {
     if (view.kind === 'library' && document.activeElement === document.body)
       document.querySelector<HTMLElement>('h1')?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Runs for the list, though it does not read it.
   }, [view.kind, listed])
 
   const actions: LibraryActions = {
@@ -240,16 +264,20 @@ export function App() {
     onOpenSample: () => void openSample(),
     onDuplicate: (summary) => void duplicate(summary.id, nameOf(summary)),
     onTrash: (summary) => void trash(summary.id, nameOf(summary)),
+    onHelp: (topic) => setOverlay({ kind: 'help', topic }),
   }
 
   return (
     <>
-      {view.kind === 'library' && <Library listed={listed} actions={actions} />}
+      {view.kind === 'library' && (
+        <Library listed={listed} actions={actions} question={<WhoCard />} />
+      )}
       {view.kind === 'editor' && later && (
         <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
           <later.FactsheetView
             opened={view.opened}
             exporting={view.exporting}
+            me={preferences.me}
             onLibrary={() => void toLibrary()}
             onOpenFactsheet={(id) => void open(id)}
             onKeptApart={(id) => void open(id)}
@@ -258,6 +286,16 @@ export function App() {
             }}
           />
         </Mishap>
+      )}
+      {later && (
+        <later.Overlays
+          overlay={overlay}
+          onOverlay={setOverlay}
+          listed={listed}
+          editor={editor}
+          onOpen={(id) => void open(id)}
+          onCommand={(command) => void obey(command)}
+        />
       )}
       {question?.kind === 'begin' && later && (
         <later.NewFactsheet

@@ -1,22 +1,26 @@
 import './without-eval'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Editor, type OpenEditor } from '../editor/editor'
+import { WhoActsProvider, type Me } from '../fields/acting'
 import { NewFactsheet } from '../library/new-factsheet'
 import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
+import { Overlays } from './overlays'
 
 /** What the first sight of the library does not need, and what it would wait for: the form, the score and the schemas. */
 export type Later = {
   readonly FactsheetView: typeof FactsheetView
   readonly NewFactsheet: typeof NewFactsheet
+  readonly Overlays: typeof Overlays
 }
 
-export const later: Later = { FactsheetView, NewFactsheet }
+export const later: Later = { FactsheetView, NewFactsheet, Overlays }
 
 /** One open factsheet with the judgement beside the work. */
 function FactsheetView({
   opened,
   exporting,
+  me,
   onLibrary,
   onOpenFactsheet,
   onKeptApart,
@@ -24,21 +28,24 @@ function FactsheetView({
 }: {
   readonly opened: Answers<'openFactsheet'>
   readonly exporting: boolean
+  readonly me: Me | null
   readonly onLibrary: () => void
   readonly onOpenFactsheet: (id: string) => void
   readonly onKeptApart: (id: string) => void
   readonly onOpen: (opened: OpenEditor | undefined) => void
 }) {
   return (
-    <Editor
-      opened={opened}
-      panel={(jump) => <MaturityPanel onJump={jump} />}
-      assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
-      startWithExport={exporting}
-      onLibrary={onLibrary}
-      onOpenFactsheet={onOpenFactsheet}
-      onKeptApart={onKeptApart}
-      onOpen={onOpen}
-    />
+    <WhoActsProvider value={me}>
+      <Editor
+        opened={opened}
+        panel={(jump) => <MaturityPanel onJump={jump} />}
+        assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
+        startWithExport={exporting}
+        onLibrary={onLibrary}
+        onOpenFactsheet={onOpenFactsheet}
+        onKeptApart={onKeptApart}
+        onOpen={onOpen}
+      />
+    </WhoActsProvider>
   )
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { acceleratorOf, commands, type Command } from '../../src-shared/contract/commands'
-
-const isApple = navigator.platform.startsWith('Mac')
+import { isApple } from '../controls/shortcut'
 
 /** Whether a key event is the one that an accelerator such as `CmdOrCtrl+Shift+E` names. */
 export function pressed(event: KeyboardEvent, accelerator: string): boolean {
@@ -39,4 +38,20 @@ export function useShortcuts(obey: (command: Command) => unknown): void {
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
   }, [obey])
+}
+
+const texts = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]'
+
+/** "?" asks for the shortcuts, but in a text it is a question mark. */
+export function useQuestionMark(ask: () => void): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || document.activeElement?.matches(texts)) return
+      event.preventDefault()
+      ask()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [ask])
 }

@@ -9,6 +9,7 @@ export function Dialog({
   text,
   needed = false,
   wide = false,
+  tall = false,
   onClose,
   children,
 }: {
@@ -16,6 +17,8 @@ export function Dialog({
   readonly text?: ReactNode
   readonly needed?: boolean
   readonly wide?: boolean
+  /** As much as there is room for, whatever is in it. */
+  readonly tall?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -24,7 +27,12 @@ export function Dialog({
     <Kind.Root open onOpenChange={(open) => !open && onClose()}>
       <Kind.Portal>
         <Kind.Backdrop className={css['backdrop']} />
-        <Kind.Popup className={css['dialog']} data-wide={wide || undefined}>
+        <Kind.Popup
+          className={css['dialog']}
+          data-wide={wide || undefined}
+          data-tall={tall || undefined}
+          data-overlay
+        >
           <Kind.Title className={css['dialogTitle']}>{title}</Kind.Title>
           {text && <Kind.Description className={css['dialogText']}>{text}</Kind.Description>}
           {children}

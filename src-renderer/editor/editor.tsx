@@ -8,38 +8,47 @@ import type { FaultData } from '../../src-shared/contract/reply'
 import { pathOf, type Address } from '../../src-shared/factsheet/address'
 import { withAdopted } from '../../src-shared/factsheet/assessment'
 import type { Step } from '../../src-shared/factsheet/edit-log'
-import { statusOf } from '../../src-shared/factsheet/factsheet'
+import { fieldAt, fieldsOf } from '../../src-shared/factsheet/fields'
+import { statusOf, type Factsheet } from '../../src-shared/factsheet/factsheet'
 import { shortName } from '../../src-shared/factsheet/policy'
 import { appWords } from '../../src-shared/words/app'
 import { editWords } from '../../src-shared/words/edits'
 import { editorWords } from '../../src-shared/words/editor'
+import { noteWords } from '../../src-shared/words/notes'
 import { ask } from '../api'
 import { Button, IconButton } from '../controls/button'
+import { withShortcut } from '../controls/shortcut'
 import { ArrivalProvider, focusAddress } from '../fields/arrival'
 import { EditsProvider } from '../fields/edits'
+import { NotesProvider, type NotesOpen } from '../fields/note-marks'
 import { recordOf, type FactsheetForm, type FormShape } from '../fields/form'
 import { useNotify, useWithdraw } from '../notices/notices'
 import { Autosave, type SaveState } from './autosave'
 import { Edits } from './edits'
 import { ExportDialog } from './export-dialog'
 import { LeavingDialog } from './leaving-dialog'
+import { useLanding } from './landing'
 import { Navigation } from './navigation'
+import { annexPart, notesPart, outlineOf, type Outlined } from './outline'
+import { usePaneFocus } from './pane-focus'
 import { partTitle, readPart } from './part-title'
 import { stepName } from './step-name'
-import { partOf, partsOf, type Part } from '../../src-shared/factsheet/parts'
+import { partOf, type Part } from '../../src-shared/factsheet/parts'
 import { NotSavedBar, SaveStateLine } from './save-state'
 import { SectionView } from './section-view'
 import css from './editor.module.css'
 
 const words = editorWords
-/** Read, not written: the last part of the document, and none of the record. */
-const annex: Part = 'annex'
 
 /** What the frame around an open editor can ask of it. */
 export type OpenEditor = {
   /** False when something could not be saved and its author chose to stay. */
   readonly settle: () => Promise<boolean>
   readonly obey: (command: Command) => void
+  readonly go: (part: Part) => void
+  readonly jump: (address: Address) => void
+  /** What it holds now, and the parts that it can go to. */
+  readonly contents: () => { readonly record: Factsheet; readonly parts: readonly Outlined[] }
 }
 
 /** The open factsheet: one form, navigation on the left, the open part in the middle, judgement on the right. */
@@ -82,18 +91,31 @@ export function Editor({
   const withdraw = useWithdraw()
   useEffect(() => withdraw, [withdraw])
 
-  const go = useCallback((to: Part) => {
-    current.current = to
-    setPart(to)
-    setArrival(undefined)
-    work.current?.scrollTo({ top: 0 })
-  }, [])
-  const jump = useCallback((address: Address) => {
-    setExporting(false)
-    current.current = partOf(address)
-    setPart(current.current)
-    setArrival({ address })
-  }, [])
+  const { leave, land, noteFocus, fieldInFocus } = useLanding(part, work)
+  const { walk, noteFocus: notePaneFocus } = usePaneFocus()
+  const [notesOpen, setNotesOpen] = useState<NotesOpen | undefined>()
+
+  const turnTo = useCallback(
+    (to: Part, withFocus: boolean) => {
+      if (to !== current.current) {
+        if (current.current === part) leave(withFocus)
+        current.current = to
+        setPart(to)
+        setNotesOpen(undefined)
+      } else if (withFocus) land()
+      setArrival(undefined)
+    },
+    [part, leave, land],
+  )
+  const go = useCallback((to: Part) => turnTo(to, true), [turnTo])
+  const jump = useCallback(
+    (address: Address) => {
+      setExporting(false)
+      turnTo(partOf(address), false)
+      setArrival({ address })
+    },
+    [turnTo],
+  )
   // The part that went took the focus with it, if it was there: then the new one's title gets it.
   useEffect(() => {
     if (document.activeElement === document.body)
@@ -122,7 +144,9 @@ export function Editor({
       while (address.includes('/') && pathOf(record, address) === undefined) {
         address = address.slice(0, address.lastIndexOf('/'))
       }
-      jump(address)
+      // Notes open on a field are shown there; they need not give way to the list of all.
+      if (isShown(address)) setArrival({ address })
+      else jump(address)
     },
     [autosave, form, jump],
   )
@@ -164,7 +188,7 @@ export function Editor({
 
   const obey = useCallback(
     (command: Command) => {
-      const parts = [...partsOf(recordOf(form).policies.map((policy) => policy.id)), annex]
+      const parts = outlineOf(recordOf(form)).map((each) => each.part)
       const here = parts.indexOf(current.current)
       switch (command) {
         case 'export':
@@ -174,7 +198,13 @@ export function Editor({
         case 'previousSection':
           return go(parts[Math.max(here - 1, 0)]!)
         case 'nextPane':
-          return focusNextPane()
+          return walk(1)
+        case 'previousPane':
+          return walk(-1)
+        case 'note': {
+          const on = notedField(recordOf(form), fieldInFocus.current)
+          return on ? setNotesOpen(on) : notify(noteWords.noField)
+        }
         case 'undo':
           return travel(edits.undo())
         case 'redo':
@@ -186,97 +216,117 @@ export function Editor({
         case 'moveToTrash':
         case 'backToLibrary':
         case 'find':
+        case 'yourName':
+        case 'palette':
+        case 'help':
+        case 'shortcuts':
           return
       }
     },
-    [form, go, travel, edits],
+    [form, go, travel, edits, walk, fieldInFocus, notify],
   )
   useEffect(() => {
-    onOpen({ settle, obey })
+    const contents = () => ({ record: recordOf(form), parts: outlineOf(recordOf(form)) })
+    onOpen({ settle, obey, go, jump, contents })
     return () => onOpen(undefined)
-  }, [onOpen, settle, obey])
+  }, [onOpen, settle, obey, go, jump, form])
 
   return (
     <FormProvider {...form}>
       <EditsProvider value={edits.together}>
         <ArrivalProvider value={arrival?.address ?? ''}>
-          <div className={css['editor']}>
-            <Header form={form} saveState={saveState} onLibrary={onLibrary}>
-              <IconButton
-                label={editWords.undo(names.undo)}
-                disabled={names.undo === undefined}
-                onClick={() => obey('undo')}
+          <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
+            <div className={css['editor']}>
+              <Header form={form} saveState={saveState} onLibrary={onLibrary}>
+                <IconButton
+                  label={editWords.undo(names.undo)}
+                  disabled={names.undo === undefined}
+                  onClick={() => obey('undo')}
+                >
+                  <Undo2 size={16} aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={editWords.redo(names.redo)}
+                  disabled={names.redo === undefined}
+                  onClick={() => obey('redo')}
+                >
+                  <Redo2 size={16} aria-hidden />
+                </IconButton>
+                <Button
+                  title={withShortcut(words.export.heading, 'export')}
+                  onClick={() => setExporting(true)}
+                >
+                  {words.export.button}
+                </Button>
+                <IconButton
+                  aria-pressed={panelShown}
+                  label={panelShown ? words.foldPanel : words.unfoldPanel}
+                  onClick={() => setPanelShown(!panelShown)}
+                >
+                  {panelShown ? (
+                    <PanelRightClose size={16} aria-hidden />
+                  ) : (
+                    <PanelRightOpen size={16} aria-hidden />
+                  )}
+                </IconButton>
+              </Header>
+              <NotSavedBar
+                state={saveState}
+                onJump={jump}
+                onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+              />
+              <div
+                className={css['panes']}
+                data-panel={panelShown || undefined}
+                onFocus={(event) => {
+                  notePaneFocus(event)
+                  noteFocus(event)
+                }}
               >
-                <Undo2 size={16} aria-hidden />
-              </IconButton>
-              <IconButton
-                label={editWords.redo(names.redo)}
-                disabled={names.redo === undefined}
-                onClick={() => obey('redo')}
-              >
-                <Redo2 size={16} aria-hidden />
-              </IconButton>
-              <Button onClick={() => setExporting(true)}>{words.export.button}</Button>
-              <IconButton
-                aria-pressed={panelShown}
-                label={panelShown ? words.foldPanel : words.unfoldPanel}
-                onClick={() => setPanelShown(!panelShown)}
-              >
-                {panelShown ? (
-                  <PanelRightClose size={16} aria-hidden />
-                ) : (
-                  <PanelRightOpen size={16} aria-hidden />
+                <Navigation part={part} onGo={(to) => turnTo(to, false)} />
+                <main
+                  ref={work}
+                  className={css['work']}
+                  aria-label={words.panes.work}
+                  // The annex has nothing to focus in it, yet must scroll by keyboard.
+                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                  tabIndex={part === annexPart ? 0 : -1}
+                >
+                  <PartHeading part={part} />
+                  <SectionView
+                    key={part}
+                    part={part}
+                    onGo={go}
+                    onJump={jump}
+                    onOpenFactsheet={onOpenFactsheet}
+                    assessment={assessmentHere}
+                  />
+                </main>
+                {panelShown && (
+                  <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
+                    {panel(jump)}
+                  </aside>
                 )}
-              </IconButton>
-            </Header>
-            <NotSavedBar
-              state={saveState}
-              onJump={jump}
-              onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
-            />
-            <div className={css['panes']} data-panel={panelShown || undefined}>
-              <Navigation part={part} onGo={go} />
-              <main
-                ref={work}
-                className={css['work']}
-                aria-label={words.panes.work}
-                // The annex has nothing to focus in it, yet must scroll by keyboard.
-                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                tabIndex={part === annex ? 0 : -1}
-              >
-                <PartHeading part={part} />
-                <SectionView
-                  key={part}
-                  part={part}
-                  onGo={go}
-                  onOpenFactsheet={onOpenFactsheet}
-                  assessment={assessmentHere}
-                />
-              </main>
-              {panelShown && (
-                <aside className={css['panel']} aria-label={words.panes.panel} tabIndex={-1}>
-                  {panel(jump)}
-                </aside>
-              )}
+              </div>
             </div>
-          </div>
-          {exporting && (
-            <ExportDialog
-              id={opened.record.id}
-              flush={() => autosave.flush()}
-              onJump={jump}
-              onClose={() => setExporting(false)}
-            />
-          )}
-          {leaving && (
-            <LeavingDialog
-              fault={leaving.fault}
-              onStay={() => leaving.decide('stay')}
-              onAgain={() => leaving.decide('again')}
-              onLeave={() => leaving.decide('leave')}
-              onKeepApart={() => leaving.decide('keepApart')}
-            />
-          )}
+            {exporting && (
+              <ExportDialog
+                id={opened.record.id}
+                flush={() => autosave.flush()}
+                onJump={jump}
+                onClose={() => setExporting(false)}
+              />
+            )}
+            {leaving && (
+              <LeavingDialog
+                fault={leaving.fault}
+                onStay={() => leaving.decide('stay')}
+                onAgain={() => leaving.decide('again')}
+                onLeave={() => leaving.decide('leave')}
+                onKeepApart={() => leaving.decide('keepApart')}
+              />
+            )}
+          </NotesProvider>
         </ArrivalProvider>
       </EditsProvider>
     </FormProvider>
@@ -346,7 +396,12 @@ function Header({
   }, [name, edition])
   return (
     <header className={css['header']}>
-      <button type="button" className={css['back']} onClick={onLibrary}>
+      <button
+        type="button"
+        className={css['back']}
+        title={withShortcut(appWords.backToLibrary, 'backToLibrary')}
+        onClick={onLibrary}
+      >
         <ChevronLeft size={16} aria-hidden />
         {words.library}
       </button>
@@ -376,17 +431,31 @@ function PartHeading({ part }: { readonly part: Part }) {
       <h2 className={css['partTitle']} tabIndex={-1}>
         {title}
       </h2>
+      <p className="visually-hidden" role="status">
+        <SaidOnce key={part} text={title} />
+      </p>
     </>
   )
 }
 
-/** Moves the focus to the pane after the one that has it. */
-function focusNextPane() {
-  const panes = [...document.querySelectorAll<HTMLElement>('nav, main, aside')]
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const next = panes[(here + 1) % panes.length]
-  const control =
-    next?.querySelector<HTMLElement>('[aria-current="page"]') ??
-    next?.querySelector<HTMLElement>('input, textarea, select, button')
-  ;(control ?? next)?.focus()
+/** What is said on arriving, and not again while the name it says is being typed. */
+function SaidOnce({ text }: { readonly text: string }) {
+  const [said] = useState(text)
+  return said
+}
+
+const isShown = (address: Address): boolean =>
+  partOf(address) === notesPart &&
+  document.querySelector(`[data-address="${CSS.escape(address)}"]`) !== null
+
+/** The field that a note is to be on: the one at an address, or the first of the item at it, if it is on the screen. */
+function notedField(record: Factsheet, address: Address | undefined): NotesOpen | undefined {
+  if (address === undefined) return undefined
+  // The parts of an amount come and go with it; the amount itself stays.
+  const whole = address.replace(/\/value\/.*$/, '')
+  const fields = fieldsOf(record)
+  const field =
+    fieldAt(fields, whole) ?? fields.find((each) => each.address.startsWith(`${whole}/`))
+  const anchor = document.querySelector(`[data-address="${CSS.escape(address)}"]`)
+  return field && anchor ? { address: field.address, label: field.label, anchor } : undefined
 }

@@ -5,9 +5,11 @@ import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
 import { fieldWords } from '../../src-shared/words/fields'
+import { noteWords } from '../../src-shared/words/notes'
 import { useFactsheetForm } from '../fields/form'
 import { matches } from '../fields/matching'
 import type { Part } from '../../src-shared/factsheet/parts'
+import { notesPart } from './outline'
 import { readPart } from './part-title'
 import css from './editor.module.css'
 
@@ -34,6 +36,11 @@ export const Navigation = memo(function Navigation({
     name: 'policies',
     compute: (all) =>
       all.map((policy) => ({ id: policy.id, name: shortName(policy) || words.unnamedPolicy })),
+  })
+  const openNotes = useWatch({
+    control,
+    name: 'notes',
+    compute: (notes) => notes.filter((note) => !note.resolved).length,
   })
   const openPolicy = readPart(part).policyId
   const [wanted, setWanted] = useState('')
@@ -101,6 +108,19 @@ export const Navigation = memo(function Navigation({
         {item('sources', words.parts.sources)}
         {item('annex', words.parts.annex)}
       </ul>
+      <h2>{words.groups.own}</h2>
+      <ul>
+        <NavigationItem
+          to={notesPart}
+          label={words.parts.notes}
+          count={openNotes}
+          answered={0}
+          of={0}
+          current={part === notesPart}
+          depth={0}
+          onGo={onGo}
+        />
+      </ul>
     </nav>
   )
 })
@@ -112,6 +132,7 @@ const NavigationItem = memo(function NavigationItem({
   of,
   current,
   depth,
+  count = 0,
   onGo,
 }: {
   readonly to: Part
@@ -120,9 +141,12 @@ const NavigationItem = memo(function NavigationItem({
   readonly of: number
   readonly current: boolean
   readonly depth: 0 | 1 | 2
+  /** How many notes are open in it. */
+  readonly count?: number
   readonly onGo: (part: Part) => void
 }) {
-  const said = of > 0 ? words.progress(answered, of) : undefined
+  const said =
+    of > 0 ? words.progress(answered, of) : count > 0 ? noteWords.partSaid(count) : undefined
   return (
     <li>
       <button
@@ -136,6 +160,11 @@ const NavigationItem = memo(function NavigationItem({
         <ProgressRing answered={answered} of={of} />
         <span>{label}</span>
         {said && <span className="visually-hidden">, {said}</span>}
+        {count > 0 && (
+          <span className={css['badge']} aria-hidden>
+            {count}
+          </span>
+        )}
       </button>
     </li>
   )

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { listOf } from '../../src-shared/codebook/lookup'
 import type { Criterion, ListName } from '../../src-shared/codebook/schema'
+import type { Address } from '../../src-shared/factsheet/address'
 import type { PolicySection } from '../../src-shared/factsheet/policy'
 import { recordOf, useFactsheetForm } from '../fields/form'
 import { readPart } from './part-title'
@@ -16,6 +17,7 @@ import { Evaluations } from './sections/evaluations'
 import { History } from './sections/history'
 import { Instruments } from './sections/instruments'
 import { Introduction } from './sections/introduction'
+import { Notes } from './sections/notes'
 import { Policies } from './sections/policies'
 import { PolicyEvaluation } from './sections/policy-evaluation'
 import { PolicyHead } from './sections/policy-head'
@@ -28,11 +30,13 @@ export const SectionView = memo(function SectionView({
   part,
   onGo,
   onOpenFactsheet,
+  onJump,
   assessment,
 }: {
   readonly part: Part
   readonly onGo: (part: Part) => void
   readonly onOpenFactsheet: (id: string) => void
+  readonly onJump: (address: Address) => void
   readonly assessment: (criterion: Criterion) => ReactNode
 }) {
   const form = useFactsheetForm()
@@ -69,6 +73,8 @@ export const SectionView = memo(function SectionView({
       return <StateOfPlay assessment={assessment} />
     case 'sources':
       return <Sources />
+    case 'notes':
+      return <Notes onJump={onJump} />
     default:
       return <Annex />
   }

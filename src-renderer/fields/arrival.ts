@@ -5,7 +5,8 @@ const Arrival = createContext<string>('')
 export const ArrivalProvider = Arrival.Provider
 export const useArrival = () => useContext(Arrival)
 
-const focusable = ['input', 'textarea', 'select', 'button', '[tabindex="0"]']
+/** What the cursor can be put into; the button that opens a field's notes is not the field. */
+const focusable = ['input', 'textarea', 'select', 'button:not([data-note])', '[tabindex="0"]']
   .map((each) => `${each}:not(:disabled)`)
   .join()
 

@@ -15,6 +15,7 @@ import { useTogether } from './edits'
 import { Examined } from './examined'
 import { recordOf, useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
 import { matches } from './matching'
+import { NoteMark } from './note-marks'
 import css from './choice-list.module.css'
 import fieldCss from './fields.module.css'
 
@@ -119,8 +120,16 @@ export function ChoiceList({
   }
 
   return (
-    <fieldset className={css['choices']} data-address={address} aria-describedby={helpId}>
-      <legend className={fieldCss['legend']}>{legend}</legend>
+    <fieldset
+      className={css['choices']}
+      data-address={address}
+      aria-labelledby={`${helpId}-legend`}
+      aria-describedby={helpId}
+    >
+      <legend className={fieldCss['legend']}>
+        <span id={`${helpId}-legend`}>{legend}</span>
+        <NoteMark address={address} label={legend} />
+      </legend>
       <div className={css['bar']}>
         {filtered && (
           <input

@@ -1,6 +1,8 @@
 import { useController } from 'react-hook-form'
 import type { Act } from '../../src-shared/factsheet/answer'
 import { fieldWords } from '../../src-shared/words/fields'
+import { noteWords } from '../../src-shared/words/notes'
+import { useActing } from './acting'
 import { useAddress, useFactsheetForm, type FieldName } from './form'
 import css from './fields.module.css'
 
@@ -10,6 +12,7 @@ const words = fieldWords.choices
 export function Examined({ name, legend }: { readonly name: FieldName; readonly legend: string }) {
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
+  const acting = useActing()
   const examined = field.value as Act | null | undefined
   return (
     <label className={css['check']}>
@@ -18,9 +21,10 @@ export function Examined({ name, legend }: { readonly name: FieldName; readonly 
         data-address={useAddress(name)}
         aria-label={`${words.examined}: ${legend}`}
         checked={Boolean(examined)}
-        onChange={(event) =>
-          field.onChange(event.target.checked ? { by: '', at: new Date().toISOString() } : null)
-        }
+        onChange={(event) => {
+          const isExamined = event.target.checked
+          acting(noteWords.acts.examine, (act) => field.onChange(isExamined ? act : null))
+        }}
       />
       <span>
         {words.examined}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { NoteMark } from './note-marks'
 import css from './fields.module.css'
 
 export type ControlProps = {
@@ -16,6 +17,7 @@ export function Field({
   error,
   aside,
   width,
+  noted = true,
   children,
 }: {
   readonly label: string
@@ -24,6 +26,8 @@ export function Field({
   readonly error?: string | undefined
   readonly aside?: ReactNode
   readonly width?: 'short' | 'medium' | undefined
+  /** Whether notes can be written on it; not where it is part of a field that has them. */
+  readonly noted?: boolean
   readonly children: (control: ControlProps) => ReactNode
 }) {
   const id = useId()
@@ -31,7 +35,10 @@ export function Field({
   return (
     <div className={css['field']} data-width={width}>
       <div className={css['labelRow']}>
-        <label htmlFor={id}>{label}</label>
+        <span className={css['labelAndMark']}>
+          <label htmlFor={id}>{label}</label>
+          {noted && <NoteMark address={address} label={label} />}
+        </span>
         {aside}
       </div>
       {children({

@@ -1,5 +1,7 @@
+import { useId } from 'react'
 import { useController } from 'react-hook-form'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { NoteMark } from './note-marks'
 import type { Option } from './select-field'
 import css from './fields.module.css'
 
@@ -20,13 +22,18 @@ export function ManyOf({
 }) {
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
+  const address = useAddress(name)
+  const id = useId()
   const chosen = field.value as readonly string[]
   const unknown = chosen
     .filter((value) => !options.some((option) => option.value === value))
     .map((value) => ({ value, label: unknownLabel ?? value }))
   return (
-    <fieldset className={css['field']} data-address={useAddress(name)}>
-      <legend className={css['legend']}>{legend}</legend>
+    <fieldset className={css['field']} data-address={address} aria-labelledby={`${id}-legend`}>
+      <legend className={css['legend']}>
+        <span id={`${id}-legend`}>{legend}</span>
+        <NoteMark address={address} label={legend} />
+      </legend>
       {options.length === 0 && empty && <p className={css['hint']}>{empty}</p>}
       <div className={css['many']}>
         {[...options, ...unknown].map((option) => (

@@ -7,6 +7,7 @@ import { Answering, Empties, Searched } from './empties'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
 import { placeholderOf, useEmpties } from './use-empties'
+import { NoteMark } from './note-marks'
 import css from './fields.module.css'
 
 const words = fieldWords.budget
@@ -47,7 +48,7 @@ export function MoneyField({
     width?: 'short' | 'medium',
     hint?: string,
   ) => (
-    <Field label={text} address={`${address}/value/${key}`} width={width} hint={hint}>
+    <Field label={text} address={`${address}/value/${key}`} width={width} hint={hint} noted={false}>
       {(props) => (
         <input
           {...props}
@@ -66,7 +67,11 @@ export function MoneyField({
     <Answering empties={empties}>
       <fieldset className={css['group']} aria-label={label} data-address={address}>
         <legend className={css['legend']}>
-          {label} <Empties label={label} empties={empties} />
+          <span>
+            {label}
+            <NoteMark address={address} label={label} />
+          </span>
+          <Empties label={label} empties={empties} />
         </legend>
         <div className={css['columns']}>
           {line('amount', words.amount, 'medium', empties.state ?? words.amountHint)}

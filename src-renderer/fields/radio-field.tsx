@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useController } from 'react-hook-form'
 import { useAddress, useFactsheetForm, type FieldName } from './form'
+import { NoteMark } from './note-marks'
 import type { Option } from './select-field'
 import css from './fields.module.css'
 
@@ -16,6 +17,7 @@ export function RadioField({
 }) {
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
+  const address = useAddress(name)
   const id = useId()
   const value = field.value as string | null
   const shown: typeof options =
@@ -23,8 +25,11 @@ export function RadioField({
       ? options
       : [...options, { value, label: value }]
   return (
-    <fieldset className={css['field']} data-address={useAddress(name)}>
-      <legend className={css['legend']}>{label}</legend>
+    <fieldset className={css['field']} data-address={address} aria-labelledby={`${id}-legend`}>
+      <legend className={css['legend']}>
+        <span id={`${id}-legend`}>{label}</span>
+        <NoteMark address={address} label={label} />
+      </legend>
       <div className={css['radios']}>
         {shown.map((option) => (
           <label key={option.value} className={css['radio']} title={option.hint}>

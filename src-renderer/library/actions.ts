@@ -1,3 +1,4 @@
+import type { HelpTopic } from '../../src-shared/words/help'
 import type { Summary } from '../../src-shared/exchange/summary'
 
 /** What can be done from the library; the frame around it does it. */
@@ -9,4 +10,5 @@ export type LibraryActions = {
   readonly onOpenSample: () => void
   readonly onDuplicate: (summary: Summary) => void
   readonly onTrash: (summary: Summary) => void
+  readonly onHelp: (topic: HelpTopic) => void
 }

@@ -1,11 +1,13 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
 import { Button } from '../controls/button'
+import { withShortcut } from '../controls/shortcut'
 import controls from '../controls/controls.module.css'
 import type { LibraryActions } from './actions'
+import { FirstSteps } from './first-steps'
 import { FactsheetTable } from './factsheet-table'
 import { inOrder, matches, type Order } from './order'
 import css from './library.module.css'
@@ -18,9 +20,12 @@ const none: readonly Summary[] = []
 export function Library({
   listed,
   actions,
+  question,
 }: {
   readonly listed: Answers<'listFactsheets'> | undefined
   readonly actions: LibraryActions
+  /** Something to ask above the list, in nobody's way. */
+  readonly question?: ReactNode
 }) {
   const [wanted, setWanted] = useState('')
   const [order, setOrder] = useState<Order>({ by: 'changed', descending: true })
@@ -48,25 +53,24 @@ export function Library({
           {listed && words.count(shown.length, summaries.length)}
         </span>
         <span className={css['spring']} />
-        <Button onClick={actions.onOpenFile}>
+        <Button title={withShortcut(words.openFile, 'openFile')} onClick={actions.onOpenFile}>
           <FolderOpen size={14} aria-hidden /> {words.openFile}
         </Button>
-        <Button primary onClick={actions.onNew}>
+        <Button
+          primary
+          title={withShortcut(words.newFactsheet, 'newFactsheet')}
+          onClick={actions.onNew}
+        >
           <FilePlus2 size={14} aria-hidden /> {words.newFactsheet}
         </Button>
       </header>
       {/* The frame is drawn while the list is still on its way: most of a first drawing is fonts and styles. */}
       {listed ? (
         <main className={css['main']}>
+          {question}
           {listed.setAside.length > 0 && <SetAsideNotice setAside={listed.setAside} />}
           {empty ? (
-            <div className={css['empty']}>
-              <h2>{words.emptyHeading}</h2>
-              <p>{words.emptyText}</p>
-              <p className={css['emptyActions']}>
-                <Button onClick={actions.onOpenSample}>{words.openSample}</Button>
-              </p>
-            </div>
+            <FirstSteps actions={actions} />
           ) : (
             <>
               <div className={css['bar']}>

@@ -6,13 +6,19 @@ export const commands = [
   'duplicate',
   'export',
   'moveToTrash',
+  'yourName',
+  'find',
+  'note',
+  'palette',
   'backToLibrary',
   'previousSection',
   'nextSection',
+  'previousPane',
   'nextPane',
-  'find',
   'undo',
   'redo',
+  'help',
+  'shortcuts',
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -30,12 +36,18 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Shift+D'
     case 'export':
       return 'CmdOrCtrl+E'
+    case 'note':
+      return 'CmdOrCtrl+Shift+M'
+    case 'palette':
+      return 'CmdOrCtrl+K'
     case 'backToLibrary':
       return onMac ? 'Cmd+[' : 'Alt+Left'
     case 'previousSection':
       return onMac ? 'Cmd+Alt+Up' : 'Alt+Up'
     case 'nextSection':
       return onMac ? 'Cmd+Alt+Down' : 'Alt+Down'
+    case 'previousPane':
+      return 'Shift+F6'
     case 'nextPane':
       return 'F6'
     case 'find':
@@ -44,8 +56,40 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Z'
     case 'redo':
       return onMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y'
+    case 'help':
+      return 'F1'
+    // A key that types a character is no shortcut in a text: the window hears "?" only outside of one.
+    case 'shortcuts':
     case 'openSample':
     case 'moveToTrash':
+    case 'yourName':
       return undefined
+  }
+}
+
+/** Whether a command is about the open factsheet, and does nothing in the library. */
+export function needsFactsheet(command: Command): boolean {
+  switch (command) {
+    case 'duplicate':
+    case 'export':
+    case 'moveToTrash':
+    case 'note':
+    case 'backToLibrary':
+    case 'previousSection':
+    case 'nextSection':
+    case 'previousPane':
+    case 'nextPane':
+      return true
+    case 'newFactsheet':
+    case 'openFile':
+    case 'openSample':
+    case 'yourName':
+    case 'find':
+    case 'undo':
+    case 'redo':
+    case 'palette':
+    case 'help':
+    case 'shortcuts':
+      return false
   }
 }

@@ -15,6 +15,8 @@ const panes = z.strictObject({
 export const preferences = z.strictObject({
   /** Who is working here, for history and events; null until somebody has said so. */
   me: z.strictObject({ id: z.uuid(), name: z.string().trim().min(1).max(200) }).nullable(),
+  /** Who somebody is, is asked once: they may have said that they would rather not. */
+  nameAsked: z.boolean(),
   decimal: z.enum([',', '.']),
   panes,
   figure: z.enum(['radar', 'bars']),
@@ -29,6 +31,7 @@ export type SomePreferences = z.infer<typeof somePreferences>
 
 export const usualPreferences: Preferences = {
   me: null,
+  nameAsked: false,
   decimal: ',',
   panes: { navigation: null, panel: null, navigationShown: true, panelShown: true },
   figure: 'radar',
@@ -44,6 +47,7 @@ export function preferencesFrom(kept: unknown): Preferences {
   const { shape } = preferences
   return {
     me: soundOr(shape.me, given['me'], usualPreferences.me),
+    nameAsked: soundOr(shape.nameAsked, given['nameAsked'], usualPreferences.nameAsked),
     decimal: soundOr(shape.decimal, given['decimal'], usualPreferences.decimal),
     panes: {
       ...usualPreferences.panes,

@@ -12,6 +12,7 @@ const partsByField: Readonly<Record<string, Part>> = {
   edition: 'cover',
   publisher: 'cover',
   publicationDate: 'cover',
+  people: 'cover',
   codebook: 'cover',
   absence: 'policies',
   collection: 'stateOfPlay',

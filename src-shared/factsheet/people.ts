@@ -4,6 +4,9 @@ import { originalName } from './text'
 export const person = z.strictObject({ id: z.string(), name: z.string(), role: z.string() })
 export type Person = z.infer<typeof person>
 
+/** The role of whoever has worked on a factsheet in this app and said who they are. They are not printed. */
+export const analystRole = 'analyst'
+
 export const statuses = [
   'draft',
   'inReview',
@@ -34,6 +37,8 @@ export const statusEvent = z.strictObject({
   note: z.string().optional(),
 })
 
+export const noteKinds = ['private', 'verify', 'query', 'review'] as const
+
 /** A remark on a field, or with kind `verify` a flag that it has yet to be checked. It never leaves in a publication. */
 export const note = z.strictObject({
   id: z.string(),
@@ -41,6 +46,12 @@ export const note = z.strictObject({
   author: z.string(),
   at: z.iso.datetime(),
   text: z.string(),
-  kind: z.enum(['private', 'verify', 'query', 'review']),
+  kind: z.enum(noteKinds),
   resolved: z.strictObject({ by: z.string(), at: z.iso.datetime() }).optional(),
 })
+export type Note = z.infer<typeof note>
+
+/** A remark that says nothing. A flag says something without words. */
+export function isBlankNote(given: Pick<Note, 'text' | 'kind'>): boolean {
+  return given.text.trim() === '' && given.kind === 'private'
+}

@@ -37,8 +37,14 @@ export const editorWords = {
     stateOfPlay: 'Assessment and texts',
     sources: 'Bibliography',
     annex: 'Annex: scoring',
+    notes: 'Notes',
   },
-  groups: { policies: 'Policies', stateOfPlay: 'State of play', sources: 'Sources' },
+  groups: {
+    policies: 'Policies',
+    stateOfPlay: 'State of play',
+    sources: 'Sources',
+    own: 'Not published',
+  },
   progress: (answered: number, of: number) =>
     of === 0 ? 'nothing is required here' : `${answered} of ${of} answered`,
   unnamedPolicy: 'Policy without a name',

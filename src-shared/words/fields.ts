@@ -98,7 +98,12 @@ export const fieldWords = {
     addPerson: 'Add person',
     personName: 'Name',
     personRole: 'Role',
-    roles: { author: 'Author', contributor: 'Contributor', reviewer: 'Reviewer' },
+    roles: {
+      author: 'Author',
+      contributor: 'Contributor',
+      reviewer: 'Reviewer',
+      analyst: 'Analyst',
+    },
     unnamedPerson: 'Person without a name',
   },
   introduction: {

@@ -27,7 +27,23 @@ export const libraryWords = {
   moveToTrash: 'Move to trash',
   emptyHeading: 'No factsheets yet',
   emptyText:
-    'Begin one for a country and edition, open a file a colleague sent you, or look at the sample: the Republic of Korea, edition 2022, complete with its score.',
+    'A factsheet records the cluster policy of one country, and how mature it is. Three steps make one:',
+  steps: [
+    {
+      title: 'Look at a finished one',
+      text: 'The sample, the Republic of Korea in edition 2022, is complete with sources and score. Change what you like: it is yours, and can be deleted.',
+    },
+    {
+      title: 'Begin your own, or open a file',
+      text: 'The buttons are at the top. A country and an edition are all it needs; a working copy from a colleague or a published factsheet opens as well.',
+    },
+    {
+      title: 'Answer, judge, export',
+      text: 'Everything you type is saved at once. The rules suggest a score beside your own judgement and name the facts behind it.',
+    },
+  ],
+  whatScore: 'What the score is',
+  howTo: 'How a factsheet is made',
   nothingFound: (wanted: string) => `No factsheet matches “${wanted}”.`,
   dataFolder: 'Data folder',
   trashed: (name: string) => `${name} was moved to the trash.`,

@@ -1,0 +1,86 @@
+import { useState, type RefObject } from 'react'
+import type { Command } from '../../src-shared/contract/commands'
+import type { Answers } from '../../src-shared/contract/contract'
+import type { HelpTopic } from '../../src-shared/words/help'
+import type { OpenEditor } from '../editor/editor'
+import type { Entry } from '../palette/entries'
+import { Palette } from '../palette/palette'
+import { Help } from './help'
+import { ShortcutsDialog } from './shortcut-list'
+import { WhoDialog } from './who'
+
+/** What can float over any view. One at a time. */
+export type Overlay =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'yourName' }
+  | { readonly kind: 'help'; readonly topic: HelpTopic }
+
+/** So many entries of the palette are remembered as used last. */
+const remembered = 20
+/** A command may open something of its own: it waits until the palette has given the focus back. */
+const focusIsBack = 60
+
+export function Overlays({
+  overlay,
+  onOverlay,
+  listed,
+  editor,
+  onOpen,
+  onCommand,
+}: {
+  readonly overlay: Overlay | undefined
+  readonly onOverlay: (overlay: Overlay | undefined) => void
+  readonly listed: Answers<'listFactsheets'> | undefined
+  readonly editor: RefObject<OpenEditor | undefined>
+  readonly onOpen: (id: string) => void
+  readonly onCommand: (command: Command) => void
+}) {
+  const [recent, setRecent] = useState<readonly string[]>([])
+  const close = () => onOverlay(undefined)
+
+  const follow = ({ key, goal }: Entry) => {
+    setRecent((before) => [key, ...before.filter((each) => each !== key)].slice(0, remembered))
+    close()
+    switch (goal.kind) {
+      case 'section':
+        return editor.current?.go(goal.part)
+      case 'field':
+        return editor.current?.jump(goal.address)
+      case 'factsheet':
+        return onOpen(goal.id)
+      case 'command':
+        return void setTimeout(() => onCommand(goal.command), focusIsBack)
+      case 'help':
+        return void setTimeout(() => onOverlay({ kind: 'help', topic: goal.topic }), focusIsBack)
+    }
+  }
+
+  switch (overlay?.kind) {
+    case undefined:
+      return null
+    case 'palette':
+      return (
+        <Palette
+          contents={() => editor.current?.contents()}
+          summaries={listed?.summaries ?? []}
+          recent={recent}
+          onGo={follow}
+          onClose={close}
+        />
+      )
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />
+    case 'yourName':
+      return <WhoDialog onClose={close} />
+    case 'help':
+      return (
+        <Help
+          topic={overlay.topic}
+          dataFolder={listed?.dataFolder ?? ''}
+          onTopic={(topic) => onOverlay({ kind: 'help', topic })}
+          onClose={close}
+        />
+      )
+  }
+}

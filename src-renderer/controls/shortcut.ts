@@ -1,0 +1,10 @@
+import type { Command } from '../../src-shared/contract/commands'
+import { keysOfCommand, writtenKeys } from '../../src-shared/contract/keys'
+
+export const isApple = navigator.platform.startsWith('Mac')
+
+/** What a tooltip says of a button that is also a command: "Export… (Ctrl+E)". */
+export function withShortcut(label: string, command: Command): string {
+  const keys = keysOfCommand(command, isApple)
+  return keys ? `${label} (${writtenKeys(keys, isApple)})` : label
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react'
+import type { Act } from '../../src-shared/factsheet/answer'
+import { analystRole, type Person } from '../../src-shared/factsheet/people'
+import { useTogether } from './edits'
+import { useFactsheetForm, type FactsheetForm } from './form'
+
+export type Me = { readonly id: string; readonly name: string }
+
+const WhoActs = createContext<Me | null>(null)
+export const WhoActsProvider = WhoActs.Provider
+
+/**
+ * Makes one step of undo of something that is kept with who did it. Whoever acts here for the first time becomes one of
+ * the people of the factsheet, as an analyst, who is not printed; who has not said who they are leaves no mark.
+ */
+export function useActing(): (label: string, change: (act: Act) => void) => void {
+  const me = useContext(WhoActs)
+  const form = useFactsheetForm()
+  const together = useTogether()
+  return (label, change) =>
+    together(label, () => {
+      change({ by: me?.id ?? '', at: new Date().toISOString() })
+      // After what was done, for undo shows the field of the first change.
+      if (me) enlist(form, me)
+    })
+}
+
+function enlist(form: FactsheetForm, me: Me): void {
+  const people = form.getValues('people')
+  const after = withAnalyst(people, me)
+  if (after !== people) form.setValue('people', after, { shouldDirty: true })
+}
+
+/** The people with me among them under my present name. An author who acts stays an author. */
+export function withAnalyst(people: Person[], me: Me): Person[] {
+  const known = people.find((person) => person.id === me.id)
+  if (!known) return [...people, { ...me, role: analystRole }]
+  if (known.name === me.name || known.role !== analystRole) return people
+  return people.map((person) => (person === known ? { ...known, name: me.name } : person))
+}
+
+/** What a person of the record is called, empty where nobody is named. */
+export function nameOfPerson(people: readonly Person[], id: string): string {
+  return people.find((person) => person.id === id)?.name ?? ''
+}

@@ -1,0 +1,42 @@
+/** Words of the overview of all keys. Those of commands come from the commands; these are the ones that work in place. */
+export const keyWords = {
+  heading: 'Keyboard shortcuts',
+  names: { control: 'Ctrl', alt: 'Alt', shift: 'Shift' },
+  anywhere: 'Anywhere',
+  factsheet: 'In a factsheet',
+  none: 'menu',
+  inPlace: [
+    {
+      heading: 'In lists of categories',
+      keys: [
+        { keys: ['↑', '↓', '←', '→'], does: 'Move between categories as they are seen' },
+        { keys: ['Space'], does: 'Tick or untick' },
+        { keys: ['Esc'], does: 'Clear the filter' },
+      ],
+    },
+    {
+      heading: 'In the assessment',
+      keys: [{ keys: ['←', '→'], does: 'Choose another level' }],
+    },
+    {
+      heading: 'In the library',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Move between factsheets' },
+        { keys: ['Home'], does: 'To the first' },
+        { keys: ['End'], does: 'To the last' },
+        { keys: ['Enter'], does: 'Open' },
+        { keys: ['Esc'], does: 'Clear the search' },
+      ],
+    },
+    {
+      heading: 'One step back',
+      keys: [
+        {
+          keys: ['Esc'],
+          does: 'Closes what is open; from the navigation or the score, back to the work. It never leaves a factsheet.',
+        },
+        { keys: ['?'], does: 'These shortcuts, outside of a text' },
+      ],
+    },
+  ],
+} as const

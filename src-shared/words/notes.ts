@@ -1,0 +1,40 @@
+/** Words of the private notes and flags on fields. */
+export const noteWords = {
+  partSaid: (open: number) => (open === 1 ? '1 open note' : `${open} open notes`),
+  on: (label: string) => `Note on ${label}`,
+  countOn: (count: number, label: string) =>
+    count === 1 ? `1 note on ${label}` : `${count} notes on ${label}`,
+  settledOn: (label: string) => `Resolved notes on ${label}`,
+  heading: (label: string) => `Notes on ${label}`,
+  private: 'Never in a publication',
+  text: 'Note',
+  textPlaceholder: 'For you and your colleagues',
+  kind: 'Kind of note',
+  kinds: {
+    private: 'Remark',
+    verify: 'To verify',
+    query: 'Question',
+    review: 'For review',
+  },
+  resolved: 'Resolved',
+  add: 'Another note',
+  remove: 'Delete note',
+  removed: 'The note was deleted.',
+  done: 'Done',
+  intro:
+    'Remarks, flags and questions on the fields of this factsheet. They travel in working copies and never in a publication.',
+  empty: 'No notes yet. Put the cursor into a field and press',
+  none: 'Nothing is open.',
+  show: { open: 'Open', all: 'All' },
+  showLabel: 'Which notes',
+  gone: 'Their field is no longer there',
+  goneHint: 'What they were on was removed. Delete them, or undo the removal.',
+  go: (label: string) => `Go to ${label}`,
+  noField: 'Put the cursor into the field that the note is on, then try again.',
+  acts: {
+    write: 'note',
+    remove: 'delete note',
+    resolve: 'resolve note',
+    examine: 'examined',
+  },
+} as const
