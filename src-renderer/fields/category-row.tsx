@@ -99,7 +99,9 @@ export const CategoryRow = memo(
           </button>
         )}
         {isTicked && takesText && !flag && (
-          <input
+          <textarea
+            rows={1}
+            spellCheck={false}
             ref={(input) => {
               if (!input || !justTicked.current) return
               justTicked.current = false
@@ -113,7 +115,10 @@ export const CategoryRow = memo(
             value={text}
             onChange={(event) => row.onText(code, event.target.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+              if (event.nativeEvent.isComposing) return
+              // It grows with its words but stays one line of them.
+              if (event.key === 'Enter') event.preventDefault()
+              if (event.key !== 'Escape') return
               event.stopPropagation()
               box.current?.focus()
             }}

@@ -28,13 +28,14 @@ const words = fieldWords.sources
 const plain = { write: writePlain, read: readPlain }
 
 const summarise = (source: Source) =>
-  [
-    writeNames(source.csl.author).split('\n')[0],
-    writeIssued(source.csl.issued),
-    source.csl.title || words.unnamed,
-  ]
+  [firstAuthor(source), writeIssued(source.csl.issued), source.csl.title || words.unnamed]
     .filter(Boolean)
     .join(' · ')
+
+function firstAuthor({ csl }: Source): string {
+  const [first] = csl.author ?? []
+  return first?.literal ?? [first?.family, first?.given].filter(Boolean).join(', ')
+}
 
 export function Sources() {
   return (
