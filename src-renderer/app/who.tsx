@@ -39,7 +39,9 @@ export function WhoCard() {
       }}
     >
       <div>
-        <h2 id={`${id}-heading`}>{words.cardHeading}</h2>
+        <p id={`${id}-heading`} className={css['heading']}>
+          {words.cardHeading}
+        </p>
         <p id={`${id}-text`}>{words.text}</p>
       </div>
       <div className={css['answer']}>
