@@ -1,6 +1,7 @@
 import { commands, needsFactsheet, type Command } from '../../src-shared/contract/commands'
-import { keysOfCommand } from '../../src-shared/contract/keys'
+import { keysOf, keysOfCommand } from '../../src-shared/contract/keys'
 import { appWords } from '../../src-shared/words/app'
+import { fieldWords } from '../../src-shared/words/fields'
 import { keyWords as words } from '../../src-shared/words/keys'
 import { menuWords } from '../../src-shared/words/menu'
 import { Button } from '../controls/button'
@@ -8,6 +9,12 @@ import { Dialog, DialogActions } from '../controls/dialog'
 import { Keys } from '../controls/keys'
 import { isApple } from '../controls/shortcut'
 import css from './help.module.css'
+
+const emptyNames = {
+  notAvailable: fieldWords.empties.notAvailableHint,
+  notApplicable: fieldWords.empties.notApplicableHint,
+  clear: fieldWords.empties.clear,
+} as const
 
 /** Every command with its keys, from the list that the menu is made of, and the keys that work in place. */
 export function ShortcutList() {
@@ -17,6 +24,19 @@ export function ShortcutList() {
     <div className={css['shortcuts']}>
       <CommandKeys heading={words.anywhere} commands={of(false)} />
       <CommandKeys heading={words.factsheet} commands={of(true)} />
+      <section>
+        <h3>{words.empties}</h3>
+        <dl>
+          {(['notAvailable', 'notApplicable', 'clear'] as const).map((empty) => (
+            <div key={empty}>
+              <dt>{emptyNames[empty]}</dt>
+              <dd>
+                <Keys keys={keysOf(fieldWords.keys.empties(isApple)[empty], isApple)} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       {words.inPlace.map(({ heading, keys }) => (
         <section key={heading}>
           <h3>{heading}</h3>

@@ -7,8 +7,8 @@ type Left = { readonly scroll: number; readonly address: Address | undefined }
 
 /** Controls of fields first: what stands beside a label, such as the language of a text, is no field of its own. */
 const ownControls =
-  ':is(input:not([type="search"]), textarea, select)[data-address]:not([data-address$="/lang"]), ' +
-  '[data-address] :is(input:not([type="search"]), textarea, select, button:not([data-note], [tabindex="-1"]))'
+  ':is(input:not([type="search"], [tabindex="-1"]), textarea, select)[data-address]:not([data-address$="/lang"]), ' +
+  '[data-address] :is(input:not([type="search"], [tabindex="-1"]), textarea, select, button:not([data-note], [tabindex="-1"]))'
 const anyControl =
   'input:not([type="search"]), textarea, select, button:not([data-note], [tabindex="-1"])'
 

@@ -43,6 +43,9 @@ export function usePaneFocus() {
     // Before whoever closes on Escape has closed: one press is one step back.
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || document.querySelector(overlays)) return
+      // A search takes its own step back first.
+      const search = document.activeElement
+      if (search instanceof HTMLInputElement && search.type === 'search' && search.value) return
       const work = document.querySelector<HTMLElement>('main')
       if (!work || work.contains(document.activeElement)) return
       event.preventDefault()

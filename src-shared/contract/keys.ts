@@ -4,6 +4,7 @@ import { acceleratorOf, type Command } from './commands'
 const onApple: Readonly<Record<string, string>> = {
   CmdOrCtrl: '⌘',
   Cmd: '⌘',
+  Meta: '⌘',
   Ctrl: '⌃',
   Alt: '⌥',
   Shift: '⇧',
@@ -14,12 +15,18 @@ const elsewhere: Readonly<Record<string, string>> = {
   Alt: keyWords.names.alt,
   Shift: keyWords.names.shift,
 }
-const arrows: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' }
+const signs: Readonly<Record<string, string>> = {
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Minus: '-',
+}
 
 /** The keys of an accelerator as they are printed on this platform's keyboards: `['Ctrl', 'Shift', 'M']`. */
 export function keysOf(accelerator: string, onMac: boolean): readonly string[] {
   const modifiers = onMac ? onApple : elsewhere
-  return accelerator.split('+').map((key) => modifiers[key] ?? arrows[key] ?? key)
+  return accelerator.split('+').map((key) => modifiers[key] ?? signs[key] ?? key)
 }
 
 /** The keys of a command, undefined where it has none. */

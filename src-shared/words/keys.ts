@@ -5,13 +5,25 @@ export const keyWords = {
   anywhere: 'Anywhere',
   factsheet: 'In a factsheet',
   none: 'menu',
+  empties: 'In an answer that may be empty',
   inPlace: [
     {
       heading: 'In lists of categories',
       keys: [
         { keys: ['↑', '↓', '←', '→'], does: 'Move between categories as they are seen' },
         { keys: ['Space'], does: 'Tick or untick' },
+        { keys: ['Enter'], does: 'Explain the category' },
+        { keys: ['A', '…', 'Z'], does: 'Filter a long list' },
         { keys: ['Esc'], does: 'Clear the filter' },
+      ],
+    },
+    {
+      heading: 'In lists of things',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Move between lines' },
+        { keys: ['Alt', 'Shift', '↑'], does: 'Move the line up' },
+        { keys: ['Alt', 'Shift', '↓'], does: 'Move the line down' },
+        { keys: ['Delete'], does: 'Remove the line' },
       ],
     },
     {
