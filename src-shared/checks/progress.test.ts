@@ -31,6 +31,7 @@ describe('progress by part', () => {
       'evaluations',
       'stateOfPlay',
       'sources',
+      'glossary',
     ])
     for (const part of ['introduction', 'chapters', 'evaluations', 'policies/programme/budget']) {
       expect(parts.get(part)).toEqual({ answered: 0, of: 0 })
