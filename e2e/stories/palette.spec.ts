@@ -95,8 +95,8 @@ test('every label of every part is found in the palette', async ({ launch }) => 
     await page.keyboard.press('Alt+ArrowDown')
     await expect(editor.navigation.locator('[aria-current="page"]')).toBeVisible()
   }
-  // Parts of an amount are listed with the amount that they are part of.
-  const parts = ['Amount', 'Currency', 'For the period', 'Note']
+  // Parts of an answer are found by the answer that they are part of.
+  const parts = ['Amount', 'Currency', 'For the period', 'Note', 'Searched where', 'Searched when']
   expect(labels.size).toBeGreaterThan(20)
   await page.keyboard.press('Control+k')
   for (const label of labels) {

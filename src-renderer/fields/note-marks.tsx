@@ -6,17 +6,10 @@ import type { Note } from '../../src-shared/factsheet/people'
 import { noteWords } from '../../src-shared/words/notes'
 import { withShortcut } from '../controls/shortcut'
 import { useFactsheetForm } from './form'
-import { NotePopover } from './note-popover'
+import { NotePopover, type NotesOpen } from './note-popover'
 import css from './notes.module.css'
 
 const words = noteWords
-
-/** The field whose notes are open, and what they hang from. */
-export type NotesOpen = {
-  readonly address: Address
-  readonly label: string
-  readonly anchor: Element
-}
 
 type Marks = {
   readonly notes: ReadonlyMap<Address, readonly Note[]>

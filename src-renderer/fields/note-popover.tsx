@@ -1,15 +1,22 @@
 import { Popover } from '@base-ui/react/popover'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
+import type { Address } from '../../src-shared/factsheet/address'
 import { isBlankNote, type Note } from '../../src-shared/factsheet/people'
 import { noteWords } from '../../src-shared/words/notes'
 import { Button } from '../controls/button'
 import { useFactsheetForm } from './form'
-import type { NotesOpen } from './note-marks'
 import { NoteForm } from './note-form'
 import css from './notes.module.css'
 
 const words = noteWords
+
+/** The field whose notes are open, and what they hang from. */
+export type NotesOpen = {
+  readonly address: Address
+  readonly label: string
+  readonly anchor: Element
+}
 
 const beginNote = (target: string): Note => ({
   id: crypto.randomUUID(),
