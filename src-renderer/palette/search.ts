@@ -43,14 +43,16 @@ export function search<T extends Findable>(
 
 function scoreOf({ name, more }: Prepared<Findable>, words: readonly string[]): number {
   let score = 0
+  let named = 0
   for (const word of words) {
     const inName = scoreWithin(name, word)
+    named += inName
     const best = inName > 0 ? inName : scoreWithin(more, word) > 0 ? points.more : 0
     if (best === 0) return 0
     score += best
   }
   // Of two that match alike, the one that says little else is meant.
-  return score + words.join(' ').length / (name.length + 100)
+  return named === 0 ? score : score + words.join(' ').length / (name.length + 100)
 }
 
 function scoreWithin(text: string, word: string): number {
