@@ -7,7 +7,9 @@ test('a category list by keyboard: one stop, arrows, Space, letters, Enter', asy
   await editor.go('Policy objectives')
   const boxes = editor.work.locator('fieldset').getByRole('checkbox')
   const filter = editor.work.getByRole('searchbox', { name: /^Filter categories/ })
-  await expect(editor.work.getByRole('status').first()).toHaveText('10 of 10 selected')
+  await expect(editor.work.locator('fieldset').getByRole('status').first()).toHaveText(
+    '10 of 10 selected',
+  )
 
   await boxes.first().focus()
   await page.keyboard.press('ArrowRight')
@@ -19,7 +21,9 @@ test('a category list by keyboard: one stop, arrows, Space, letters, Enter', asy
   await page.keyboard.press('Home')
   await page.keyboard.press('Space')
   await expect(boxes.first()).not.toBeChecked()
-  await expect(editor.work.getByRole('status').first()).toHaveText('9 of 10 selected')
+  await expect(editor.work.locator('fieldset').getByRole('status').first()).toHaveText(
+    '9 of 10 selected',
+  )
 
   // Tab passes what is left of the list at once.
   await page.keyboard.press('Tab')
@@ -58,7 +62,7 @@ test('the whole row ticks, and what was cleared is named and comes back', async 
   const editor = await library.open('Republic of Korea')
   await editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ }).click()
   await editor.go('Policy objectives')
-  const count = editor.work.getByRole('status').first()
+  const count = editor.work.locator('fieldset').getByRole('status').first()
   const box = editor.work.locator('fieldset').getByRole('checkbox').first()
   const label = box.locator('xpath=ancestor::label')
   const { width, height } = (await label.boundingBox())!

@@ -175,7 +175,9 @@ test('60 policies and 300 sources: found by a few letters, and a key draws one f
   await expect(rows).toHaveCount(60)
   await editor.work.getByRole('searchbox', { name: 'Search: Policies' }).fill('programme 42')
   await expect(rows).toHaveCount(1)
-  await expect(editor.work.getByRole('status').first()).toHaveText('1 of 60')
+  await expect(
+    editor.work.getByRole('region', { name: 'Policies' }).getByRole('status').first(),
+  ).toHaveText('1 of 60')
   const find = editor.navigation.getByRole('searchbox', { name: 'Find a policy' })
   await find.fill('programme 17')
   await expect(editor.navigation.getByRole('button', { name: /^Cluster programme/ })).toHaveCount(1)

@@ -36,9 +36,9 @@ export function walkGrid(event: KeyboardEvent<HTMLElement>): void {
   boxes[place]?.focus()
 }
 
-/** The letter of a key pressed on a category, with which looking for another one begins. */
+/** The letter of a key pressed on a category, with which looking for another one begins. `?` shows all shortcuts. */
 export function letterOf(event: KeyboardEvent<HTMLElement>): string | undefined {
-  return onBox(event) && event.key.length === 1 && event.key !== ' ' ? event.key : undefined
+  return onBox(event) && event.key.length === 1 && !' ?'.includes(event.key) ? event.key : undefined
 }
 
 function onBox(event: KeyboardEvent<HTMLElement>): boolean {

@@ -3,12 +3,13 @@ import { useState, type ReactNode } from 'react'
 import { dateComplaint } from '../../src-shared/checks/field'
 import { fieldWords } from '../../src-shared/words/fields'
 import { Field } from './field'
-import { onMac, type EmptiesOf } from './use-empties'
+import { isApple } from '../controls/shortcut'
+import type { EmptiesOf } from './use-empties'
 import css from './empties.module.css'
 import fieldCss from './fields.module.css'
 
 const words = fieldWords.empties
-const keys = fieldWords.keys.empties(onMac)
+const keys = fieldWords.keys.empties(isApple)
 
 /** An answer with all that is in it: within, the keys of the empties are heard. */
 export function Answering({

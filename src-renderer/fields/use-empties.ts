@@ -1,10 +1,11 @@
 import { useState, type KeyboardEvent } from 'react'
 import { noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { fieldWords } from '../../src-shared/words/fields'
+import { isApple } from '../controls/shortcut'
 import { emptyOfKey, type EmptyAct } from './empty-keys'
 
 const words = fieldWords.empties
-export const onMac = navigator.platform.startsWith('Mac')
+
 /** What was replaced is quoted up to here. */
 const longestQuote = 60
 
@@ -53,7 +54,7 @@ export function useEmpties<V>(
     act,
     onChange,
     hear: (event) => {
-      const pressed = emptyOfKey(event.nativeEvent, onMac)
+      const pressed = emptyOfKey(event.nativeEvent, isApple)
       if (!pressed) return
       event.preventDefault()
       // Pressing the key of an empty that is stated already says nothing new.
