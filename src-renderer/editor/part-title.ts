@@ -4,9 +4,6 @@ import type { Part } from '../../src-shared/factsheet/parts'
 
 const words = editorWords.parts
 
-/** Read, not written: the last part of the document, and none of the record. */
-export const annex: Part = 'annex'
-
 /** A part taken apart: which policy it belongs to and which of its sections it is. */
 export function readPart(part: Part): {
   readonly policyId: string | undefined
