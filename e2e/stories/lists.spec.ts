@@ -126,10 +126,13 @@ test('a policy goes to another factsheet with the sources it cites', async ({ la
 async function withMany(page: Page, policies: number, sources: number) {
   await page.evaluate(
     async ([policyCount, sourceCount]) => {
-      type Ask = (asked: unknown) => Promise<string>
+      type Ask = (asked: string) => Promise<string>
       const bridge = (window as unknown as { factsheets: { ask: Record<string, Ask> } }).factsheets
       const ask = async (verb: string, asked: unknown): Promise<unknown> => {
-        const reply = JSON.parse(await bridge.ask[verb]!(asked)) as { ok: boolean; value: unknown }
+        const reply = JSON.parse(await bridge.ask[verb]!(JSON.stringify(asked))) as {
+          ok: boolean
+          value: unknown
+        }
         if (!reply.ok) throw new Error(JSON.stringify(reply))
         return reply.value
       }

@@ -43,6 +43,8 @@ export function usePaneFocus() {
     // Before whoever closes on Escape has closed: one press is one step back.
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || document.querySelector(overlays)) return
+      // What floats over the work closes itself, and gives the focus to the button that brings it back.
+      if (document.activeElement?.closest('[data-sheet]')) return
       // A search takes its own step back first.
       const search = document.activeElement
       if (search instanceof HTMLInputElement && search.type === 'search' && search.value) return
