@@ -46,7 +46,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     const { items } = menuOn(platform)
     expect(items.filter((item) => item.checked).map((item) => item.label)).toEqual([
       'Dark',
-      'Comma (6,5)',
+      'Decimal Comma (6,5)',
     ])
     const roles = (developing: boolean) =>
       menuOn(platform, developing).items.map(({ role }) => role)
