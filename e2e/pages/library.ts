@@ -41,7 +41,7 @@ export class Library {
 
   private async editor(): Promise<Editor> {
     const editor = new Editor(this.page)
-    await editor.navigation.waitFor()
+    await this.page.getByRole('banner').getByRole('button', { name: 'Export…' }).waitFor()
     return editor
   }
 }

@@ -7,7 +7,7 @@ import { libraryWords } from '../../src-shared/words/library'
 import { editWords } from '../../src-shared/words/edits'
 import { ask, listen } from '../api'
 import type { OpenEditor } from '../editor/editor'
-import { Differs, type Differing } from '../library/differs'
+import type { Differing } from '../library/differs'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
 import { useNotify } from '../notices/notices'
@@ -332,8 +332,8 @@ export function App() {
           }
         />
       )}
-      {question?.kind === 'differs' && (
-        <Differs
+      {question?.kind === 'differs' && later && (
+        <later.Differs
           differing={question.differing}
           onChoose={(choice) => {
             const { pending } = question.differing

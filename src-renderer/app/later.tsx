@@ -2,6 +2,7 @@ import './without-eval'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Editor, type OpenEditor } from '../editor/editor'
 import { WhoActsProvider, type Me } from '../fields/acting'
+import { Differs } from '../library/differs'
 import { NewFactsheet } from '../library/new-factsheet'
 import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
@@ -11,10 +12,11 @@ import { Overlays } from './overlays'
 export type Later = {
   readonly FactsheetView: typeof FactsheetView
   readonly NewFactsheet: typeof NewFactsheet
+  readonly Differs: typeof Differs
   readonly Overlays: typeof Overlays
 }
 
-export const later: Later = { FactsheetView, NewFactsheet, Overlays }
+export const later: Later = { FactsheetView, NewFactsheet, Differs, Overlays }
 
 /** One open factsheet with the judgement beside the work. */
 function FactsheetView({

@@ -7,7 +7,7 @@ import type { Entry } from '../palette/entries'
 import { Palette } from '../palette/palette'
 import { Help } from './help'
 import { ShortcutsDialog } from './shortcut-list'
-import { WhoDialog } from './who'
+import { WhoDialog } from './who-dialog'
 
 /** What can float over any view. One at a time. */
 export type Overlay =

@@ -1,17 +1,15 @@
 import { useId, useState } from 'react'
-import { appWords } from '../../src-shared/words/app'
 import { meWords as words } from '../../src-shared/words/me'
 import { Button } from '../controls/button'
 import controls from '../controls/controls.module.css'
-import { Dialog, DialogActions } from '../controls/dialog'
 import { useNotify } from '../notices/notices'
 import { usePreferences } from '../preferences/preferences'
 import css from './who.module.css'
 
-const longest = 200
+export const longestName = 200
 
 /** Says who is working here. The id stays with the person under another name. */
-function useSayName(): (name: string) => void {
+export function useSayName(): (name: string) => void {
   const { preferences, change } = usePreferences()
   const notify = useNotify()
   return (given) => {
@@ -50,7 +48,7 @@ export function WhoCard() {
           aria-label={words.name}
           aria-describedby={`${id}-text`}
           placeholder={words.name}
-          maxLength={longest}
+          maxLength={longestName}
           autoComplete="off"
           dir="auto"
           value={name}
@@ -64,43 +62,5 @@ export function WhoCard() {
         </button>
       </div>
     </form>
-  )
-}
-
-/** Changes the name, or goes on without one. */
-export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
-  const { preferences } = usePreferences()
-  const say = useSayName()
-  const [name, setName] = useState(preferences.me?.name ?? '')
-  const id = useId()
-  return (
-    <Dialog title={words.heading} text={words.text} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          say(name)
-          onClose()
-        }}
-      >
-        <label htmlFor={id} className={css['label']}>
-          {words.name}
-        </label>
-        <input
-          id={id}
-          className={controls['input']}
-          maxLength={longest}
-          autoComplete="off"
-          dir="auto"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <DialogActions>
-          <Button onClick={onClose}>{appWords.cancel}</Button>
-          <Button type="submit" primary>
-            {name.trim() === '' ? words.forget : words.keep}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
   )
 }

@@ -12,3 +12,10 @@ export type LibraryActions = {
   readonly onTrash: (summary: Summary) => void
   readonly onHelp: (topic: HelpTopic) => void
 }
+
+/** One row of the list with what can be done with it. */
+export type RowActionsProps = {
+  readonly name: string
+  readonly summary: Summary
+  readonly actions: LibraryActions
+}

@@ -1,13 +1,12 @@
-import { Menu } from '@base-ui/react/menu'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis } from 'lucide-react'
-import { useRef, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
-import controls from '../controls/controls.module.css'
+import { IconButton } from '../controls/button'
 import { usePoints } from '../preferences/points'
-import type { LibraryActions } from './actions'
+import type { LibraryActions, RowActionsProps } from './actions'
 import { share, type Column, type Order } from './order'
 import css from './library.module.css'
 
@@ -39,7 +38,7 @@ export function FactsheetTable({
     count: summaries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     getItemKey: (index) => summaries[index]!.id,
   })
 
@@ -180,7 +179,7 @@ function Cells({
         <time dateTime={summary.changedAt}>{whenChanged(summary.changedAt)}</time>
       </span>
       <span role="cell" data-column="actions">
-        <RowMenu name={name} summary={summary} actions={actions} />
+        <RowActions name={name} summary={summary} actions={actions} />
       </span>
     </>
   )
@@ -204,42 +203,27 @@ function Thumbnail({ levels }: { readonly levels: Summary['levels'] }) {
   )
 }
 
-function RowMenu({
-  name,
-  summary,
-  actions,
-}: {
-  readonly name: string
-  readonly summary: Summary
-  readonly actions: LibraryActions
-}) {
-  return (
-    <Menu.Root>
-      <Menu.Trigger
-        className={controls['iconButton']}
-        aria-label={words.actionsOf(name)}
-        title={words.actionsOf(name)}
-      >
-        <Ellipsis size={16} aria-hidden />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end">
-          <Menu.Popup className={css['menu']}>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onOpen(summary.id)}>
-              {words.open}
-            </Menu.Item>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onDuplicate(summary)}>
-              {words.duplicate}
-            </Menu.Item>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onExport(summary.id)}>
-              {words.exportAs}
-            </Menu.Item>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onTrash(summary)}>
-              {words.moveToTrash}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+/** Loaded and made when it is wanted: one for each row in sight is dear, and the list would wait for all of them. */
+const RowMenu = lazy(() => import('./row-menu').then((loaded) => ({ default: loaded.RowMenu })))
+
+function RowActions(props: RowActionsProps) {
+  const [wanted, setWanted] = useState(false)
+  const label = words.actionsOf(props.name)
+  const closed = (
+    <IconButton
+      label={label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setWanted(true)}
+    >
+      <Ellipsis size={16} aria-hidden />
+    </IconButton>
+  )
+  return wanted ? (
+    <Suspense fallback={closed}>
+      <RowMenu {...props} />
+    </Suspense>
+  ) : (
+    closed
   )
 }
