@@ -1,6 +1,7 @@
 import type { Answers } from '../../src-shared/contract/contract'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
 import { readDocument, type ReadDocument } from '../../src-shared/exchange/read-document'
+import { isSameContent } from '../../src-shared/exchange/same-content'
 import { summarise } from '../../src-shared/exchange/summarise'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { duplicateFactsheet } from '../../src-shared/factsheet/duplicate'
@@ -8,7 +9,6 @@ import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
 import type { Library } from '../store/library'
 import type { AskWhere } from './ports'
-import { asPublished } from './publish'
 
 /** More than anybody decides about at a time; the oldest is forgotten first. */
 const mostPending = 16
@@ -54,7 +54,7 @@ export function bringInHandlers({
         return { outcome: 'added', id }
       }
       const here = await library.read(id)
-      if (isSame(here.record, there)) return { outcome: 'identical', id }
+      if (isSameContent(here.record, there)) return { outcome: 'identical', id }
       const token = newId()
       pending.set(token, there.record)
       for (const oldest of pending.keys()) {
@@ -96,14 +96,4 @@ function opened(bytes: Uint8Array): ReadDocument {
   const read = readDocument(bytes)
   if (!read.ok) throw new Fault(read.code, read.message, read.issues)
   return read.value
-}
-
-/** A publication leaves out what is not for the public, so it is compared with what the library's own would be. */
-function isSame(here: Factsheet, there: ReadDocument): boolean {
-  switch (there.kind) {
-    case 'workingCopy':
-      return contentSha(here) === contentSha(there.record)
-    case 'publication':
-      return asPublished(here) === asPublished(there.record)
-  }
 }

@@ -78,12 +78,6 @@ export function suggestedName(
   }
 }
 
-/** Tells whether two records would be published with the same words and figures. */
-export function asPublished(record: Factsheet): string {
-  const nobody = { name: '', version: '' }
-  return toPublication(record, { exportedAt: new Date(0).toISOString(), generator: nobody }).sha256
-}
-
 function refuseIncomplete(record: Factsheet): void {
   const problems = blockers(record)
   if (problems.length === 0) return

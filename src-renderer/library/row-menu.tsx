@@ -3,7 +3,6 @@ import { Ellipsis } from 'lucide-react'
 import { libraryWords as words } from '../../src-shared/words/library'
 import controls from '../controls/controls.module.css'
 import type { RowActionsProps } from './actions'
-import css from './library.module.css'
 
 /** What can be done with a factsheet of the list. Opens at once: it is made when somebody wants it. */
 export function RowMenu({ name, summary, actions }: RowActionsProps) {
@@ -15,17 +14,23 @@ export function RowMenu({ name, summary, actions }: RowActionsProps) {
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="end">
-          <Menu.Popup className={css['menu']}>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onOpen(summary.id)}>
+          <Menu.Popup className={controls['menu']}>
+            <Menu.Item className={controls['menuItem']} onClick={() => actions.onOpen(summary.id)}>
               {words.open}
             </Menu.Item>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onDuplicate(summary)}>
+            <Menu.Item
+              className={controls['menuItem']}
+              onClick={() => actions.onDuplicate(summary)}
+            >
               {words.duplicate}
             </Menu.Item>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onExport(summary.id)}>
+            <Menu.Item
+              className={controls['menuItem']}
+              onClick={() => actions.onExport(summary.id)}
+            >
               {words.exportAs}
             </Menu.Item>
-            <Menu.Item className={css['menuItem']} onClick={() => actions.onTrash(summary)}>
+            <Menu.Item className={controls['menuItem']} onClick={() => actions.onTrash(summary)}>
               {words.moveToTrash}
             </Menu.Item>
           </Menu.Popup>
