@@ -1,6 +1,7 @@
 import './without-eval'
 import type { Answers } from '../../src-shared/contract/contract'
-import { Editor, type OpenEditor } from '../editor/editor'
+import { Editor } from '../editor/editor'
+import type { OpenEditor } from '../editor/open-editor'
 import { WhoActsProvider, type Me } from '../fields/acting'
 import { Differs } from '../library/differs'
 import { NewFactsheet } from '../library/new-factsheet'

@@ -46,7 +46,8 @@ export function useLanding(part: Part, work: RefObject<HTMLElement | null>) {
     const field = event.target.closest<HTMLElement>('[data-address]')
     address.current = field?.dataset['address']
   }, [])
-  return { leave, land, noteFocus, fieldInFocus: address }
+  const fieldInFocus = useCallback(() => address.current, [])
+  return { leave, land, noteFocus, fieldInFocus }
 }
 
 const focusWork = (work: RefObject<HTMLElement | null>) => focusIn(work.current)

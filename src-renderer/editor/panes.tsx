@@ -60,7 +60,7 @@ export function usePanes() {
     } as CSSProperties,
   }
 }
-type Panes = ReturnType<typeof usePanes>
+export type Panes = ReturnType<typeof usePanes>
 
 function listenToSize(listener: () => void): () => void {
   window.addEventListener('resize', listener)

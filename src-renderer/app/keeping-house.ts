@@ -1,0 +1,82 @@
+import { useCallback } from 'react'
+import { appWords } from '../../src-shared/words/app'
+import { editWords } from '../../src-shared/words/edits'
+import { libraryWords } from '../../src-shared/words/library'
+import { ask } from '../api'
+import { useNotify } from '../notices/notices'
+import { useLibraryLog } from './library-log'
+
+/** What is done to whole factsheets, and taken back again: duplicates, and the trash. */
+export function useKeepingHouse({
+  inSight,
+  say,
+  settle,
+  refresh,
+  showLibrary,
+}: {
+  /** Whether the library is what is seen. */
+  readonly inSight: boolean
+  readonly say: (message: string) => void
+  readonly settle: () => Promise<boolean>
+  readonly refresh: () => Promise<void>
+  readonly showLibrary: () => void
+}) {
+  const { did, travel } = useLibraryLog(inSight)
+  const notify = useNotify()
+
+  /** Moves a factsheet to the trash or back. False where that failed, and its author was told. */
+  const tryTo = useCallback(
+    async (verb: 'trashFactsheet' | 'restoreFactsheet', id: string) => {
+      const reply = await ask(verb, { id })
+      if (!reply.ok) say(reply.fault.message)
+      await refresh()
+      return reply.ok
+    },
+    [say, refresh],
+  )
+  const travelInLibrary = useCallback(
+    async (way: 'undo' | 'redo') => {
+      if (!(await travel(way))) {
+        notify(way === 'undo' ? editWords.nothingToUndo : editWords.nothingToRedo)
+      }
+    },
+    [travel, notify],
+  )
+
+  const duplicate = useCallback(
+    async (id: string, name: string) => {
+      if (!(await settle())) return
+      const reply = await ask('duplicateFactsheet', { id })
+      if (!reply.ok) return say(reply.fault.message)
+      const twin = reply.value.id
+      did({
+        label: editWords.library.duplicate(name),
+        undo: () => tryTo('trashFactsheet', twin),
+        redo: () => tryTo('restoreFactsheet', twin),
+      })
+      notify(libraryWords.duplicated(name))
+      await refresh()
+    },
+    [settle, say, notify, refresh, did, tryTo],
+  )
+
+  const trash = useCallback(
+    async (id: string, name: string) => {
+      if (!(await settle())) return
+      if (!(await tryTo('trashFactsheet', id))) return
+      showLibrary()
+      did({
+        label: editWords.library.trash(name),
+        undo: () => tryTo('restoreFactsheet', id),
+        redo: () => tryTo('trashFactsheet', id),
+      })
+      notify(libraryWords.trashed(name), {
+        label: appWords.undo,
+        act: () => void travelInLibrary('undo'),
+      })
+    },
+    [settle, tryTo, did, notify, travelInLibrary, showLibrary],
+  )
+  return { duplicate, trash, travelInLibrary }
+}
+export type KeepingHouse = ReturnType<typeof useKeepingHouse>

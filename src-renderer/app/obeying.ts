@@ -1,0 +1,140 @@
+import { useCallback, useEffect } from 'react'
+import type { Command } from '../../src-shared/contract/commands'
+import { ask, listen } from '../api'
+import { useChangePreferences } from '../preferences/preferences'
+import type { KeepingHouse } from './keeping-house'
+import type { Opening } from './opening'
+import type { Overlay } from './overlays'
+import { useQuestionMark, useShortcuts } from './shortcuts'
+import { nameOf, type Question } from './view'
+
+/** What the menu, the keyboard and the window's closing ask: the frame does it, or the open editor. */
+export function useObeying({
+  opening,
+  house,
+  overlay,
+  onOverlay,
+  onQuestion,
+  refresh,
+}: {
+  readonly opening: Opening
+  readonly house: KeepingHouse
+  readonly overlay: Overlay | undefined
+  readonly onOverlay: (overlay: Overlay | undefined) => void
+  readonly onQuestion: (question: Question) => void
+  readonly refresh: () => Promise<void>
+}): (command: Command) => Promise<void> {
+  const { view, editor, settle, toLibrary, openFile, openSample } = opening
+  const { duplicate, trash, travelInLibrary } = house
+  const change = useChangePreferences()
+
+  const obey = useCallback(
+    async (command: Command) => {
+      // Behind a dialog nothing may move: what it asks about must still be there when it is answered. What floats over
+      // all views makes way.
+      const isAsking = document.querySelector('[data-overlay]') !== null
+      if (command === 'undo' || command === 'redo') {
+        if (isAsking && !isForeignText(document.activeElement)) return
+      } else {
+        if (isAsking && !overlay) return
+        onOverlay(undefined)
+      }
+      const record = view.kind === 'editor' ? view.opened.record : undefined
+      const name = record && nameOf({ country: record.country.name, edition: record.edition })
+      switch (command) {
+        case 'newFactsheet':
+          if (await settle()) onQuestion({ kind: 'begin', failure: '' })
+          return
+        case 'openFile':
+          return openFile()
+        case 'openSample':
+          return openSample()
+        case 'backToLibrary':
+          return record ? toLibrary() : undefined
+        case 'duplicate':
+          if (record && name) {
+            await duplicate(record.id, name)
+            await toLibrary()
+          }
+          return
+        case 'moveToTrash':
+          return record && name ? trash(record.id, name) : undefined
+        case 'yourName':
+        case 'palette':
+        case 'shortcuts':
+          return overlay?.kind === command ? undefined : onOverlay({ kind: command })
+        case 'help':
+          return overlay?.kind === command
+            ? undefined
+            : onOverlay({ kind: command, topic: 'start' })
+        case 'find':
+          if (view.kind === 'editor') return editor.current?.obey(command)
+          document.querySelector<HTMLElement>('[data-find]')?.focus()
+          return
+        case 'decimalComma':
+          return change({ decimal: ',' })
+        case 'decimalPoint':
+          return change({ decimal: '.' })
+        case 'undo':
+        case 'redo': {
+          // A search box or a dialog's line is no part of a factsheet: its own undo is meant.
+          if (isForeignText(document.activeElement)) return void document.execCommand(command)
+          return record ? editor.current?.obey(command) : travelInLibrary(command)
+        }
+        case 'toggleNavigation':
+        case 'togglePanel':
+        case 'acceptSuggestion':
+        case 'export':
+        case 'replace':
+        case 'previousSection':
+        case 'nextSection':
+        case 'previousPane':
+        case 'nextPane':
+        case 'note':
+          return editor.current?.obey(command)
+      }
+    },
+    [
+      view,
+      editor,
+      settle,
+      toLibrary,
+      openFile,
+      openSample,
+      duplicate,
+      trash,
+      travelInLibrary,
+      overlay,
+      onOverlay,
+      onQuestion,
+      change,
+    ],
+  )
+  useShortcuts(obey)
+  useQuestionMark(() => void obey('shortcuts'))
+  useEffect(
+    () =>
+      listen((tiding, command) => {
+        switch (tiding) {
+          case 'commandChosen':
+            if (command) void obey(command)
+            return
+          case 'closing':
+            return void settle().then((left) => (left ? ask('leave', {}) : undefined))
+          case 'libraryChanged':
+            return void refresh()
+        }
+      }),
+    [obey, settle, refresh],
+  )
+  return obey
+}
+
+function isForeignText(element: Element | null): boolean {
+  return (
+    (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+    element.type !== 'checkbox' &&
+    element.type !== 'radio' &&
+    (element.type === 'search' || !element.closest('[data-address]'))
+  )
+}

@@ -1,0 +1,21 @@
+import type { Answers } from '../../src-shared/contract/contract'
+import type { Summary } from '../../src-shared/exchange/summary'
+import type { Differing } from '../library/differs'
+
+export type View =
+  | { readonly kind: 'library' }
+  | {
+      readonly kind: 'editor'
+      readonly opened: Answers<'openFactsheet'>
+      readonly exporting: boolean
+      /** Counts openings: what was opened again begins anew, also where it is the same factsheet. */
+      readonly opening: number
+    }
+
+/** What is asked in a dialog over the view. */
+export type Question =
+  | { readonly kind: 'begin'; readonly failure: string }
+  | { readonly kind: 'differs'; readonly differing: Differing }
+
+export const nameOf = (summary: Pick<Summary, 'country' | 'edition'>) =>
+  `${summary.country} ${summary.edition}`

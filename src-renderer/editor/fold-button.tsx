@@ -1,0 +1,31 @@
+import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { editorWords } from '../../src-shared/words/editor'
+import { IconButton } from '../controls/button'
+import type { PaneName } from './pane-widths'
+
+const icons = {
+  navigation: { true: PanelLeftClose, false: PanelLeftOpen },
+  panel: { true: PanelRightClose, false: PanelRightOpen },
+} as const
+
+export function FoldButton({
+  pane,
+  shown,
+  onClick,
+}: {
+  readonly pane: PaneName
+  readonly shown: boolean
+  readonly onClick: () => void
+}) {
+  const Icon = icons[pane][`${shown}`]
+  return (
+    <IconButton
+      aria-expanded={shown}
+      data-fold={pane}
+      label={shown ? editorWords.fold[pane] : editorWords.unfold[pane]}
+      onClick={onClick}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
+  )
+}

@@ -1,0 +1,82 @@
+import { ChevronLeft, Redo2, Undo2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { Command } from '../../src-shared/contract/commands'
+import { statusOf } from '../../src-shared/factsheet/factsheet'
+import { appWords } from '../../src-shared/words/app'
+import { editWords } from '../../src-shared/words/edits'
+import { editorWords } from '../../src-shared/words/editor'
+import { Button, IconButton } from '../controls/button'
+import { withShortcut } from '../controls/shortcut'
+import { recordOf, type FactsheetForm } from '../fields/form'
+import { FoldButton } from './fold-button'
+import type { Keeping } from './keeping'
+import type { Panes } from './panes'
+import { SaveStateLine } from './save-state'
+import css from './editor.module.css'
+
+/** Which factsheet is open, whether it is saved, and what can be done with the whole of it. */
+export function Header({
+  form,
+  keeping: { autosave, names },
+  panes,
+  onLibrary,
+  onCommand,
+}: {
+  readonly form: FactsheetForm
+  readonly keeping: Keeping
+  readonly panes: Panes
+  readonly onLibrary: () => void
+  readonly onCommand: (command: Command) => void
+}) {
+  const { name, edition } = useWatch({
+    control: form.control,
+    compute: (values) => ({ name: values.country.name, edition: values.edition }),
+  })
+  useEffect(() => {
+    document.title = appWords.title(name, edition)
+  }, [name, edition])
+  const fold = (pane: 'navigation' | 'panel') => (
+    <FoldButton pane={pane} shown={panes.shows(pane)} onClick={() => panes.toggle(pane)} />
+  )
+  return (
+    <header className={css['header']}>
+      {fold('navigation')}
+      <button
+        type="button"
+        className={css['back']}
+        title={withShortcut(appWords.backToLibrary, 'backToLibrary')}
+        onClick={onLibrary}
+      >
+        <ChevronLeft size={16} aria-hidden />
+        {editorWords.library}
+      </button>
+      <h1 title={name}>{name}</h1>
+      <span className={css['edition']}>{editorWords.edition(edition)}</span>
+      <span className={css['status']}>{appWords.statuses[statusOf(recordOf(form))]}</span>
+      <span className={css['spring']} />
+      <SaveStateLine autosave={autosave} />
+      <IconButton
+        label={editWords.undo(names.undo)}
+        disabled={names.undo === undefined}
+        onClick={() => onCommand('undo')}
+      >
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={editWords.redo(names.redo)}
+        disabled={names.redo === undefined}
+        onClick={() => onCommand('redo')}
+      >
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+      <Button
+        title={withShortcut(editorWords.export.heading, 'export')}
+        onClick={() => onCommand('export')}
+      >
+        {editorWords.export.button}
+      </Button>
+      {fold('panel')}
+    </header>
+  )
+}

@@ -1,0 +1,97 @@
+import { useCallback } from 'react'
+import type { Command } from '../../src-shared/contract/commands'
+import type { Address } from '../../src-shared/factsheet/address'
+import type { Part } from '../../src-shared/factsheet/parts'
+import { noteWords } from '../../src-shared/words/notes'
+import type { NotesOpen } from '../fields/note-popover'
+import { recordOf, type FactsheetForm } from '../fields/form'
+import { useNotify } from '../notices/notices'
+import type { Asked } from './find/find-sheet'
+import { selectedText } from './find/selected-text'
+import { notedField } from './noted-field'
+import { outlineOf } from './outline'
+import type { PaneName } from './pane-widths'
+
+/** What the menu, the palette and the keyboard can ask of an open factsheet. */
+export function useObeying({
+  form,
+  partNow,
+  fieldInFocus,
+  go,
+  walk,
+  toggle,
+  travel,
+  onExport,
+  onNotes,
+  onFind,
+}: {
+  readonly form: FactsheetForm
+  /** The part that is open, or is about to be. */
+  readonly partNow: () => Part
+  readonly fieldInFocus: () => Address | undefined
+  readonly go: (part: Part) => void
+  readonly walk: (step: 1 | -1) => void
+  readonly toggle: (pane: PaneName) => void
+  readonly travel: (way: 'undo' | 'redo') => void
+  readonly onExport: (exporting: boolean) => void
+  readonly onNotes: (open: NotesOpen) => void
+  readonly onFind: (asked: Asked) => void
+}): (command: Command) => void {
+  const notify = useNotify()
+  return useCallback(
+    (command) => {
+      const parts = outlineOf(recordOf(form)).map((each) => each.part)
+      const here = parts.indexOf(partNow())
+      switch (command) {
+        case 'export':
+          return onExport(true)
+        case 'nextSection':
+          return go(parts[Math.min(here + 1, parts.length - 1)]!)
+        case 'previousSection':
+          return go(parts[Math.max(here - 1, 0)]!)
+        case 'nextPane':
+          return walk(1)
+        case 'previousPane':
+          return walk(-1)
+        case 'toggleNavigation':
+          return toggle('navigation')
+        case 'togglePanel':
+          return toggle('panel')
+        case 'acceptSuggestion':
+          return acceptSuggestionHere()
+        case 'note': {
+          const on = notedField(recordOf(form), fieldInFocus())
+          return on ? onNotes(on) : notify(noteWords.noField)
+        }
+        case 'find':
+        case 'replace':
+          return onFind({ replacing: command === 'replace', sought: selectedText() })
+        case 'undo':
+        case 'redo':
+          return travel(command)
+        case 'newFactsheet':
+        case 'openFile':
+        case 'openSample':
+        case 'duplicate':
+        case 'moveToTrash':
+        case 'backToLibrary':
+        case 'yourName':
+        case 'palette':
+        case 'help':
+        case 'shortcuts':
+        case 'decimalComma':
+        case 'decimalPoint':
+          return
+      }
+    },
+    [form, partNow, fieldInFocus, go, walk, toggle, travel, onExport, onNotes, onFind, notify],
+  )
+}
+
+/** Does what the button beside the suggestion does, for the criterion that has the focus. */
+function acceptSuggestionHere() {
+  document.activeElement
+    ?.closest('[data-criterion]')
+    ?.querySelector<HTMLElement>('[data-accept]')
+    ?.click()
+}

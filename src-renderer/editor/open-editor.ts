@@ -1,0 +1,16 @@
+import type { Command } from '../../src-shared/contract/commands'
+import type { Address } from '../../src-shared/factsheet/address'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { Part } from '../../src-shared/factsheet/parts'
+import type { Outlined } from './outline'
+
+/** What the frame around an open editor can ask of it. */
+export type OpenEditor = {
+  /** False when something could not be saved and its author chose to stay. */
+  readonly settle: () => Promise<boolean>
+  readonly obey: (command: Command) => void
+  readonly go: (part: Part) => void
+  readonly jump: (address: Address) => void
+  /** What it holds now, and the parts that it can go to. */
+  readonly contents: () => { readonly record: Factsheet; readonly parts: readonly Outlined[] }
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import type { Address } from '../../src-shared/factsheet/address'
+import { partOf, type Part } from '../../src-shared/factsheet/parts'
+import { focusAddress, selectInFocused } from '../fields/arrival'
+
+/** Where somebody jumps to, and the words there that are to be selected. */
+export type Arrival = {
+  readonly address: Address
+  readonly start?: number
+  readonly text?: string
+}
+
+/** Turning to another part, and jumping to an address in it. `makeWay` closes what would cover it. */
+export function useTurning({
+  part,
+  setPart,
+  work,
+  leave,
+  land,
+  makeWay,
+}: {
+  readonly part: Part
+  readonly setPart: (part: Part) => void
+  readonly work: RefObject<HTMLElement | null>
+  readonly leave: (withFocus: boolean) => void
+  readonly land: () => void
+  readonly makeWay: (why: 'turned' | 'jumped' | 'stayed') => void
+}) {
+  const [arrival, setArrival] = useState<Arrival | undefined>()
+  // A held key asks for the next section before the last one is drawn.
+  const current = useRef(part)
+
+  const turnTo = useCallback(
+    (to: Part, withFocus: boolean) => {
+      const turns = to !== current.current
+      if (turns) {
+        if (current.current === part) leave(withFocus)
+        current.current = to
+        setPart(to)
+      } else if (withFocus) land()
+      setArrival(undefined)
+      makeWay(turns ? 'turned' : 'stayed')
+    },
+    [part, setPart, leave, land, makeWay],
+  )
+  const go = useCallback((to: Part) => turnTo(to, true), [turnTo])
+  const goByPointer = useCallback((to: Part) => turnTo(to, false), [turnTo])
+  const arriveAt = useCallback(
+    (there: Arrival) => {
+      makeWay('jumped')
+      turnTo(partOf(there.address), false)
+      setArrival(there)
+    },
+    [turnTo, makeWay],
+  )
+  const jump = useCallback((address: Address) => arriveAt({ address }), [arriveAt])
+  /** Goes to an address that is on the screen already, whatever else is shown. */
+  const arriveHere = useCallback((address: Address) => setArrival({ address }), [])
+
+  // The part that went took the focus with it, if it was there: then the new one's title gets it.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      work.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [part, work])
+  useEffect(() => {
+    if (!arrival) return
+    // After the part has mounted, and after a closing dialog has given its focus back.
+    const timer = setTimeout(() => {
+      focusAddress(arrival.address)
+      if (arrival.text) selectInFocused(arrival.start ?? 0, arrival.text)
+    }, 60)
+    return () => clearTimeout(timer)
+  }, [arrival])
+
+  const partNow = useCallback(() => current.current, [])
+  return { partNow, arrival, go, goByPointer, arriveAt, arriveHere, jump }
+}
