@@ -6,6 +6,7 @@ const later = {
   maturity: ['words', 'codebook', 'factsheet'],
   checks: ['words', 'codebook', 'factsheet', 'maturity'],
   prose: ['words', 'codebook', 'factsheet'],
+  document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose'],
   exchange: ['words', 'codebook', 'factsheet', 'maturity', 'checks'],
   contract: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'exchange'],
 }

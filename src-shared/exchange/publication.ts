@@ -3,6 +3,7 @@ import { criteria, type Criterion } from '../codebook/schema'
 import { blockers } from '../checks/blockers'
 import { canonicalText, contentSha } from '../factsheet/content-sha'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
+import { authorRole } from '../factsheet/people'
 import { suggest, type Fact } from '../maturity/suggest'
 import { adoptedAssessment, suggestedTotal, total } from '../maturity/total'
 import { maturityWords } from '../words/maturity'
@@ -16,9 +17,6 @@ import {
 import { publishCategory } from './published-category'
 import { publishPolicy, publishText } from './published-policy'
 import { publishDay, publishYear } from './typed'
-
-/** The role of a person whose name is published. Nobody else leaves in a publication. */
-export const authorRole = 'author'
 
 /**
  * What of a factsheet may leave for the public: every field is named here, so that one that is added to the record stays

@@ -4,6 +4,9 @@ import { originalName } from './text'
 export const person = z.strictObject({ id: z.string(), name: z.string(), role: z.string() })
 export type Person = z.infer<typeof person>
 
+/** The role of a person whose name is published. Nobody else leaves in a publication or a document. */
+export const authorRole = 'author'
+
 /** The role of whoever has worked on a factsheet in this app and said who they are. They are not printed. */
 export const analystRole = 'analyst'
 
