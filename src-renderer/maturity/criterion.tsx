@@ -9,6 +9,7 @@ import { panelWords } from '../../src-shared/words/panel'
 import { useFactsheetForm } from '../fields/form'
 import { useReading } from '../fields/reading'
 import { usePoints } from '../preferences/points'
+import { Argument } from './argument'
 import { Facts } from './facts'
 import { readScore } from './score'
 import css from './maturity.module.css'
@@ -141,34 +142,28 @@ export function CriterionView({
         )}
       </p>
       <div id={whyId}>
-        {(open || suggestion.level === null) && (
-          <p className={css['rule']}>
-            {suggestion.words}
-            {suggestion.neighbours &&
-              ` ${words.between(print(suggestion.neighbours[0]), print(suggestion.neighbours[1]))}`}
-          </p>
-        )}
-        <Facts
-          label={words.used}
-          facts={open ? suggestion.used : suggestion.used.slice(0, fewFacts)}
-          brief={!open}
-          onJump={onJump}
-        >
-          {!open && more > 0 && (
-            <button
-              type="button"
-              className={css['more']}
-              aria-label={words.moreFactsSaid(label, more)}
-              onClick={() => setUnfolded(true)}
-            >
-              {words.moreFacts(more)}
-            </button>
-          )}
-        </Facts>
-        {full && suggestion.notUsed.length > 0 && (
+        {open ? (
+          <Argument suggestion={suggestion} codebook={codebook} onJump={onJump} />
+        ) : (
           <>
-            <p className={css['rule']}>{words.notUsed}</p>
-            <Facts label={words.notUsed} facts={suggestion.notUsed} brief={false} onJump={onJump} />
+            {suggestion.level === null && <p className={css['rule']}>{suggestion.words}</p>}
+            <Facts
+              label={words.used}
+              facts={suggestion.used.slice(0, fewFacts)}
+              brief
+              onJump={onJump}
+            >
+              {more > 0 && (
+                <button
+                  type="button"
+                  className={css['more']}
+                  aria-label={words.moreFactsSaid(label, more)}
+                  onClick={() => setUnfolded(true)}
+                >
+                  {words.moreFacts(more)}
+                </button>
+              )}
+            </Facts>
           </>
         )}
       </div>

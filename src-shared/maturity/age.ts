@@ -1,6 +1,5 @@
 import type { Policy } from '../factsheet/policy'
 import { reach, startOf, successorsOf, type Step } from './lineage'
-import type { RuleOf } from './rule'
 import type { Survey } from './survey'
 
 type Reached = ReadonlyMap<string, Step>
@@ -10,9 +9,10 @@ export type Faulty = {
   readonly undated: readonly Policy[]
   readonly late: readonly Policy[]
 }
+export type RuleOfAge = 'continuity.upTo2' | 'continuity.upTo10' | 'continuity.over10'
 export type Aged = {
   readonly outcome: 'aged'
-  readonly rule: RuleOf<'continuity'>
+  readonly rule: RuleOfAge
   readonly reached: Reached
   /** What was reached from the lines without a fault; the oldest is among it. */
   readonly sound: Reached
@@ -62,7 +62,7 @@ export function measure(given: Survey, counts: (policy: Policy) => boolean): Mea
 }
 
 /** In whole calendar years. Annex, row 2: "within the last 2 years", "between over 2 and 10 years", "over 10 years ago". */
-function ruleOfAge(years: number) {
+function ruleOfAge(years: number): RuleOfAge {
   if (years <= 2) return 'continuity.upTo2'
   return years <= 10 ? 'continuity.upTo10' : 'continuity.over10'
 }

@@ -67,7 +67,7 @@ describe('both sides of 2 and 10 years, in whole calendar years', () => {
     expect(found.level).toBe(level)
     expect(found.used.at(-1)).toEqual({
       address: 'collection/year',
-      words: expect.stringMatching(`^${start} to 2022: ${2022 - Number(start)} year`),
+      words: expect.stringMatching(`^${start} to Q3 2022: ${2022 - Number(start)} year`),
     })
   })
   test('from the year of collection, whatever the day today', () => {
@@ -80,7 +80,7 @@ describe('both sides of 2 and 10 years, in whole calendar years', () => {
   })
   test('one year is a year', () => {
     const found = continuityOf(policies(aPolicy('n', { start: '2021' })))
-    expect(found.words).toContain('2021 to 2022: 1 year.')
+    expect(found.words).toContain('2021 to Q3 2022: 1 year, at most 2.')
   })
 })
 

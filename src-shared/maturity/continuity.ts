@@ -63,7 +63,7 @@ export function suggestContinuity(given: Survey): Suggestion {
     })
   }
   return conclude('continuity', certain.rule, {
-    details: [`${facts.age(certain.start, certain.year)}.`],
+    details: [`${arithmetic(given, certain)}.`],
     used: agedFacts(given, certain),
     notUsed: [...notUsed, ...besideTheOldest(given, certain)],
   })
@@ -88,6 +88,10 @@ function faulty(found: Faulty, notUsed: readonly NotUsed[]): Suggestion {
   })
 }
 
+function arithmetic({ record }: Survey, { start, year, rule }: Aged): string {
+  return facts.age(start, { year, quarter: record.collection.quarter }, rule)
+}
+
 function startFact(policy: Policy): Fact {
   const start = startOf(policy)
   const name = nameOf(policy)
@@ -106,7 +110,7 @@ function agedFacts(given: Survey, found: Aged): readonly Fact[] {
       typeFact(given.record, step.policy),
     ]),
     startFact(found.oldest),
-    { address: addressAt('collection', 'year'), words: facts.age(found.start, found.year) },
+    { address: addressAt('collection', 'year'), words: arithmetic(given, found) },
   ]
 }
 

@@ -48,7 +48,7 @@ describe('Republic of Korea 2022', () => {
         address: 'policies/programme/history/start',
         words: 'Industrial Complex Cluster Program: starting year 2005',
       },
-      { address: 'collection/year', words: '2005 to 2022: 17 years' },
+      { address: 'collection/year', words: '2005 to Q3 2022: 17 years, over 10' },
     ])
     expect(continuity.notUsed.map((fact) => [fact.words, fact.why])).toEqual([
       ['Industrial Complex Cluster Program: ended', why.ended],

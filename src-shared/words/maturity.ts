@@ -11,6 +11,13 @@ const years = (count: number): string => (count === 1 ? '1 year' : `${count} yea
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
+/** The bounds that an age was held against. */
+const ages = {
+  'continuity.upTo2': 'at most 2',
+  'continuity.upTo10': 'over 2 and at most 10',
+  'continuity.over10': 'over 10',
+} as const
+
 /** What is said about the maturity score: the rules, the facts they rest on, and what is missing. */
 export const maturityWords = {
   /** Stands beside every score, on screen and in every export. */
@@ -104,7 +111,12 @@ export const maturityWords = {
     end: (policy: string, year: number) => `${policy}: ending year ${year}`,
     start: (policy: string, year: number) => `${policy}: starting year ${year}`,
     startMissing: (policy: string) => `${policy}: no valid starting year`,
-    age: (from: number, to: number) => `${from} to ${to}: ${years(to - from)}`,
+    age: (
+      from: number,
+      to: { readonly year: number; readonly quarter: string | null },
+      rule: keyof typeof ages,
+    ) =>
+      `${from} to ${to.quarter === null ? '' : `${to.quarter} `}${to.year}: ${years(to.year - from)}, ${ages[rule]}`,
     gap: (from: number, to: number) => `${from} to ${to}: ${years(to - from)} between two policies`,
     collectionYearMissing: 'Year of data collection: not given, or not a year',
     relation: {

@@ -28,6 +28,14 @@ export const panelWords = {
   used: 'Facts used',
   notUsed: 'Considered, not used',
   go: 'Go to this fact',
+  printed: 'In print',
+  printedBoth: (table: string, annex: string) =>
+    table.toLowerCase() === annex.toLowerCase()
+      ? `“${table}”`
+      : `“${table}”; in the annex: “${annex}”`,
+  wouldBe: (level: string) => `It would be ${level} with`,
+  wouldSettle: 'It would be settled by',
+  wouldGive: (words: string, level: string) => `${words} → ${level}`,
   between: (low: string, high: string) => `The rubric is silent between ${low} and ${high}.`,
   short: {
     scope: 'Scope',
