@@ -97,6 +97,13 @@ export default {
       '^src-renderer/(?!prose/|controls/|notices/)',
       'what texts are made of knows no form and no view',
     ),
+    never(
+      'faults-the-store',
+      '^faults/',
+      '^(src-(renderer|cli)|src-main/(handlers|shell)|e2e/(stories|tour))',
+      'faults happen to the store, and to the app as its user has it',
+    ),
+    never('nobody-faults', '^(src-|e2e)', '^faults/', 'the product knows of no trial'),
     never('stories-not-sources', '^e2e', '^src-', 'stories drive what users get'),
   ],
   options: {

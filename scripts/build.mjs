@@ -31,11 +31,30 @@ const commandLine = {
   args: ['build', '--config', 'scripts/cli-build.config.mjs'],
 }
 
+/** @type {Product} */
+const faults = {
+  name: 'faults',
+  sources: [
+    ...everyProduct,
+    'src-main/store',
+    'e2e/hosts',
+    'e2e/pages',
+    'bench/statistics.mjs',
+    'faults',
+    'scripts/faults-build.config.mjs',
+  ],
+  tool: 'vite',
+  args: ['build', '--config', 'scripts/faults-build.config.mjs'],
+}
+
 /** Builds the application where its sources are newer. */
 export const buildIfStale = () => makeIfStale(application, say)
 
 /** The same for the command line, in silence: what it prints is data. */
 export const buildCommandLineIfStale = () => makeIfStale(commandLine, () => {})
+
+/** The same for what tries to lose what was saved. */
+export const buildFaultsIfStale = () => makeIfStale(faults, () => {})
 
 /** @param {Product} product @param {typeof say} tell */
 async function makeIfStale(product, tell) {

@@ -10,7 +10,7 @@ import { runUnitTests } from './unit-tests.mjs'
 /** Of a failing step; whoever wants more runs that tool alone. */
 const MOST_LINES = 150
 
-const rooms = ['src-shared', 'src-main', 'src-renderer', 'src-cli', 'e2e', 'scripts']
+const rooms = ['src-shared', 'src-main', 'src-renderer', 'src-cli', 'faults', 'e2e', 'scripts']
 
 /** @typedef {{ name: string, run: () => Promise<Count & { output: string }> }} Step */
 
