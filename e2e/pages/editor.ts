@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
+/** The policy of the sample. */
+export const act = 'Industrial Clustering Act'
+
 /** The open factsheet. */
 export class Editor {
   readonly navigation: Locator
@@ -17,6 +20,12 @@ export class Editor {
   async go(part: string): Promise<void> {
     await this.navigation.getByRole('button', { name: new RegExp(`^${part}`) }).click()
     await this.work.getByRole('heading', { level: 2, name: part }).waitFor()
+  }
+
+  /** Opens a policy, and the section of it that is named. */
+  async goToPolicy(name: string, section?: string): Promise<void> {
+    await this.navigation.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    if (section !== undefined) await this.go(section)
   }
 
   /** Resolves when the header says that the last edit is on disk. */

@@ -1,10 +1,10 @@
+import { act } from '../pages/editor'
 import { expect, test } from '../story'
 
 test('a category list by keyboard: one stop, arrows, Space, letters, Enter', async ({ launch }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ }).click()
-  await editor.go('Policy objectives')
+  await editor.goToPolicy(act, 'Policy objectives')
   const boxes = editor.work.locator('fieldset').getByRole('checkbox')
   const filter = editor.work.getByRole('searchbox', { name: /^Filter categories/ })
   await expect(editor.work.locator('fieldset').getByRole('status').first()).toHaveText(
@@ -60,8 +60,7 @@ test('a category list by keyboard: one stop, arrows, Space, letters, Enter', asy
 test('the whole row ticks, and what was cleared is named and comes back', async ({ launch }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ }).click()
-  await editor.go('Policy objectives')
+  await editor.goToPolicy(act, 'Policy objectives')
   const count = editor.work.locator('fieldset').getByRole('status').first()
   const box = editor.work.locator('fieldset').getByRole('checkbox').first()
   const label = box.locator('xpath=ancestor::label')
@@ -83,8 +82,7 @@ test('the whole row ticks, and what was cleared is named and comes back', async 
 test('“Others” asks which at once, and the annex row is one key away', async ({ launch }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ }).click()
-  await editor.go('Instruments')
+  await editor.goToPolicy(act, 'Instruments')
   const group = editor.work.getByRole('group', { name: 'Financial instruments' })
   const others = group.getByRole('checkbox', { name: 'Others' })
   if (await others.isChecked()) await others.click()
@@ -108,8 +106,7 @@ test('“Others” asks which at once, and the annex row is one key away', async
 test('categories stand in one column where there is room for no more', async ({ launch }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ }).click()
-  await editor.go('Policy objectives')
+  await editor.goToPolicy(act, 'Policy objectives')
   const boxes = editor.work.locator('fieldset').getByRole('checkbox')
   await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'))
   const [first, second] = [await boxes.nth(0).boundingBox(), await boxes.nth(1).boundingBox()]

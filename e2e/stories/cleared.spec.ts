@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { factsheets } from '../cli'
 import { readRecord, rewriteRecord } from '../records'
+import { act } from '../pages/editor'
 import { expect, sample, test } from '../story'
 
 test('what was cleared is cleared: the form shows what the store holds', async ({
@@ -13,7 +14,7 @@ test('what was cleared is cleared: the form shows what the store holds', async (
     sources[0].translationOf = sources[1].id
     policies[0].objectives.examined = { by: '', at: '2022-09-01T00:00:00.000Z' }
   })
-  const { library, page } = await launch({ data })
+  const { library } = await launch({ data })
   const editor = await library.open('Republic of Korea')
   await editor.go('Bibliography')
   await editor.work.getByRole('listitem').first().getByRole('button').first().click()
@@ -29,11 +30,7 @@ test('what was cleared is cleared: the form shows what the store holds', async (
   const { csl, translationOf } = (await readRecord(data)).stored.record.sources[0]
   expect([csl.URL, csl.author, translationOf]).toEqual(['', [], ''])
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Industrial Clustering Act/ })
-    .click()
-  await editor.go('Policy objectives')
+  await editor.goToPolicy(act, 'Policy objectives')
   const examined = editor.work.getByRole('checkbox', { name: /^Examined/ })
   await examined.uncheck()
   await expect(examined).not.toBeChecked()
@@ -42,13 +39,9 @@ test('what was cleared is cleared: the form shows what the store holds', async (
 })
 
 test('“n/a” pressed by mistake gives back the text it took the place of', async ({ launch }) => {
-  const { library, page } = await launch({ holds: 'korea' })
+  const { library } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Industrial Clustering Act/ })
-    .click()
-  await editor.go('Budget')
+  await editor.goToPolicy(act, 'Budget')
   const source = editor.work.getByRole('textbox', { name: 'Source of funding' })
   const text = await source.inputValue()
   expect(text).not.toBe('')

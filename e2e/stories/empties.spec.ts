@@ -1,3 +1,4 @@
+import { act } from '../pages/editor'
 import { expect, test } from '../story'
 
 test('the three empties by key: stated in words, nothing lost, nothing silent', async ({
@@ -5,8 +6,7 @@ test('the three empties by key: stated in words, nothing lost, nothing silent', 
 }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ }).click()
-  await editor.go('History')
+  await editor.goToPolicy(act, 'History')
   const start = editor.work.getByRole('textbox', { name: 'Starting year' })
   const group = editor.work.getByRole('group', { name: 'No answer for Starting year' })
   const year = await start.inputValue()
@@ -55,8 +55,7 @@ test('an amount and a text take the same keys, and a button takes the empty back
 }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ }).click()
-  await editor.go('Budget')
+  await editor.goToPolicy(act, 'Budget')
   const overall = editor.work.getByRole('group', { name: 'Overall', exact: true })
   const amount = overall.getByRole('textbox', { name: 'Amount' })
   await amount.fill('12,5')

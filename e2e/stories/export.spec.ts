@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { factsheets } from '../cli'
+import { act } from '../pages/editor'
 import { expect, test } from '../story'
 
 test('an exported publication is accepted by the command line and gives its score', async ({
@@ -24,11 +25,7 @@ test('a refused export leads to the field; as a draft it leaves and says so', as
 }) => {
   const { library, page, willSaveTo } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Industrial Clustering Act/ })
-    .click()
-  await editor.go('History')
+  await editor.goToPolicy(act, 'History')
   await editor.work.getByRole('textbox', { name: 'Starting year' }).fill('20x1')
   await page.keyboard.press('Tab')
   // Beside the field after it was left; and saved all the same.

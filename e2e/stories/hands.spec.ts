@@ -2,6 +2,7 @@ import path from 'node:path'
 import { factsheets } from '../cli'
 import { Keyboard } from '../keyboard'
 import { readRecord, rewriteRecord } from '../records'
+import { act } from '../pages/editor'
 import { expect, sample, test } from '../story'
 
 test('a list keeps the focus of who works it by keyboard, and gives back what was removed', async ({
@@ -22,11 +23,7 @@ test('a list keeps the focus of who works it by keyboard, and gives back what wa
   await expect(items.first().getByRole('button').first()).toBeFocused()
 
   // Undone from a section of the other policy, whose place in the list moves by it.
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Industrial Clustering Act/ })
-    .click()
-  await editor.go('History')
+  await editor.goToPolicy(act, 'History')
   const start = editor.work.getByRole('textbox', { name: 'Starting year' })
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(start).toHaveValue('2021')
@@ -52,11 +49,7 @@ test('a list keeps the focus of who works it by keyboard, and gives back what wa
 test('what a category means can be read by keyboard', async ({ launch }) => {
   const { library, page } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Industrial Clustering Act/ })
-    .click()
-  await editor.go('Beneficiaries')
+  await editor.goToPolicy(act, 'Beneficiaries')
   const help = editor.work.getByRole('button', { name: 'About SMEs' })
   await new Keyboard(page).tick(editor.work.getByRole('checkbox', { name: 'SMEs', exact: true }))
   await page.keyboard.press('Enter')
@@ -75,13 +68,9 @@ test('unknown categories and fields are kept, shown, flagged and survive an edit
     record.fromTheFuture = { kept: true }
     record.relations.push({ id: 'r9', from: 'gone', to: record.policies[0].id, kind: 'amends' })
   })
-  const { library, page } = await launch({ data })
+  const { library } = await launch({ data })
   const editor = await library.open('Republic of Korea')
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Industrial Clustering Act/ })
-    .click()
-  await editor.go('Policy objectives')
+  await editor.goToPolicy(act, 'Policy objectives')
   await expect(editor.work).toContainText('from-the-future: in own words')
   await expect(editor.work).toContainText('Unknown category, kept as it came')
   await expect(editor.work).toContainText('which is off for this factsheet')

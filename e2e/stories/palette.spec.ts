@@ -53,6 +53,12 @@ test('the palette is a combobox: arrows move, what was used last stands first, E
   const options = page.getByRole('listbox', { name: 'Go to anything' }).getByRole('option')
   await expect(options.first()).toContainText('Budget')
   await expect(page.getByRole('group', { name: 'Used last' })).toBeVisible()
+  // Also after the window has begun anew.
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await library.open('Republic of Korea')
+  await page.keyboard.press('Control+k')
+  await expect(options.first()).toContainText('Budget')
   await page.keyboard.press('ArrowDown')
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
   await expect(query(page)).toHaveAttribute(

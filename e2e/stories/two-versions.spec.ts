@@ -57,6 +57,19 @@ test('what cannot be saved can still leave as a working copy, with the last edit
   await editor.work.getByLabel('Also known as').fill('Edited on')
   await editor.saved()
   expect((await readRecord(data)).stored.record).toMatchObject({ publisher: 'Only here' })
+
+  // Replacing is a step of the library: what gave way comes back, and what was written since is not lost by that.
+  const publisherOnDisk = async () => {
+    const { stored } = await readRecord(data)
+    return (stored.record as { publisher: string }).publisher
+  }
+  await editor.toLibrary()
+  await page.keyboard.press('Control+z')
+  await expect.poll(publisherOnDisk).toBe('Gone')
+  await page.keyboard.press('Control+y')
+  await expect.poll(publisherOnDisk).toBe('Only here')
+  await library.open('Republic of Korea')
+  await expect(editor.work.getByLabel('Also known as')).toHaveValue('Edited on')
 })
 
 test('a record without its assessments opens and can be assessed', async ({ launch, folder }) => {

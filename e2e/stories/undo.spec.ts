@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
+import { act } from '../pages/editor'
 import { expect, host, test } from '../story'
 
 test('undo takes back typing, ticks, additions and removals one by one, and redo does them again', async ({
@@ -14,11 +15,7 @@ test('undo takes back typing, ticks, additions and removals one by one, and redo
   await page.keyboard.type(' (ECCP)')
   await expect(page.getByRole('button', { name: 'Undo: typing in publisher' })).toBeEnabled()
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Industrial Clustering Act/ })
-    .click()
-  await editor.go('Policy objectives')
+  await editor.goToPolicy(act, 'Policy objectives')
   const sme = editor.work.getByRole('checkbox', { name: /^Increasing competitiveness/ })
   await sme.uncheck()
   await expect(
@@ -71,7 +68,6 @@ test('200 random edits are undone to the first and redone to the last state', as
     return Math.floor((seed / 2_147_483_648) * below)
   }
   const pick = <T>(list: readonly T[]) => list[random(list.length)]!
-  const policy = editor.navigation.getByRole('button', { name: /^Industrial Clustering Act/ })
   const parts = [
     'Cover',
     'Introduction',
@@ -83,9 +79,10 @@ test('200 random edits are undone to the first and redone to the last state', as
   ]
 
   let edits = 0
+  let moves = 0
   while (edits < 200) {
     const part = pick(parts)
-    if (!['Cover', 'Introduction', 'Bibliography'].includes(part)) await policy.click()
+    if (!['Cover', 'Introduction', 'Bibliography'].includes(part)) await editor.goToPolicy(act)
     await editor.go(part)
     for (let here = 0; here < 12; here += 1) {
       const kind = random(4)
@@ -102,17 +99,26 @@ test('200 random edits are undone to the first and redone to the last state', as
         if (count === 0) continue
         await boxes.nth(random(count)).click()
       } else {
-        const verb = pick(['Move up', 'Move down', 'Duplicate', 'Remove'])
-        const buttons = editor.work.locator(`button[aria-label^="${verb}:"]:enabled`)
-        const count = await buttons.count()
-        if (count === 0) continue
-        await buttons.nth(random(count)).click()
+        const how = pick(['ArrowUp', 'ArrowDown', 'Duplicate', 'Remove'] as const)
+        const isMove = how === 'ArrowUp' || how === 'ArrowDown'
+        const lines = editor.work.locator(isMove ? '[data-title]' : `button[aria-label^="${how}:"]`)
+        const count = await lines.count()
+        // The first line does not move up, the last not down.
+        const movable = isMove ? count - 1 : count
+        if (movable < 1) continue
+        const line = lines.nth(random(movable) + (how === 'ArrowUp' ? 1 : 0))
+        if (isMove) {
+          await line.focus()
+          await page.keyboard.press(`Alt+Shift+${how}`)
+          moves += 1
+        } else await line.click()
       }
       edits += 1
     }
   }
   const last = await stored()
   expect(last).not.toEqual(first)
+  expect(moves, 'lines moved').toBeGreaterThan(10)
 
   const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ })
   const redo = page.getByRole('banner').getByRole('button', { name: /^Redo/ })
@@ -120,6 +126,7 @@ test('200 random edits are undone to the first and redone to the last state', as
   while (await undo.isEnabled()) {
     for (let here = 0; here < 10; here += 1) await page.keyboard.press('Control+z')
     steps += 10
+    expect(steps, 'every undo gets further').toBeLessThan(400)
   }
   expect(await stored()).toEqual(first)
   expect(steps).toBeGreaterThan(60)

@@ -10,7 +10,7 @@ import { storeWords } from '../../src-shared/words/store'
 import type { Library } from '../store/library'
 import type { AskWhere } from './ports'
 
-/** More than anybody decides about at a time; the oldest is forgotten first. */
+/** More than anybody decides about, or takes back, at a time; the oldest is forgotten first. */
 const mostPending = 16
 
 /** How factsheets come in from outside. Nothing the library holds is replaced unasked. */
@@ -30,11 +30,27 @@ export function bringInHandlers({
 }) {
   const pending = new Map<string, Factsheet>()
 
+  const keepPending = (token: string, record: Factsheet) => {
+    pending.set(token, record)
+    for (const oldest of pending.keys()) {
+      if (pending.size <= mostPending) break
+      pending.delete(oldest)
+    }
+    return token
+  }
+
   const settle = (token: string): Factsheet => {
     const record = pending.get(token)
     if (!record) throw new Fault('notFound', storeWords.pendingGone)
     pending.delete(token)
     return record
+  }
+
+  /** The version that gave way. The trash of the data folder has it too. */
+  const replacedBy = async (record: Factsheet): Promise<Factsheet> => {
+    const before = await library.read(record.id)
+    await library.replace(record)
+    return before.record
   }
 
   return {
@@ -55,15 +71,9 @@ export function bringInHandlers({
       }
       const here = await library.read(id)
       if (isSameContent(here.record, there)) return { outcome: 'identical', id }
-      const token = newId()
-      pending.set(token, there.record)
-      for (const oldest of pending.keys()) {
-        if (pending.size <= mostPending) break
-        pending.delete(oldest)
-      }
       return {
         outcome: 'differs',
-        pending: token,
+        pending: keepPending(newId(), there.record),
         here: summarise(here.record, here.envelope.at),
         there: summarise(there.record, there.envelope?.at ?? clock().toISOString()),
       }
@@ -72,19 +82,22 @@ export function bringInHandlers({
     async settleOpenedFile({ pending: token, choice }): Promise<Answers<'settleOpenedFile'>> {
       const record = settle(token)
       // A choice that could not be carried out may be made again.
-      const keepPending = (error: unknown) => {
-        pending.set(token, record)
+      const offerAgain = (error: unknown) => {
+        keepPending(token, record)
         throw error
       }
       switch (choice) {
         case 'leave':
           return { outcome: 'left' }
         case 'replace':
-          await library.replace(record).catch(keepPending)
-          return { outcome: 'added', id: record.id }
+          return {
+            outcome: 'replaced',
+            id: record.id,
+            before: keepPending(newId(), await replacedBy(record).catch(offerAgain)),
+          }
         case 'keepBoth': {
           const copy = duplicateFactsheet(record, newId)
-          await library.add(copy, [contentSha(record)]).catch(keepPending)
+          await library.add(copy, [contentSha(record)]).catch(offerAgain)
           return { outcome: 'added', id: copy.id }
         }
       }

@@ -173,12 +173,24 @@ describe('opening a file', () => {
 
       const again = await answer('openFile', {})
       if (again.outcome !== 'differs') throw new Error(again.outcome)
-      await answer('settleOpenedFile', { pending: again.pending, choice: 'replace' })
+      const replaced = await answer('settleOpenedFile', {
+        pending: again.pending,
+        choice: 'replace',
+      })
+      if (replaced.outcome !== 'replaced') throw new Error(replaced.outcome)
       expect(await answer('openFactsheet', { id })).toMatchObject({
         rev: 3,
         record: { publisher: '' },
       })
       expect(await readdir(path.join(folder, 'library', 'trash'))).toHaveLength(1)
+
+      // What gave way comes back, and gives way again.
+      const publisher = async () => (await answer('openFactsheet', { id })).record.publisher
+      const back = await answer('settleOpenedFile', { pending: replaced.before, choice: 'replace' })
+      if (back.outcome !== 'replaced') throw new Error(back.outcome)
+      expect(await publisher()).toBe('Mine')
+      await answer('settleOpenedFile', { pending: back.before, choice: 'replace' })
+      expect(await publisher()).toBe('')
 
       await answer('trashFactsheet', { id })
       expect(await answer('openFile', {})).toEqual({ outcome: 'added', id })

@@ -3,6 +3,7 @@ import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
 import { useNotify } from '../notices/notices'
 import { usePreferences } from '../preferences/preferences'
+import { useBringIn } from './bring-in'
 import { useKeepingHouse } from './keeping-house'
 import { useListing } from './listing'
 import { Mishap } from './mishap'
@@ -21,8 +22,8 @@ export function App() {
   const notify = useNotify()
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const { listed, later, refresh } = useListing(say)
-  const opening = useOpening({ say, refresh, onQuestion: setQuestion })
-  const { view, editor, settle, showLibrary, toLibrary, open, openFile, openSample } = opening
+  const opening = useOpening({ say, refresh })
+  const { view, editor, settle, showLibrary, toLibrary, open } = opening
   const house = useKeepingHouse({
     say,
     settle,
@@ -30,9 +31,11 @@ export function App() {
     showLibrary,
     inSight: view.kind === 'library',
   })
+  const bringIn = useBringIn({ opening, house, refresh, onQuestion: setQuestion })
   const obey = useObeying({
     opening,
     house,
+    bringIn,
     overlay,
     refresh,
     onOverlay: setOverlay,
@@ -50,8 +53,8 @@ export function App() {
     onOpen: (id) => void open(id),
     onExport: (id) => void open(id, true),
     onNew: () => setQuestion({ kind: 'begin', failure: '' }),
-    onOpenFile: () => void openFile(),
-    onOpenSample: () => void openSample(),
+    onOpenFile: () => void bringIn.openFile(),
+    onOpenSample: () => void bringIn.openSample(),
     onDuplicate: (summary) => void house.duplicate(summary.id, nameOf(summary)),
     onTrash: (summary) => void house.trash(summary.id, nameOf(summary)),
     onHelp: (topic) => setOverlay({ kind: 'help', topic }),
@@ -89,8 +92,7 @@ export function App() {
             question={question}
             listed={listed}
             later={later}
-            say={say}
-            refresh={refresh}
+            bringIn={bringIn}
             onOpen={open}
             onQuestion={setQuestion}
           />

@@ -2,7 +2,6 @@ import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import { currentCodebook } from '../../src-shared/codebook/editions'
 import { criteria, type Criterion } from '../../src-shared/codebook/schema'
-import { printPoints } from '../../src-shared/maturity/points'
 import { rules, ruleWords, type RuleId } from '../../src-shared/maturity/rule'
 import { appWords } from '../../src-shared/words/app'
 import { helpWords as words, type HelpTopic } from '../../src-shared/words/help'
@@ -11,6 +10,8 @@ import { Dialog } from '../controls/dialog'
 import { Keys } from '../controls/keys'
 import { keysOfCommand } from '../../src-shared/contract/keys'
 import { isApple } from '../controls/shortcut'
+import { RubricTable } from '../fields/rubric-table'
+import { usePoints } from '../preferences/points'
 import { ShortcutList } from './shortcut-list'
 import css from './help.module.css'
 
@@ -135,29 +136,13 @@ function Rubric() {
     <section key={criterion.id}>
       <h3>{criterion.annexLabel}</h3>
       <p>{criterion.definition}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.score.points}</th>
-            <th scope="col">{words.score.table}</th>
-            <th scope="col">{words.score.annex}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {criterion.levels.map((level) => (
-            <tr key={level.value}>
-              <th scope="row">{printPoints(level.value)}</th>
-              <td>{level.table}</td>
-              <td>{level.annex}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RubricTable criterion={criterion} />
     </section>
   ))
 }
 
 function Rules() {
+  const print = usePoints()
   return criteria.map((criterion) => (
     <section key={criterion}>
       <h3>{currentCodebook.rubric.criteria.find((each) => each.id === criterion)!.label}</h3>
@@ -173,7 +158,7 @@ function Rules() {
             const { level } = rules[rule]
             return (
               <tr key={rule}>
-                <th scope="row">{level === null ? words.suggestions.none : printPoints(level)}</th>
+                <th scope="row">{level === null ? words.suggestions.none : print(level)}</th>
                 <td>{ruleWords[rule]}</td>
               </tr>
             )

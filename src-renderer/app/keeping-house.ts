@@ -77,6 +77,6 @@ export function useKeepingHouse({
     },
     [settle, tryTo, did, notify, travelInLibrary, showLibrary],
   )
-  return { duplicate, trash, travelInLibrary }
+  return { duplicate, trash, did, tryTo, travelInLibrary }
 }
 export type KeepingHouse = ReturnType<typeof useKeepingHouse>

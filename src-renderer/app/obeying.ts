@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react'
 import type { Command } from '../../src-shared/contract/commands'
 import { ask, listen } from '../api'
 import { useChangePreferences } from '../preferences/preferences'
+import type { BringIn } from './bring-in'
 import type { KeepingHouse } from './keeping-house'
 import type { Opening } from './opening'
 import type { Overlay } from './overlays'
@@ -12,6 +13,7 @@ import { nameOf, type Question } from './view'
 export function useObeying({
   opening,
   house,
+  bringIn,
   overlay,
   onOverlay,
   onQuestion,
@@ -19,12 +21,14 @@ export function useObeying({
 }: {
   readonly opening: Opening
   readonly house: KeepingHouse
+  readonly bringIn: BringIn
   readonly overlay: Overlay | undefined
   readonly onOverlay: (overlay: Overlay | undefined) => void
   readonly onQuestion: (question: Question) => void
   readonly refresh: () => Promise<void>
 }): (command: Command) => Promise<void> {
-  const { view, editor, settle, toLibrary, openFile, openSample } = opening
+  const { view, editor, settle, toLibrary } = opening
+  const { openFile, openSample } = bringIn
   const { duplicate, trash, travelInLibrary } = house
   const change = useChangePreferences()
 

@@ -1,10 +1,11 @@
-import { useState, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { HelpTopic } from '../../src-shared/words/help'
 import type { OpenEditor } from '../editor/open-editor'
 import type { Entry } from '../palette/entries'
 import { Palette } from '../palette/palette'
+import { useChangePreferences, usePreference } from '../preferences/preferences'
 import { Help } from './help'
 import { ShortcutsDialog } from './shortcut-list'
 import { WhoDialog } from './who-dialog'
@@ -16,8 +17,6 @@ export type Overlay =
   | { readonly kind: 'yourName' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
 
-/** So many entries of the palette are remembered as used last. */
-const remembered = 20
 /** A command may open something of its own: it waits until the palette has given the focus back. */
 const focusIsBack = 60
 
@@ -36,11 +35,12 @@ export function Overlays({
   readonly onOpen: (id: string) => void
   readonly onCommand: (command: Command) => void
 }) {
-  const [recent, setRecent] = useState<readonly string[]>([])
+  const recent = usePreference((all) => all.recent)
+  const change = useChangePreferences()
   const close = () => onOverlay(undefined)
 
   const follow = ({ key, goal }: Entry) => {
-    setRecent((before) => [key, ...before.filter((each) => each !== key)].slice(0, remembered))
+    change({ recent: [key, ...recent.filter((each) => each !== key)] })
     close()
     switch (goal.kind) {
       case 'section':

@@ -1,5 +1,6 @@
 import type { Answers } from '../../src-shared/contract/contract'
 import { ask } from '../api'
+import type { BringIn } from './bring-in'
 import type { Later } from './later'
 import type { Question } from './view'
 
@@ -8,16 +9,14 @@ export function Questions({
   question,
   listed,
   later,
-  say,
-  refresh,
+  bringIn,
   onOpen,
   onQuestion,
 }: {
   readonly question: Question | undefined
   readonly listed: Answers<'listFactsheets'> | undefined
   readonly later: Later
-  readonly say: (message: string) => void
-  readonly refresh: () => Promise<void>
+  readonly bringIn: BringIn
   readonly onOpen: (id: string) => Promise<void>
   readonly onQuestion: (question: Question | undefined) => void
 }) {
@@ -43,15 +42,7 @@ export function Questions({
       return (
         <later.Differs
           differing={question.differing}
-          onChoose={(choice) => {
-            const { pending } = question.differing
-            onQuestion(undefined)
-            void ask('settleOpenedFile', { pending, choice }).then(async (reply) => {
-              if (!reply.ok) return say(reply.fault.message)
-              await refresh()
-              if (reply.value.outcome === 'added') await onOpen(reply.value.id)
-            })
-          }}
+          onChoose={(choice) => void bringIn.settleFile(question.differing, choice)}
         />
       )
   }

@@ -3,6 +3,7 @@ import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answ
 import { Answering, Empties, Searched } from './empties'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { useLeftBefore } from './left-before'
 import { placeholderOf, useEmpties } from './use-empties'
 import css from './empties.module.css'
 import fieldCss from './fields.module.css'
@@ -26,6 +27,7 @@ export function AnswerLine({
     rules: { validate: (given) => complaint(answered(given as Answer<string>) ?? '') ?? true },
   })
   const given = field.value as Answer<string>
+  useLeftBefore(name, complaint(answered(given) ?? ''))
   const empties = useEmpties(given, (value) => value, field.onChange)
   const address = useAddress(name)
   return (

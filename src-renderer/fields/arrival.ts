@@ -10,8 +10,17 @@ export const JumpProvider = Jump.Provider
 /** Opens the part that holds an address, and goes to it. */
 export const useJump = () => useContext(Jump)
 
-/** What the cursor can be put into; the button that opens a field's notes is not the field. */
-const focusable = ['input', 'textarea', 'select', 'button:not([data-note])', '[tabindex="0"]']
+/**
+ * What the cursor can be put into. The button that opens a field's notes is not the field, and the search of a list is
+ * not its first item: there, the next undo would be that of the search.
+ */
+const focusable = [
+  'input:not([type="search"])',
+  'textarea',
+  'select',
+  'button:not([data-note])',
+  '[tabindex="0"]',
+]
   .map((each) => `${each}:not(:disabled)`)
   .join()
 

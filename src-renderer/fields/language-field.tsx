@@ -2,6 +2,7 @@ import { useController } from 'react-hook-form'
 import { languageComplaint } from '../../src-shared/checks/field'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { useLeftBefore } from './left-before'
 import { LanguageSelect } from './language-select'
 
 /** The language of a name, a field of its own. */
@@ -18,6 +19,7 @@ export function LanguageField({
     name,
     rules: { validate: (value) => languageComplaint(value) ?? true },
   })
+  useLeftBefore(name, languageComplaint(field.value))
   return (
     <Field label={label} address={useAddress(name)} error={fieldState.error?.message}>
       {(props) => (

@@ -6,6 +6,7 @@ import { put } from '../../src-shared/prose/markup'
 import { useOffers } from '../prose/offers'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { useLeftBefore } from './left-before'
 import css from './fields.module.css'
 
 /** One line of text. `complaint` says, once the field was left, what is wrong with it. */
@@ -34,6 +35,7 @@ export function LineField({
     name,
     rules: { validate: (value) => complaint?.(value) ?? true },
   })
+  useLeftBefore(name, complaint?.(field.value))
   const input = useRef<HTMLInputElement>(null)
   const offers = useOffers({
     control: input,

@@ -6,6 +6,7 @@ import { fieldWords } from '../../src-shared/words/fields'
 import { Answering, Empties, Searched } from './empties'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { useLeftBefore } from './left-before'
 import { placeholderOf, useEmpties } from './use-empties'
 import { NoteMark } from './note-marks'
 import css from './fields.module.css'
@@ -25,15 +26,11 @@ export function MoneyField({
     control,
     name,
     rules: {
-      validate: (given) => {
-        const money = answered(given as Answer<Money>)
-        return (
-          (money && (amountComplaint(money.amount) ?? currencyComplaint(money.currency))) ?? true
-        )
-      },
+      validate: (given) => moneyComplaint(given as Answer<Money>) ?? true,
     },
   })
   const given = field.value as Answer<Money>
+  useLeftBefore(name, moneyComplaint(given))
   const money = answered(given) ?? noMoney
   const empties = useEmpties(given, quoted, field.onChange)
   const change = (part: Partial<Money>) => {
@@ -47,8 +44,16 @@ export function MoneyField({
     text: string,
     width?: 'short' | 'medium',
     hint?: string,
+    complaint?: (value: string) => string | undefined,
   ) => (
-    <Field label={text} address={`${address}/value/${key}`} width={width} hint={hint} noted={false}>
+    <Field
+      label={text}
+      address={`${address}/value/${key}`}
+      width={width}
+      hint={hint}
+      error={fieldState.error && complaint?.(money[key])}
+      noted={false}
+    >
       {(props) => (
         <input
           {...props}
@@ -74,15 +79,16 @@ export function MoneyField({
           <Empties label={label} empties={empties} />
         </legend>
         <div className={css['columns']}>
-          {line('amount', words.amount, 'medium', empties.state ?? words.amountHint)}
-          {line('currency', words.currency, 'short', words.currencyHint)}
+          {line(
+            'amount',
+            words.amount,
+            'medium',
+            empties.state ?? words.amountHint,
+            amountComplaint,
+          )}
+          {line('currency', words.currency, 'short', words.currencyHint, currencyComplaint)}
           {line('period', words.period, 'medium')}
         </div>
-        {fieldState.error && (
-          <p className={css['error']} role="alert">
-            {fieldState.error.message}
-          </p>
-        )}
         <label className={css['check']}>
           <input
             type="checkbox"
@@ -100,4 +106,9 @@ export function MoneyField({
 
 function quoted({ amount, currency, period, note }: Money): string {
   return [amount, currency, period, note].filter((part) => part.trim() !== '').join(' ')
+}
+
+function moneyComplaint(given: Answer<Money>): string | undefined {
+  const money = answered(given)
+  return money && (amountComplaint(money.amount) ?? currencyComplaint(money.currency))
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { Field } from './field'
 import { useAddress, useFactsheetForm, type FieldName } from './form'
+import { useLeftBefore } from './left-before'
 import css from './fields.module.css'
 
 /**
@@ -36,6 +37,7 @@ export function WrittenField<V>({
   })
   const now = field.value as V | undefined
   const written = write(now)
+  useLeftBefore(name, complaint?.(written))
   const [typed, setTyped] = useState(written)
   // Undo or a merge may have changed the value from outside: then what was typed no longer reads as it.
   const shown = write(read(typed)) === written ? typed : written

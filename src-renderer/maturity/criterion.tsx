@@ -7,6 +7,7 @@ import type { Address } from '../../src-shared/factsheet/address'
 import { assess } from '../../src-shared/maturity/assess'
 import { panelWords } from '../../src-shared/words/panel'
 import { useFactsheetForm } from '../fields/form'
+import { takesBack } from '../fields/take-back'
 import { useReading } from '../fields/reading'
 import { usePoints } from '../preferences/points'
 import { Argument } from './argument'
@@ -76,6 +77,8 @@ export function CriterionView({
           </span>
         </h3>
       )}
+      {/* The radio buttons are the controls; their group only hears the keys that leave them. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div
         ref={radios}
         className={css['levels']}
@@ -83,6 +86,11 @@ export function CriterionView({
         aria-label={words.level(label)}
         data-address={`assessments/${criterion}/level`}
         data-full={full || undefined}
+        onKeyDown={(event) => {
+          if (!takesBack(event) || assessment.level === null) return
+          event.preventDefault()
+          give(null)
+        }}
       >
         {levels.map((level) => {
           const wording = levelWording(codebook, criterion, level)

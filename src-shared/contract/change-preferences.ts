@@ -9,7 +9,11 @@ export const usualPreferences: Preferences = {
   panes: { navigation: null, panel: null, navigationShown: true, panelShown: true },
   figure: 'radar',
   places: {},
+  recent: [],
 }
+
+/** So much of what was gone to by the palette is remembered. */
+const mostRecent = 20
 
 /** So many factsheets have their place remembered. */
 const mostPlaces = 200
@@ -19,6 +23,7 @@ export function changedPreferences(before: Preferences, some: SomePreferences): 
     ...before,
     ...some,
     panes: some.panes ? { ...before.panes, ...some.panes } : before.panes,
+    recent: (some.recent ?? before.recent).slice(0, mostRecent),
     places: some.places ? newestLast(before.places, some.places) : before.places,
   }
 }

@@ -80,6 +80,8 @@ export const contract = {
     answers: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('left') }),
       z.strictObject({ outcome: z.literal('added'), id: z.uuid() }),
+      /** The version that gave way is pending now: replacing with it takes the replacement back. */
+      z.strictObject({ outcome: z.literal('replaced'), id: z.uuid(), before: z.uuid() }),
     ]),
   },
   exportFactsheet: {

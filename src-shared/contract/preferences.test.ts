@@ -50,4 +50,11 @@ describe('a change', () => {
     expect(now.places[idOf(1)]).toEqual(place('sources'))
     expect(now.places[idOf(2)]).toBeUndefined()
   })
+
+  test('of what the palette went to keeps the 20 newest, also when it is read again', () => {
+    const recent = Array.from({ length: 21 }, (_, number) => `command ${number}`)
+    const changed = changedPreferences(usualPreferences, { recent })
+    expect(changed.recent).toEqual(recent.slice(0, 20))
+    expect(preferencesFrom(JSON.parse(JSON.stringify(changed)))).toEqual(changed)
+  })
 })

@@ -22,6 +22,8 @@ export const preferences = z.strictObject({
   figure: z.enum(['radar', 'bars']),
   /** By the id of a factsheet, where its author last was in it. The newest come last. */
   places: z.record(z.uuid(), place),
+  /** Keys of what was gone to by the palette last, newest first. */
+  recent: z.array(z.string().max(400)).max(100),
 })
 export type Preferences = z.infer<typeof preferences>
 

@@ -16,6 +16,7 @@ export function preferencesFrom(kept: unknown): Preferences {
     },
     figure: soundOr(shape.figure, given['figure'], usualPreferences.figure),
     places: soundOr(shape.places, given['places'], usualPreferences.places),
+    recent: soundOr(shape.recent, given['recent'], usualPreferences.recent),
   }
 }
 

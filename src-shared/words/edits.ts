@@ -86,5 +86,6 @@ export const editWords = {
     trash: (name: string) => `move ${name} to the trash`,
     duplicate: (name: string) => `duplicate ${name}`,
     add: (name: string) => `add ${name}`,
+    replace: (name: string) => `replace ${name}`,
   },
 } as const

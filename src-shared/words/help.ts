@@ -30,9 +30,6 @@ export const helpWords = {
       'Four criteria are judged, each with one of four levels: 0, ½, 1 or 2 points. The total is their sum, 8 at most. There are no weights, and while one criterion has no level there is no total.',
       'Each level is worded twice in print, once in the table of chapter 2 and once in the annex. Both stand here.',
     ],
-    points: 'Points',
-    table: 'In the table',
-    annex: 'In the annex',
   },
   suggestions: {
     text: [

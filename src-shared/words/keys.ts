@@ -27,8 +27,11 @@ export const keyWords = {
       ],
     },
     {
-      heading: 'In the assessment',
-      keys: [{ keys: ['←', '→'], does: 'Choose another level' }],
+      heading: 'In the assessment, and wherever one of few is chosen',
+      keys: [
+        { keys: ['←', '→'], does: 'Choose another' },
+        { keys: ['Delete'], does: 'Take the choice back' },
+      ],
     },
     {
       heading: 'In the library',

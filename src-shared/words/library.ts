@@ -48,8 +48,12 @@ export const libraryWords = {
   dataFolder: 'Data folder',
   trashed: (name: string) => `${name} was moved to the trash.`,
   duplicated: (name: string) => `${name} was duplicated.`,
+  /** What an undo of adding it is called; its own name is in the file. */
+  fromFile: 'the factsheet of a file',
   identical: 'The library already holds exactly this version. Nothing was changed.',
   added: 'The factsheet was added to the library.',
+  replaced: (name: string) =>
+    `${name} was replaced by the version of the file. Yours is in the trash.`,
   setAsideHeading: (count: number) =>
     count === 1
       ? 'One file could not be opened and was set aside, untouched'

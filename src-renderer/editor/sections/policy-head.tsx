@@ -57,6 +57,7 @@ export function PolicyHead({ index }: { readonly index: number }) {
       <RadioField
         name={`policies.${index}.status`}
         label={words.status}
+        always
         options={policyStatuses.map((status) => ({
           value: status,
           label: fieldWords.policies.status[status],
