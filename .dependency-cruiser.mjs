@@ -7,8 +7,9 @@ const later = {
   checks: ['words', 'codebook', 'factsheet', 'maturity'],
   prose: ['words', 'codebook', 'factsheet'],
   document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose'],
+  bibliography: ['words', 'codebook', 'factsheet'],
   exchange: ['words', 'codebook', 'factsheet', 'maturity', 'checks'],
-  contract: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'exchange'],
+  contract: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'exchange', 'bibliography'],
 }
 
 const sharedOrder = Object.entries(later).map(([room, earlier]) => ({

@@ -8,8 +8,15 @@ const at = (file: string) => path.join(import.meta.dirname, file)
 const node = 'node20.18'
 const chromium = 'chrome130'
 
+// The citation library would fetch the addresses it is given.
+const withoutNetwork = {
+  'sync-fetch': at('scripts/no-fetch.mjs'),
+  'node-fetch': at('scripts/no-fetch.mjs'),
+}
+
 export default defineConfig({
   main: {
+    resolve: { alias: withoutNetwork },
     build: {
       target: node,
       // Everything is bundled: a packaged app has no node_modules, and one file opens faster than a hundred.

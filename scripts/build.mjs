@@ -18,7 +18,13 @@ const everyProduct = ['src-shared', 'resources', 'package.json', 'package-lock.j
 /** @type {Product} */
 const application = {
   name: 'application',
-  sources: [...everyProduct, 'src-main', 'src-renderer', 'electron.vite.config.ts'],
+  sources: [
+    ...everyProduct,
+    'src-main',
+    'src-renderer',
+    'electron.vite.config.ts',
+    'scripts/no-fetch.mjs',
+  ],
   tool: 'electron-vite',
   args: ['build'],
 }

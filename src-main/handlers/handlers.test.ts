@@ -98,6 +98,18 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     if (opened.outcome !== 'differs') throw new Error(opened.outcome)
     await say('settleOpenedFile', { pending: opened.pending, choice: 'leave' })
     await say('openSample', {})
+    const pasted = '@misc{a, title={A title}, year={2021}}'
+    const references = await say('readReferences', { pasted })
+    if (references.outcome !== 'read') throw new Error(references.outcome)
+    expect(references.references).toMatchObject([{ key: 'a', csl: { title: 'A title' } }])
+    where.save = path.join(folder, 'out.bib')
+    const sources = [{ id: 'a', csl: { type: 'book', title: 'Ä' }, accesses: [] }]
+    const book = { country: 'Testland A', edition: 2022, sources, format: 'bibtex' } as const
+    expect(await say('exportReferences', book)).toMatchObject({ outcome: 'written', lost: [] })
+    expect(asked.names.at(-1)).toBe('testland-a-2022-references.bib')
+    expect(await readFile(where.save, 'utf8')).toContain('@book{a,')
+    where.open = where.save
+    expect(await say('readReferences', {})).toMatchObject({ outcome: 'read', format: 'bibtex' })
     const changed = await say('changePreferences', { decimal: '.', panes: { panel: 300 } })
     expect(changed).toMatchObject({ decimal: '.', panes: { panel: 300, panelShown: true } })
     expect(await say('readPreferences', {})).toEqual(changed)

@@ -6,6 +6,7 @@ import { bringInHandlers } from './bring-in'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences } from './ports'
 import { publishHandlers } from './publish'
+import { referenceHandlers } from './references'
 
 export type Surroundings = {
   readonly library: Library
@@ -32,6 +33,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...keepHandlers(surroundings),
     ...bringInHandlers(surroundings),
     ...publishHandlers(surroundings),
+    ...referenceHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),
     changePreferences(some) {
       const before = preferencesFrom(surroundings.preferences.read())

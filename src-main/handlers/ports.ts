@@ -3,9 +3,12 @@ import type { Preferences } from '../../src-shared/contract/preferences'
 /** A file the user has chosen, already read. */
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array }
 
+/** What the user is to choose a file of; a factsheet unless it says otherwise. */
+export type ChosenKind = 'factsheet' | 'references'
+
 /** How the handlers ask the user where. undefined: the user has thought better of it. */
 export type AskWhere = {
-  openFile(): Promise<ChosenFile | undefined>
+  openFile(kind?: ChosenKind): Promise<ChosenFile | undefined>
   /** The full path of the file to write. */
   saveFile(suggestedName: string): Promise<string | undefined>
   /** Shows a file in the platform's file manager. */

@@ -1,11 +1,38 @@
 import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
 import path from 'node:path'
 import { menuWords } from '../../src-shared/words/menu'
-import type { AskWhere } from '../handlers/ports'
+import type { AskWhere, ChosenKind } from '../handlers/ports'
 import type { KeptPreferences } from './preferences'
 
 const publications: FileFilter = { name: menuWords.publicationKind, extensions: ['json'] }
 const workingCopies: FileFilter = { name: menuWords.workingCopyKind, extensions: ['factsheet'] }
+const references: FileFilter = {
+  name: menuWords.referencesKind,
+  extensions: ['bib', 'bibtex', 'ris', 'json', 'txt'],
+}
+const anyFile: FileFilter = { name: menuWords.anyKind, extensions: ['*'] }
+
+function filtersFor(kind: ChosenKind): FileFilter[] {
+  switch (kind) {
+    case 'factsheet':
+      return [
+        { name: menuWords.openKinds, extensions: ['json', 'factsheet'] },
+        publications,
+        workingCopies,
+      ]
+    case 'references':
+      return [references, anyFile]
+  }
+}
+
+function filterOf(file: string): FileFilter {
+  const extension = path.extname(file).slice(1)
+  if (extension === 'factsheet') return workingCopies
+  if (extension === 'bib' || extension === 'ris' || file.endsWith('.csl.json')) {
+    return { name: menuWords.referencesKind, extensions: [extension] }
+  }
+  return publications
+}
 
 /** Asks with the platform's own dialogs. They begin where the last one ended: from Electron 43 on they forget it. */
 export function askWithDialogs(
@@ -21,16 +48,12 @@ export function askWithDialogs(
   }
 
   return {
-    async openFile() {
+    async openFile(kind = 'factsheet') {
       const { canceled, filePaths } = await dialog.showOpenDialog(owner(), {
-        title: menuWords.openTitle,
+        title: menuWords.openTitles[kind],
         defaultPath: folder(),
         properties: ['openFile'],
-        filters: [
-          { name: menuWords.openKinds, extensions: ['json', 'factsheet'] },
-          publications,
-          workingCopies,
-        ],
+        filters: filtersFor(kind),
       })
       const [file] = filePaths
       if (canceled || file === undefined) return undefined
@@ -43,7 +66,7 @@ export function askWithDialogs(
       const { canceled, filePath } = await dialog.showSaveDialog(owner(), {
         title: menuWords.exportTitle,
         defaultPath: path.join(folder(), suggestedName),
-        filters: [suggestedName.endsWith('.factsheet') ? workingCopies : publications],
+        filters: [filterOf(suggestedName)],
       })
       if (canceled || filePath === '') return undefined
       remember(filePath)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { reference, referenceFormats } from '../bibliography/reference'
 import { factsheet } from '../factsheet/factsheet'
+import { source } from '../factsheet/source'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
 import { preferences, somePreferences } from './preferences'
 import type { Verb } from './verbs'
@@ -90,6 +92,36 @@ export const contract = {
     answers: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('cancelled') }),
       z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+    ]),
+  },
+  /** What another program's bibliography holds: from a pasted text, or from a file that is asked for. Nothing is kept. */
+  readReferences: {
+    asks: z.strictObject({ pasted: z.string().optional() }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({
+        outcome: z.literal('read'),
+        format: z.enum(referenceFormats),
+        references: z.array(reference),
+      }),
+    ]),
+  },
+  /** The bibliography as the window holds it goes to a file for other programs. */
+  exportReferences: {
+    asks: z.strictObject({
+      country: z.string(),
+      edition: z.number().int(),
+      sources: z.array(source),
+      format: z.enum(referenceFormats),
+    }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({
+        outcome: z.literal('written'),
+        file: z.string(),
+        /** What the format has no place for, by the title of the entry. */
+        lost: z.array(z.strictObject({ title: z.string(), fields: z.array(z.string()) })),
+      }),
     ]),
   },
   /** Shows the file exported last in the platform's file manager. */

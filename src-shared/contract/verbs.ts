@@ -16,6 +16,8 @@ export const verbs = [
   'openFile',
   'settleOpenedFile',
   'exportFactsheet',
+  'readReferences',
+  'exportReferences',
   'showExported',
   'nameEdits',
   'readPreferences',

@@ -2,10 +2,7 @@ import { expect, test } from 'vitest'
 import { fileNameOf } from './file-name'
 
 const of = (name: string, code = 'XA') =>
-  fileNameOf(
-    { country: { name, code, alsoKnownAs: '', footnote: '' }, edition: 2022 },
-    'publication',
-  )
+  fileNameOf({ country: { name, code }, edition: 2022 }, 'publication')
 
 test.each([
   ['Republic of Korea', 'republic-of-korea-2022.json'],
@@ -21,7 +18,7 @@ test.each([
 
 test('a factsheet without any name has a file name all the same, and the form shows in it', () => {
   expect(of('', '')).toBe('factsheet-2022.json')
-  const country = { name: 'Testland A', code: 'XA', alsoKnownAs: '', footnote: '' }
+  const country = { name: 'Testland A', code: 'XA' }
   expect(fileNameOf({ country, edition: 2022 }, 'draft')).toBe('testland-a-2022-draft.json')
   expect(fileNameOf({ country, edition: 2022 }, 'workingCopy')).toBe('testland-a-2022.factsheet')
 })

@@ -1,11 +1,21 @@
 import type { Factsheet } from '../factsheet/factsheet'
 import { exchangeWords } from '../words/exchange'
 
-const endings = { publication: '.json', draft: '-draft.json', workingCopy: '.factsheet' } as const
+const endings = {
+  publication: '.json',
+  draft: '-draft.json',
+  workingCopy: '.factsheet',
+  bibtex: '-references.bib',
+  ris: '-references.ris',
+  'csl-json': '-references.csl.json',
+} as const
 
 /** A file name for an exported factsheet, safe on every platform: "republic-of-korea-2022.json". */
 export function fileNameOf(
-  record: Pick<Factsheet, 'country' | 'edition'>,
+  record: { readonly country: Pick<Factsheet['country'], 'name' | 'code'> } & Pick<
+    Factsheet,
+    'edition'
+  >,
   form: keyof typeof endings,
 ): string {
   const name = nameWithin(record.country.name, record.country.code)

@@ -62,7 +62,8 @@ export function tooLarge(): Unread {
   return unread('untrusted', words.tooLarge(sizeLimit / 1024 / 1024))
 }
 
-function textOf(bytes: Uint8Array): string | Unread {
+/** UTF-8 text, or why it is none. */
+export function textOf(bytes: Uint8Array): string | Unread {
   const [first, second] = bytes
   const isUtf16 =
     (first === 0xff && second === 0xfe) ||

@@ -35,7 +35,7 @@ const notFields = [
   /^codebook\/(id|version|hash)$/,
   /(^|\/)id$/,
   /^assessments\/\w+\/(criterion|coder|at|factsSha)$/,
-  /^sources\/[^/]+\/(snapshot|csl\/(?!title$|author\b|type$|issued\b|language$|URL$|publisher$|container-title$|volume$|issue$|page$|DOI$|note$))/,
+  /^sources\/[^/]+\/(snapshot|csl\/(?!title$|original-title$|author\b|type$|issued\b|language$|URL$|publisher$|container-title$|volume$|issue$|page$|DOI$|note$))/,
 ]
 
 function leaves(value: unknown, path: string): string[] {

@@ -204,6 +204,7 @@ function sourceFields(source: Source): readonly LabelledField[] {
     within(addressAt('sources', source.id), about, address, label)
   return [
     field('csl/title', words.title),
+    field('csl/original-title', words.originalTitle),
     field('csl/author', words.authors),
     field('csl/type', words.type),
     field('csl/issued', words.year),

@@ -222,6 +222,9 @@ export const fieldWords = {
       document: 'Document',
     } as Readonly<Record<string, string>>,
     title: 'Title',
+    originalTitle: 'Original title',
+    originalTitleHint: 'In its own language, where the title above translates it',
+    translation: '↳ Translation',
     authors: 'Authors',
     authorsHint:
       'One a line: “Family, Given” for a person; the name alone for a body, in {braces} if it has a comma',
@@ -233,6 +236,7 @@ export const fieldWords = {
     pages: 'Pages',
     language: 'Language',
     url: 'Link',
+    urlReads: (url: string) => `Reads: ${url}`,
     doi: 'DOI',
     accesses: 'Accessed on',
     accessesHint: 'One day a line, such as 2022-09-21',

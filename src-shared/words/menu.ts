@@ -37,10 +37,12 @@ export const menuWords = {
   showDataFolder: 'Show Data Folder',
   about: 'About Factsheet Editor',
 
-  openTitle: 'Open a factsheet file',
+  openTitles: { factsheet: 'Open a factsheet file', references: 'Open a file of references' },
   openKinds: 'Factsheet files',
   exportTitle: 'Export the factsheet',
   publicationKind: 'Factsheet as JSON',
+  referencesKind: 'References (BibTeX, RIS, CSL-JSON)',
+  anyKind: 'All files',
   workingCopyKind: 'Working copy of a factsheet',
 
   notAnswering: 'The window has not finished saving.',

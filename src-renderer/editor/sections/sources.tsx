@@ -5,6 +5,7 @@ import {
   urlComplaint,
   yearComplaint,
 } from '../../../src-shared/checks/field'
+import { readableUrl } from '../../../src-shared/bibliography/readable-url'
 import { beginSource, type Source } from '../../../src-shared/factsheet/source'
 import { editorWords } from '../../../src-shared/words/editor'
 import { fieldWords } from '../../../src-shared/words/fields'
@@ -22,15 +23,37 @@ import {
   writeNames,
   writePlain,
 } from '../csl-written'
+import { ReferenceTools } from '../references/reference-tools'
 import css from './sections.module.css'
 
 const words = fieldWords.sources
 const plain = { write: writePlain, read: readPlain }
 
 const summarise = (source: Source) =>
-  [firstAuthor(source), writeIssued(source.csl.issued), source.csl.title || words.unnamed]
+  [
+    source.translationOf ? words.translation : '',
+    firstAuthor(source),
+    writeIssued(source.csl.issued),
+    source.csl.title || words.unnamed,
+  ]
     .filter(Boolean)
     .join(' · ')
+
+/** Kept to the letter; what is percent-encoded in it is shown below as it reads. */
+function LinkField({ name }: { readonly name: `sources.${number}.csl.URL` }) {
+  const { control } = useFactsheetForm()
+  const reads = useWatch({ control, name, compute: (url) => readableUrl(url ?? '') })
+  const written = useWatch({ control, name })
+  return (
+    <WrittenField
+      name={name}
+      label={words.url}
+      {...plain}
+      complaint={urlComplaint}
+      {...(reads !== (written ?? '') && { hint: words.urlReads(reads) })}
+    />
+  )
+}
 
 function firstAuthor({ csl }: Source): string {
   const [first] = csl.author ?? []
@@ -39,16 +62,19 @@ function firstAuthor({ csl }: Source): string {
 
 export function Sources() {
   return (
-    <ItemList<Source>
-      name="sources"
-      label={editorWords.parts.sources}
-      empty={words.empty}
-      adds={[{ label: words.add, begin: beginSource }]}
-      copy={(source, id) => ({ ...structuredClone(source), id })}
-      summarise={summarise}
-    >
-      {(index) => <SourceForm index={index} />}
-    </ItemList>
+    <>
+      <ReferenceTools />
+      <ItemList<Source>
+        name="sources"
+        label={editorWords.parts.sources}
+        empty={words.empty}
+        adds={[{ label: words.add, begin: beginSource }]}
+        copy={(source, id) => ({ ...structuredClone(source), id })}
+        summarise={summarise}
+      >
+        {(index) => <SourceForm index={index} />}
+      </ItemList>
+    </>
   )
 }
 
@@ -70,6 +96,12 @@ function SourceForm({ index }: { readonly index: number }) {
         label={words.title}
         write={writePlain}
         read={readPlain}
+      />
+      <WrittenField
+        name={`${path}.original-title`}
+        label={words.originalTitle}
+        hint={words.originalTitleHint}
+        {...plain}
       />
       <WrittenField
         name={`${path}.author`}
@@ -100,7 +132,7 @@ function SourceForm({ index }: { readonly index: number }) {
           complaint={languageComplaint}
         />
       </div>
-      <WrittenField name={`${path}.URL`} label={words.url} {...plain} complaint={urlComplaint} />
+      <LinkField name={`${path}.URL`} />
       <div className={css['pair']}>
         <WrittenField name={`${path}.publisher`} label={words.publisher} {...plain} />
         <WrittenField name={`${path}.container-title`} label={words.container} {...plain} />

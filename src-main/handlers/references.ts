@@ -1,0 +1,42 @@
+import { fileNameOf } from '../../src-shared/exchange/file-name'
+import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import type { AskWhere } from './ports'
+
+/** Bibliographies from and for other programs. The citation library is loaded with the first of them. */
+export function referenceHandlers({
+  ask,
+  exportFile,
+}: {
+  readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
+  /** Writes a file as a whole or not at all. */
+  readonly exportFile: (file: string, text: string) => Promise<void>
+}) {
+  return {
+    async readReferences({ pasted }) {
+      const bytes =
+        pasted === undefined
+          ? (await ask.openFile('references'))?.bytes
+          : new TextEncoder().encode(pasted)
+      if (!bytes) return { outcome: 'cancelled' }
+      const { readReferences } = await import('../references/read-references')
+      const read = readReferences(bytes)
+      if (!read.ok) throw new Fault(read.code, read.message, read.issues)
+      const { format, references } = read.value
+      return { outcome: 'read', format, references: [...references] }
+    },
+
+    async exportReferences({ country, edition, sources, format }) {
+      const name = fileNameOf({ country: { name: country, code: '' }, edition }, format)
+      const file = await ask.saveFile(name)
+      if (file === undefined) return { outcome: 'cancelled' }
+      const { writeReferences } = await import('../references/write-references')
+      const { text, lost } = writeReferences(sources, format)
+      await exportFile(file, text)
+      return {
+        outcome: 'written',
+        file,
+        lost: lost.map(({ title, fields }) => ({ title, fields: [...fields] })),
+      }
+    },
+  } satisfies Partial<Handlers>
+}
