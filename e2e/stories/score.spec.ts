@@ -33,3 +33,28 @@ test('a fact is a jump to its field', async ({ launch }) => {
   await expect(editor.work.getByRole('textbox', { name: 'Starting year' })).toBeFocused()
   await expect(page.locator(':focus')).toHaveValue('2005')
 })
+
+test('what would change a level is said, and the line of succession shows it by arrow keys', async ({
+  launch,
+}) => {
+  const { library, page } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  const continuity = editor.panel.getByRole('group', { name: 'Continuity' })
+  await continuity.getByRole('button', { name: /^Why/ }).click()
+  await expect(continuity.getByRole('list', { name: 'It would be 1 with' })).toHaveText(
+    'ICCP begun in 2012 or after',
+  )
+  await expect(continuity).toContainText('2005 to Q3 2022: 17 years, over 10')
+
+  await editor.go('Assessment and texts')
+  const start = page.getByRole('slider', { name: 'Starting year of ICCP' })
+  await start.focus()
+  for (let year = 2005; year < 2011; year += 1) await page.keyboard.press('ArrowRight')
+  await expect(continuity).toContainText('Suggested: 2')
+  await page.keyboard.press('ArrowRight')
+  await expect(continuity).toContainText('Suggested: 1')
+  await expect(start).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(editor.work.getByRole('textbox', { name: 'Starting year' })).toHaveValue('2012')
+})

@@ -13,6 +13,7 @@ import { usePoints } from '../preferences/points'
 import { Argument } from './argument'
 import { Facts } from './facts'
 import { readScore } from './score'
+import { LineageTimeline } from './timeline'
 import css from './maturity.module.css'
 
 const words = panelWords
@@ -151,7 +152,10 @@ export function CriterionView({
       </p>
       <div id={whyId}>
         {open ? (
-          <Argument suggestion={suggestion} codebook={codebook} onJump={onJump} />
+          <>
+            <Argument suggestion={suggestion} codebook={codebook} onJump={onJump} />
+            {full && criterion === 'continuity' && <LineageTimeline onJump={onJump} />}
+          </>
         ) : (
           <>
             {suggestion.level === null && <p className={css['rule']}>{suggestion.words}</p>}
