@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import path from 'node:path'
+import { printSheets } from './scripts/print-sheets.mjs'
 
 const at = (file: string) => path.join(import.meta.dirname, file)
 
@@ -41,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
-    plugins: [react()],
+    plugins: [react(), printSheets()],
     build: {
       target: chromium,
       outDir: at('out/renderer'),

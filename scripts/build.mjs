@@ -24,6 +24,7 @@ const application = {
     'src-renderer',
     'electron.vite.config.ts',
     'scripts/no-fetch.mjs',
+    'scripts/print-sheets.mjs',
   ],
   tool: 'electron-vite',
   args: ['build'],

@@ -4,6 +4,7 @@ import { commandLineWords as words } from '../src-shared/words/command-line'
 import { Misuse, type Command, type ExitCode, type Io } from './command'
 import { exportFactsheets } from './export'
 import { importFactsheets } from './import'
+import { render } from './render'
 import { schema } from './schema'
 import { score } from './score'
 import { validate } from './validate'
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['schema', schema],
   ['export', exportFactsheets],
   ['import', importFactsheets],
+  ['render', render],
 ])
 
 /** The command line without a process: carries out one command and answers its exit code. Never throws. */

@@ -8,12 +8,15 @@ import { menuTemplate } from './shell/menu'
 import { catchUncaught, note } from './shell/mishaps'
 import { openWindow, type OpenWindow } from './shell/open-window'
 import { thePage } from './shell/page'
+import { createPageShelf } from './shell/page-shelf'
 import { decimalOf, openPreferences, type KeptPreferences } from './shell/preferences'
+import { documentsToPrint } from './shell/to-print'
 import { declareScheme, serve } from './shell/protocol'
 import { quitInOrder } from './shell/quitting'
 import { createRecheck } from './shell/recheck'
 import { whereData } from './shell/where-data'
 
+const rendererFolder = path.join(import.meta.dirname, '../renderer')
 let open: OpenWindow | undefined
 
 /** The sign may have been chosen in the window: the menu says so too. */
@@ -32,7 +35,16 @@ declareScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 confineContents()
 
-if (app.requestSingleInstanceLock()) {
+const toPrint = documentsToPrint(process.argv)
+if (toPrint !== undefined) {
+  app
+    .whenReady()
+    .then(() => printUnseen(toPrint))
+    .catch((error: unknown) => {
+      note(error)
+      app.exit(1)
+    })
+} else if (app.requestSingleInstanceLock()) {
   const userData = app.getPath('userData')
   const data = whereData(process.argv, process.env, path.join(userData, 'library'))
   const preferences = openPreferences(path.join(userData, 'preferences.json'))
@@ -49,10 +61,20 @@ if (app.requestSingleInstanceLock()) {
   app.exit(0)
 }
 
+/** For the command line: no window, no library, no lock. */
+async function printUnseen(folder: string): Promise<void> {
+  const shelf = createPageShelf()
+  void serve(rendererFolder, shelf)
+  confineSession(session.defaultSession, thePage())
+  const { printDocuments } = await import('./shell/print-documents')
+  await printDocuments(folder, shelf)
+}
+
 function start(data: string, preferences: KeptPreferences): void {
   const page = thePage()
   nativeTheme.themeSource = preferences.now.appearance
-  const served = serve(path.join(import.meta.dirname, '../renderer'))
+  const shelf = createPageShelf()
+  const served = serve(rendererFolder, shelf)
   confineSession(session.defaultSession, page)
   const openOne = () => {
     const opened = openWindow(page, preferences)

@@ -25,6 +25,8 @@ export function thePage(): Page {
     origin: vite.origin,
     allows: (url) =>
       url.startsWith(`${vite.origin}/`) ||
+      // What is printed comes from the last build.
+      url.startsWith(`${origin}/print/`) ||
       url.startsWith(`ws://${vite.host}/`) ||
       url.startsWith('devtools://'),
   }

@@ -1,6 +1,7 @@
 import { protocol } from 'electron'
 import { readFile, realpath } from 'node:fs/promises'
 import { assetOf, contentSecurityPolicy, isWithin, scheme, types, type Asset } from './asset'
+import { printPolicy, type PageShelf } from './page-shelf'
 
 /** Must run before the app is ready. */
 export function declareScheme(): void {
@@ -9,10 +10,12 @@ export function declareScheme(): void {
   ])
 }
 
-/** Serves the built page from `root`, and nothing else on this computer. Resolves when the page has its script. */
-export function serve(root: string): Promise<void> {
+/** Serves the built page from `root` and what is being printed from the shelf, and nothing else on this computer. Resolves when the page has its script. */
+export function serve(root: string, shelf: PageShelf): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   protocol.handle(scheme, async ({ url, method }) => {
+    const page = method === 'GET' ? shelf.at(url) : undefined
+    if (page !== undefined) return found(page, types['.html']!, printPolicy)
     const asset = method === 'GET' ? assetOf(url, root) : undefined
     const bytes = asset && (await bytesOf(asset, root))
     if (asset?.type === types['.js']) setImmediate(resolve)
@@ -26,8 +29,14 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-function found(bytes: Uint8Array<ArrayBuffer>, type: string): Response {
-  return new Response(bytes, { headers: { ...headers, 'Content-Type': type } })
+function found(
+  content: Uint8Array<ArrayBuffer> | string,
+  type: string,
+  policy = contentSecurityPolicy,
+): Response {
+  return new Response(content, {
+    headers: { ...headers, 'Content-Type': type, 'Content-Security-Policy': policy },
+  })
 }
 
 async function bytesOf(asset: Asset, root: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -27,11 +27,12 @@ export async function readOutside(
 /** Writes a file outside the data folder, as a whole or not at all. */
 export async function writeOutside(
   file: string,
-  text: string,
+  content: string | Uint8Array,
   fs: FileSystem = nodeFileSystem,
 ): Promise<void> {
   try {
-    await writeDurably(file, new TextEncoder().encode(text), { fs })
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    await writeDurably(file, bytes, { fs })
   } catch (error) {
     throw asFault('unwritable', storeWords.notExported, error)
   }

@@ -2,6 +2,7 @@ import type { Factsheet } from '../factsheet/factsheet'
 import { authorRole } from '../factsheet/people'
 import { documentWords } from '../words/document'
 import { collected } from './collected'
+import { printDay } from './day'
 import { printableLine } from './printable'
 import type { Cover, Field } from './tree'
 
@@ -40,7 +41,7 @@ export function coverOf(record: Factsheet, isDraft: boolean): Cover {
       text: when === '' ? words.collectionOpen : words.collection(when),
     },
     publisher: field('publisher', record.publisher),
-    published: field('publicationDate', record.publicationDate, words.published),
+    published: field('publicationDate', printDay(record.publicationDate), words.published),
     authors: field('people', authorsOf(record).join(', '), words.authors),
     draft: isDraft ? words.draft : undefined,
   }

@@ -1,5 +1,6 @@
 import type { CslName, Source } from '../factsheet/source'
 import { documentWords } from '../words/document'
+import { printDay } from './day'
 import { inTongue, tongueOf, written } from './inlines'
 import { printableLine } from './printable'
 import type { Inline } from './tree'
@@ -18,7 +19,7 @@ export function plainEntry({ csl, accesses }: Source): readonly Inline[] {
   const original = field(csl, 'original-title')
   const tongue = tongueOf(csl.language ?? '')
   const place = placeOf(csl)
-  const days = accesses.map(printableLine).filter(Boolean)
+  const days = accesses.map(printDay).filter(Boolean)
   const link = printableLine(csl.URL ?? '') || doiLink(csl.DOI)
   const head = [authors.join(words.and), year && `(${year})`].filter(Boolean).join(' ')
   const tail = [

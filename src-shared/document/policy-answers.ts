@@ -6,6 +6,7 @@ import { saysNothing, type Money } from '../factsheet/money'
 import type { Body } from '../factsheet/policy'
 import type { Choices } from '../factsheet/section'
 import { documentWords } from '../words/document'
+import { printDay } from './day'
 import { says } from './inlines'
 import { printable, printableLine } from './printable'
 import { evidenceLine, open, type Printing } from './printing'
@@ -60,7 +61,7 @@ export function answerBlocks<T>(
     }
     case 'notAvailable': {
       const where = printableLine(given.searched?.where ?? '')
-      const at = printableLine(given.searched?.at ?? '')
+      const at = printDay(given.searched?.at ?? '')
       return [
         { ...says('answer', words.notAvailable), address },
         ...(where || at ? [says('note', words.searched(where, at))] : []),

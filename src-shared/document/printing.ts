@@ -37,15 +37,13 @@ export function proseOf(
 }
 
 /** Which sources prove what stands above; nothing where none does. */
-export function evidenceLine(cited: readonly Cited[]): readonly Block[] {
+export function evidenceLine(
+  cited: readonly Cited[],
+  label: string = documentWords.evidence,
+): readonly Block[] {
   if (cited.length === 0) return []
   return [
-    paragraph(
-      'evidence',
-      written(documentWords.evidence),
-      { kind: 'text', text: ' ' },
-      { kind: 'citation', cited },
-    ),
+    paragraph('evidence', written(label), { kind: 'text', text: ' ' }, { kind: 'citation', cited }),
   ]
 }
 

@@ -43,6 +43,7 @@ export function stateOfPlayChapter(printing: Printing, country: string): Documen
       says('body', words.method(points(maximumTotal(use)))),
       maturityTable(printing, country),
       ...totalBlocks(printing),
+      ...provenLine(printing),
       figureOf(printing, country),
       ...reasonBlocks(printing),
       ...lineageBlocks(printing),
@@ -74,8 +75,8 @@ function totalBlocks({ record, use, points }: Printing): readonly Block[] {
   ]
 }
 
-/** Why an analyst departed from a suggestion, and which sources prove a level. */
-function reasonBlocks({ record, use, citing }: Printing): readonly Block[] {
+/** Why an analyst departed from a suggestion. */
+function reasonBlocks({ record, use }: Printing): readonly Block[] {
   const reasons = criteria.flatMap((criterion): readonly Block[] => {
     const reason = printableLine(adoptedAssessment(record, criterion)?.reason ?? '')
     const { label } = rubricOf(use, criterion)
@@ -88,6 +89,10 @@ function reasonBlocks({ record, use, citing }: Printing): readonly Block[] {
           },
         ]
   })
+  return reasons.length > 0 ? [says('subheading', words.reasons), ...reasons] : []
+}
+
+function provenLine({ citing }: Printing): readonly Block[] {
   const proven = criteria.flatMap((criterion) =>
     citing.evidenceFor(`${addressAt('assessments', criterion)}/level`),
   )
@@ -96,8 +101,5 @@ function reasonBlocks({ record, use, citing }: Printing): readonly Block[] {
       proven.findIndex((one) => one.source === each.source && one.locator === each.locator) ===
       index,
   )
-  return [
-    ...evidenceLine(cited),
-    ...(reasons.length > 0 ? [says('subheading', words.reasons), ...reasons] : []),
-  ]
+  return evidenceLine(cited, words.proven)
 }

@@ -1,23 +1,28 @@
-import type { Block, Cited, Entry, FactsheetDocument, Field, Inline } from './tree'
+import { citedWords } from './cited'
+import type { Block, Entry, FactsheetDocument, Field, Inline } from './tree'
 
 /** Every text of a document in reading order, as plain words: what no rendering may lose. */
 export function textsOf(document: FactsheetDocument): readonly string[] {
-  const { cover } = document
-  const lines = [cover.kind, cover.subject]
-  for (const field of [
-    cover.country,
-    cover.alsoKnownAs,
-    cover.footnote,
-    cover.edition,
-    cover.collection,
-    cover.publisher,
-    cover.published,
-    cover.authors,
-  ] satisfies (Field | undefined)[]) {
-    if (field) lines.push(field.text)
-  }
-  for (const part of document.parts) lines.push(part.title, ...part.blocks.flatMap(textsOfBlock))
-  return lines
+  const parts = document.parts.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap(textsOfBlock),
+  ])
+  return [...coverTexts(document), ...parts]
+}
+
+/** The texts of the cover alone. A format without pages may give them another order. */
+export function coverTexts({ cover }: FactsheetDocument): readonly string[] {
+  const { country, alsoKnownAs, edition, collection, authors, publisher, published, footnote } =
+    cover
+  const words = (field: Field | undefined) => (field ? [field.text] : [])
+  return [
+    cover.kind,
+    country.text,
+    ...words(alsoKnownAs),
+    cover.subject,
+    ...(cover.draft === undefined ? [] : [cover.draft]),
+    ...[edition, collection, authors, publisher, published, footnote].flatMap(words),
+  ]
 }
 
 function textsOfBlock(block: Block): readonly string[] {
@@ -38,8 +43,8 @@ function textsOfBlock(block: Block): readonly string[] {
       return block.categories.flatMap(({ label, text, named, evidence }) => [
         label,
         ...(text === '' ? [] : [text]),
+        ...(evidence.length === 0 ? [] : [citedWords(evidence)]),
         ...named.map((field) => field.text),
-        ...evidence.map(citedMark),
       ])
     case 'table':
       return [...block.head, ...block.groups.flat()]
@@ -70,12 +75,10 @@ export function plain(inlines: readonly Inline[]): string {
         case 'foreign':
           return plain(inline.inlines)
         case 'citation':
-          return inline.cited.map(citedMark).join(' ')
+          return citedWords(inline.cited)
         case 'break':
           return ' '
       }
     })
     .join('')
 }
-
-const citedMark = ({ mark, locator }: Cited) => [mark, locator].filter(Boolean).join(', ')

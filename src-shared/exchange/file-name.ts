@@ -22,6 +22,16 @@ export function fileNameOf(
   return `${name}-${record.edition}${endings[form]}`
 }
 
+/** The same for a document: "republic-of-korea-2022.pdf", "…-draft.pdf" while anything is missing. */
+export function documentNameOf(
+  record: Pick<Factsheet, 'country' | 'edition'>,
+  ending: string,
+  isDraft: boolean,
+): string {
+  const name = nameWithin(record.country.name, record.country.code)
+  return `${name}-${record.edition}${isDraft ? '-draft' : ''}.${ending}`
+}
+
 function nameWithin(...candidates: readonly string[]): string {
   for (const candidate of candidates) {
     const name = candidate

@@ -6,6 +6,10 @@ export const commandLineWords = {
                                     problem: where it is, and what is wrong. With --draft, what is
                                     merely missing is allowed.
   score FILE [--json]               Prints the assessed and the suggested maturity.
+  render FILE… --to FORMATS --out DIR [--decimal-point]
+                                    Writes factsheets as documents: pdf, html, md, several with commas
+                                    between. Incomplete ones are drafts, and say so. A manifest.json
+                                    names the files. PDF starts an Electron that shows no window.
   schema [--record]                 Prints the JSON Schema of the publication, or of the working copy.
   export --data DIR --out DIR [--draft]
                                     Writes every factsheet of a data folder as a publication.
@@ -25,6 +29,14 @@ file or folder that could not be read or written.`,
     `The folder ${folder} could not be made: ${reason}.`,
   unexpected: (reason: string) =>
     `Something went wrong that this version did not foresee: ${reason}`,
+
+  noFormat: (known: string) => `Name the formats with --to, out of ${known}, commas between them.`,
+  unknownFormat: (found: string, known: string) =>
+    `There is no format "${found}". Those known are ${known}.`,
+  renderedDraft: (file: string, missing: number) =>
+    `${file}: a draft, ${missing === 1 ? 'one thing is' : `${missing} things are`} missing`,
+  notPrinted: (reason: string) =>
+    `The PDF could not be made, and no file was left half-written: ${reason}`,
 
   notAFile: 'This is not an ordinary file.',
   notRead: (code: string) =>

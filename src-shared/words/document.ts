@@ -17,8 +17,8 @@ export const documentWords = {
   },
 
   contents: 'Contents',
-  running: (country: string, edition: number) => `Country factsheet ${edition} · ${country}`,
-  page: (page: string, of: string) => `Page ${page} of ${of}`,
+  running: (country: string, edition: number, isDraft: boolean) =>
+    `${isDraft ? 'Draft · ' : ''}Country factsheet ${edition} · ${country}`,
 
   missing: {
     title: 'What this draft still lacks',
@@ -115,6 +115,7 @@ export const documentWords = {
     actual: 'Actual score',
     totalRow: (max: string) => `Total (${max})`,
     noPoints: '–',
+    proven: 'Sources of the assessed levels:',
     reasons: 'Reasons for levels other than the suggested ones',
     reason: (criterion: string, reason: string) => `${criterion}: ${reason}`,
     texts: 'Qualitative description',

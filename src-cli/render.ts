@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import packageJson from '../package.json' with { type: 'json' }
+import {
+  manifestFile,
+  manifestName,
+  manifestText,
+  type ManifestFile,
+} from '../src-main/documents/manifest'
+import { rendered } from '../src-main/documents/rendered'
+import { reasonOf } from '../src-main/store/disk-faults'
+import { writeOutside } from '../src-main/store/outside'
+import { Fault } from '../src-shared/contract/reply'
+import { documentOf } from '../src-shared/document/document'
+import { documentFormats, type DocumentFormat } from '../src-shared/document/formats'
+import type { FactsheetDocument } from '../src-shared/document/tree'
+import { documentNameOf } from '../src-shared/exchange/file-name'
+import type { Factsheet } from '../src-shared/factsheet/factsheet'
+import { commandLineWords as words } from '../src-shared/words/command-line'
+import {
+  argumentsOf,
+  Misuse,
+  readFactsheet,
+  tellUnread,
+  worst,
+  type ExitCode,
+  type Io,
+} from './command'
+import { printAll } from './print'
+
+const generator = { name: packageJson.name, version: packageJson.version }
+type Job = {
+  readonly record: Factsheet
+  readonly document: FactsheetDocument
+  readonly name: string
+}
+
+/** Writes factsheets as documents, each file as a whole or not at all, with a manifest beside them. */
+export async function render(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { positionals, values } = argumentsOf(argv, {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    'decimal-point': { type: 'boolean' },
+  })
+  if (positionals.length === 0) throw new Misuse(words.noFile)
+  const formats = formatsOf(values.to)
+  const folder = values.out
+  if (folder === undefined) throw new Misuse(words.noFolder('out'))
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new Fault('unwritable', words.outNotMade(folder, reasonOf(error)))
+  })
+
+  const codes: ExitCode[] = []
+  const jobs: Job[] = []
+  const taken = new Set<string>()
+  for (const file of positionals) {
+    const read = await readFactsheet(file)
+    if (!read.ok) {
+      codes.push(tellUnread(read, { file, prefix: `${file}: `, io }))
+      continue
+    }
+    const { record } = read.value
+    const document = documentOf(record, { decimal: values['decimal-point'] ? '.' : ',' })
+    if (document.missing.length > 0) io.err(words.renderedDraft(file, document.missing.length))
+    jobs.push({ record, document, name: free(record, document, taken) })
+  }
+
+  const pdfs = formats.includes('pdf') ? await printAll(jobs.map(({ document }) => document)) : []
+  const files: ManifestFile[] = []
+  for (const [index, { record, document, name }] of jobs.entries()) {
+    for (const format of formats) {
+      const bytes = await rendered(document, format, async () => pdfs[index]!)
+      const file = `${name}.${format}`
+      await writeOutside(path.join(folder, file), bytes)
+      io.out(words.written(path.join(folder, file)))
+      files.push(manifestFile(record, { file, format, bytes, missing: document.missing.length }))
+    }
+  }
+  if (files.length > 0) {
+    const writtenAt = new Date().toISOString()
+    await writeOutside(
+      path.join(folder, manifestName),
+      manifestText({ writtenAt, generator, files }),
+    )
+  }
+  return worst(codes)
+}
+
+function formatsOf(to: string | undefined): readonly DocumentFormat[] {
+  const known = documentFormats.join(', ')
+  const wanted = (to ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)
+  if (wanted.length === 0) throw new Misuse(words.noFormat(known))
+  for (const format of wanted) {
+    if (!(documentFormats as readonly string[]).includes(format)) {
+      throw new Misuse(words.unknownFormat(format, known))
+    }
+  }
+  return documentFormats.filter((format) => wanted.includes(format))
+}
+
+/** A name without its ending that no other factsheet of this run has. */
+function free(record: Factsheet, { missing }: FactsheetDocument, taken: Set<string>): string {
+  const name = documentNameOf(record, '', missing.length > 0).slice(0, -1)
+  let next = name
+  for (let count = 2; taken.has(next); count += 1) next = `${name}-${count}`
+  taken.add(next)
+  return next
+}

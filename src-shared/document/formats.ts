@@ -1,0 +1,3 @@
+/** The formats a document can be written in; each is also the ending of its files. */
+export const documentFormats = ['pdf', 'html', 'md'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
