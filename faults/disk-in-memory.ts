@@ -81,34 +81,37 @@ export function diskInMemory(
     file.mtimeMs = ++clock
   }
 
-  const opened = (node: Node): OpenFile => ({
+  const sync = async (node: Node) => {
+    if (node.kind === 'file') {
+      node.synced = node.now
+      node.wasEmptied = false
+      return
+    }
+    for (const each of pending.splice(0)) {
+      if (each.folders.has(node.path)) each.apply(certain)
+      else pending.push(each)
+    }
+  }
+  const opened = (node: Node): OpenFile & { readonly datasync: () => Promise<void> } => ({
     async write(bytes, offset, length, position) {
       if (node.kind === 'folder') return fail('EISDIR', node.path)
       put(node, bytes.subarray(offset, offset + length), position)
       return { bytesWritten: length }
     },
-    async sync() {
-      if (node.kind === 'file') {
-        node.synced = node.now
-        node.wasEmptied = false
-        return
-      }
-      for (const each of pending.splice(0)) {
-        if (each.folders.has(node.path)) each.apply(certain)
-        else pending.push(each)
-      }
-    },
+    sync: () => sync(node),
+    datasync: () => sync(node),
     stat: async () => factsOf(node),
     close: async () => {},
   })
 
-  return {
+  const disk = {
     certain,
     now,
     pending,
     async open(place, flags) {
       if (flags === 'r') return opened(at(place))
       if (flags === 'wx') return now.has(place) ? fail('EEXIST', place) : opened(made(place))
+      if (flags === 'r+') return opened(fileAt(place))
       if (!now.has(place)) return opened(made(place))
       const file = fileAt(place)
       file.now = new Uint8Array()
@@ -144,7 +147,11 @@ export function diskInMemory(
         .map((each) => path.basename(each))
     },
     stat: async (place) => factsOf(at(place)),
-  }
+    async touch(place: string, time: Date) {
+      fileAt(place).mtimeMs = time.getTime()
+    },
+  } satisfies DiskInMemory & { touch: unknown }
+  return disk
 }
 
 /** The same names and files on a disk of their own. */

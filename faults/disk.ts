@@ -4,7 +4,7 @@ import { nodeFileSystem, type FileSystem, type OpenFile } from '../src-main/stor
 export type Disk = Omit<FileSystem, 'open'> & {
   open(
     path: string,
-    flags: Parameters<FileSystem['open']>[1] | 'w',
+    flags: Parameters<FileSystem['open']>[1] | 'r+' | 'w',
     mode?: number,
   ): Promise<OpenFile>
 }

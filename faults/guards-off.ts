@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { OpenFile } from '../src-main/store/file-system'
 import { isUnfinished } from '../src-main/store/write-durably'
 import type { Disk } from './disk'
 import type { Keeper } from './keeper'
@@ -17,19 +18,25 @@ export function inPlace(disk: Disk): Disk {
     async open(file, flags, mode) {
       if (!isUnfinished(path.basename(file))) return disk.open(file, flags, mode)
       const open = await disk.open(targetOf(file), 'w', mode)
-      return {
-        write: (bytes, offset, length, position) =>
-          open.write(bytes, offset, Math.min(length, 512), position),
-        sync: () => open.sync(),
-        stat: () => open.stat(),
-        close: () => open.close(),
-      }
+      return littleByLittle(open)
     },
     rename: (from, to) =>
       isUnfinished(path.basename(from)) ? Promise.resolve() : disk.rename(from, to),
     unlink: (file) => (isUnfinished(path.basename(file)) ? Promise.resolve() : disk.unlink(file)),
   }
 }
+
+const littleByLittle = (open: OpenFile): OpenFile =>
+  new Proxy(open, {
+    get(_, property) {
+      if (property === 'write') {
+        return (bytes: Uint8Array, offset: number, length: number, position: number) =>
+          open.write(bytes, offset, Math.min(length, 512), position)
+      }
+      const member: unknown = Reflect.get(open, property)
+      return typeof member === 'function' ? member.bind(open) : member
+    },
+  })
 
 /** `.ID.json.UUID.tmp` is on its way to be `ID.json`. */
 const targetOf = (temporary: string) =>
