@@ -6,10 +6,19 @@ const later = {
   maturity: ['words', 'codebook', 'factsheet'],
   checks: ['words', 'codebook', 'factsheet', 'maturity'],
   prose: ['words', 'codebook', 'factsheet'],
-  document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose'],
   bibliography: ['words', 'codebook', 'factsheet'],
+  document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose', 'bibliography'],
   exchange: ['words', 'codebook', 'factsheet', 'maturity', 'checks'],
-  contract: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'exchange', 'bibliography'],
+  contract: [
+    'words',
+    'codebook',
+    'factsheet',
+    'maturity',
+    'checks',
+    'exchange',
+    'bibliography',
+    'document',
+  ],
 }
 
 const sharedOrder = Object.entries(later).map(([room, earlier]) => ({

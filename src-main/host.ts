@@ -4,8 +4,11 @@ import { preferencesFrom } from '../src-shared/contract/read-preferences'
 import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
 import type { AskWhere, Generator, KeepPreferences } from './handlers/ports'
+import { createStyles } from './references/styles'
+import { nodeFileSystem } from './store/file-system'
 import { openLibrary } from './store/library'
 import { writeOutside } from './store/outside'
+import { ownStylesIn } from './store/own-styles'
 
 export type Host = {
   /** Answers a verb of the contract. Never throws. */
@@ -48,6 +51,7 @@ export function createHost(given: {
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
     preferences,
+    styles: createStyles(ownStylesIn(given.data, { fs: nodeFileSystem })),
     nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),

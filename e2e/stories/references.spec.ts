@@ -65,6 +65,34 @@ test('references are pasted, looked at, brought in as one step, and taken back',
   await expect(titles).toHaveCount(10)
 })
 
+test('the style of the bibliography is chosen by what it looks like, and can be one’s own', async ({
+  launch,
+}) => {
+  const { library, page, willOpen } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  await editor.go('Bibliography')
+  await editor.work.getByRole('button', { name: 'Citation style…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Citation style' })
+  const shown = dialog.getByRole('list').getByRole('listitem')
+  await expect(dialog.getByRole('radio', { name: 'As this series prints it' })).toBeChecked()
+  await expect(shown.first()).toContainText('European Commission (2018).')
+  await dialog.getByRole('radio', { name: 'American Psychological Association' }).check()
+  await expect(shown.first()).toContainText('European Commission. (2018).')
+  await willOpen(path.join(import.meta.dirname, '../samples/references/testland.csl'))
+  await dialog.getByRole('button', { name: 'Load a style…' }).click()
+  await expect(dialog.getByRole('radio', { name: 'Testland style' })).toBeChecked()
+  await expect(shown.first()).toHaveText(/^» Preparatory briefing/)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  // Another time it is still the one.
+  await editor.work.getByRole('button', { name: 'Citation style…' }).click()
+  await expect(dialog.getByRole('radio', { name: 'Testland style' })).toBeChecked()
+  await willOpen(messy)
+  await dialog.getByRole('button', { name: 'Load a style…' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('no sound XML')
+  await dialog.getByRole('button', { name: 'Remove Testland style' }).click()
+  await expect(dialog.getByRole('radio', { name: 'As this series prints it' })).toBeChecked()
+})
+
 test('a file from another program comes in, and what goes out is the same when it comes back', async ({
   launch,
   folder,

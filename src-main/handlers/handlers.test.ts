@@ -50,7 +50,7 @@ const begun = { code: 'XA', name: 'Testland A', edition: 2022 }
 
 test('every verb is answered, from a new factsheet to the window closing', () =>
   inFolder(async (folder) => {
-    const { answer, asked, where, noted } = hostIn(folder)
+    const { answer, fault, asked, where, noted } = hostIn(folder)
     const answered = new Set<Verb>()
     const say: typeof answer = (verb, question) => {
       answered.add(verb)
@@ -102,6 +102,17 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const references = await say('readReferences', { pasted })
     if (references.outcome !== 'read') throw new Error(references.outcome)
     expect(references.references).toMatchObject([{ key: 'a', csl: { title: 'A title' } }])
+    const { styles } = await say('listStyles', {})
+    expect(styles.map((each) => each.id)).toContain('apa')
+    where.open = path.resolve(import.meta.dirname, '../../resources/styles/apa.csl')
+    const added = await say('addStyle', {})
+    if (added.outcome !== 'added') throw new Error(added.outcome)
+    const source = { id: 'a', csl: { type: 'book', title: 'Title' }, accesses: [] }
+    const inStyle = { style: added.style.id, sources: [source] }
+    expect((await say('styleSources', inStyle)).entries).toMatchObject([{ source: 'a' }])
+    await say('removeStyle', { id: added.style.id })
+    expect(await fault('styleSources', inStyle)).toMatchObject({ code: 'notFound' })
+
     where.save = path.join(folder, 'out.bib')
     const sources = [{ id: 'a', csl: { type: 'book', title: 'Ä' }, accesses: [] }]
     const book = { country: 'Testland A', edition: 2022, sources, format: 'bibtex' } as const

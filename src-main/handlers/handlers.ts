@@ -1,12 +1,14 @@
 import type { Handlers } from '../../src-shared/contract/reply'
 import { changedPreferences } from '../../src-shared/contract/change-preferences'
 import { preferencesFrom } from '../../src-shared/contract/read-preferences'
+import type { Styles } from '../references/styles'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences } from './ports'
 import { publishHandlers } from './publish'
 import { referenceHandlers } from './references'
+import { styleHandlers } from './styles'
 
 export type Surroundings = {
   readonly library: Library
@@ -19,6 +21,7 @@ export type Surroundings = {
   readonly sample: () => Promise<Uint8Array>
   readonly generator: Generator
   readonly preferences: KeepPreferences
+  readonly styles: Styles
   /** The menu says what undo and redo would do. */
   readonly nameEdits: (undo: string | null, redo: string | null) => void
   /** The window has nothing left to save, or nothing its user wants saved. */
@@ -34,6 +37,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...bringInHandlers(surroundings),
     ...publishHandlers(surroundings),
     ...referenceHandlers(surroundings),
+    ...styleHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),
     changePreferences(some) {
       const before = preferencesFrom(surroundings.preferences.read())

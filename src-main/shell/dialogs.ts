@@ -20,6 +20,8 @@ function filtersFor(kind: ChosenKind): FileFilter[] {
         publications,
         workingCopies,
       ]
+    case 'style':
+      return [{ name: menuWords.styleKind, extensions: ['csl'] }, anyFile]
     case 'references':
       return [references, anyFile]
   }

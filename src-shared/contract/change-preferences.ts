@@ -8,6 +8,7 @@ export const usualPreferences: Preferences = {
   decimal: ',',
   panes: { navigation: null, panel: null, navigationShown: true, panelShown: true },
   figure: 'radar',
+  citationStyle: '',
   places: {},
   recent: [],
 }

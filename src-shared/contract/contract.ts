@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
+import type { Inline } from '../document/tree'
 import { factsheet } from '../factsheet/factsheet'
 import { source } from '../factsheet/source'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
@@ -19,6 +20,9 @@ export type SetAside = z.infer<typeof setAside>
 
 /** `rev` is the revision the window has seen; a save made on an older one is refused as stale. */
 const kept = z.strictObject({ rev: z.number().int().positive(), savedAt: z.iso.datetime() })
+
+const listedStyle = z.strictObject({ id: z.string(), title: z.string(), own: z.boolean() })
+export type ListedStyle = z.infer<typeof listedStyle>
 
 export const exportForms = ['publication', 'draft', 'workingCopy'] as const
 
@@ -123,6 +127,29 @@ export const contract = {
         lost: z.array(z.strictObject({ title: z.string(), fields: z.array(z.string()) })),
       }),
     ]),
+  },
+  /** The styles of citation there are: those that come with the app, and those that somebody has added. */
+  listStyles: { asks: nothing, answers: z.strictObject({ styles: z.array(listedStyle) }) },
+  /** Keeps a style (.csl) from a file that is asked for. */
+  addStyle: {
+    asks: nothing,
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('added'), style: listedStyle }),
+    ]),
+  },
+  removeStyle: { asks: z.strictObject({ id: z.string().max(100) }), answers: nothing },
+  /** How sources are written in a style. */
+  styleSources: {
+    asks: z.strictObject({ style: z.string().max(100), sources: z.array(source) }),
+    answers: z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          source: z.string(),
+          inlines: z.custom<readonly Inline[]>(Array.isArray),
+        }),
+      ),
+    }),
   },
   /** Shows the file exported last in the platform's file manager. */
   showExported: { asks: nothing, answers: nothing },

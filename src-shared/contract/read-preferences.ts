@@ -14,6 +14,11 @@ export function preferencesFrom(kept: unknown): Preferences {
       ...usualPreferences.panes,
       ...soundOr(panes.partial(), given['panes'], {}),
     },
+    citationStyle: soundOr(
+      shape.citationStyle,
+      given['citationStyle'],
+      usualPreferences.citationStyle,
+    ),
     figure: soundOr(shape.figure, given['figure'], usualPreferences.figure),
     places: soundOr(shape.places, given['places'], usualPreferences.places),
     recent: soundOr(shape.recent, given['recent'], usualPreferences.recent),

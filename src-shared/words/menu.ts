@@ -37,11 +37,16 @@ export const menuWords = {
   showDataFolder: 'Show Data Folder',
   about: 'About Factsheet Editor',
 
-  openTitles: { factsheet: 'Open a factsheet file', references: 'Open a file of references' },
+  openTitles: {
+    factsheet: 'Open a factsheet file',
+    references: 'Open a file of references',
+    style: 'Load a citation style',
+  },
   openKinds: 'Factsheet files',
   exportTitle: 'Export the factsheet',
   publicationKind: 'Factsheet as JSON',
   referencesKind: 'References (BibTeX, RIS, CSL-JSON)',
+  styleKind: 'Citation styles (CSL)',
   anyKind: 'All files',
   workingCopyKind: 'Working copy of a factsheet',
 

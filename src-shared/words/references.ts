@@ -96,3 +96,31 @@ export const referenceWords = {
       `. ${upper(count(entries, 'entry has', 'entries have'))} something that this format cannot hold; CSL-JSON keeps everything.`,
   },
 } as const
+
+/** What is said about citation styles. */
+export const styleWords = {
+  button: 'Citation style…',
+  heading: 'Citation style',
+  text: 'How the bibliography is printed in previews and documents, at this computer. Citations in the text stay numbers.',
+  styles: 'Styles',
+  series: 'As this series prints it',
+  load: 'Load a style…',
+  loadHint: 'Thousands of styles are at zotero.org/styles, as .csl files.',
+  remove: (title: string) => `Remove ${title}`,
+  sample: 'Sources of this factsheet in this style',
+  noSource: 'The bibliography is empty, so there is nothing to show yet.',
+  waiting: '…',
+  tooLarge: (megabytes: number) =>
+    `The file is larger than ${megabytes} MB, which no citation style is. It was not loaded.`,
+  doctype:
+    'The file brings definitions of its own (a DOCTYPE), which a citation style never needs and which can be misused. It was not loaded.',
+  notXml: (line: number) =>
+    `The file is no sound XML (line ${line}), so it is damaged or no citation style. It was not loaded.`,
+  notAStyle:
+    'The file is XML, but no style of the Citation Style Language. Files of styles end in .csl.',
+  dependent: (title: string, parent: string) =>
+    `“${title}” only points to another style and says nothing itself. Load that one instead: ${parent}`,
+  noBibliography: (title: string) =>
+    `“${title}” has no form for a bibliography, only for citations in a text. It was not loaded.`,
+  tooMuch: 'The style writes out to far more than any style needs. It was not loaded.',
+} as const

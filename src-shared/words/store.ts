@@ -28,6 +28,12 @@ export const storeWords = {
           : `the system answered with ${code}`
     }
   },
+  noStyle: 'There is no such citation style (any more). Choose another one.',
+  unnamedStyle: 'style',
+  stylesNotRead: (reason: string) =>
+    `The citation styles of the data folder could not be read: ${reason}. The factsheets are not touched by that.`,
+  styleNotKept: (reason: string) =>
+    `The citation style could not be kept: ${reason}. Nothing else was changed.`,
   /** Said after “NOT SAVED”. */
   notSaved: (reason: string) =>
     `${reason[0]!.toLocaleUpperCase('en')}${reason.slice(1)}. The version saved last is unharmed.`,

@@ -1,0 +1,73 @@
+import type { ListedStyle } from '../../src-shared/contract/contract'
+import { Fault } from '../../src-shared/contract/reply'
+import type { Inline } from '../../src-shared/document/tree'
+import type { Source } from '../../src-shared/factsheet/source'
+import { storeWords } from '../../src-shared/words/store'
+import type { OwnStyles } from '../store/own-styles'
+import type { Style } from './read-style'
+
+/** The citation styles that come with the app, and those of the data folder. */
+export type Styles = {
+  list(): Promise<readonly ListedStyle[]>
+  /** Keeps a style that somebody has made elsewhere. One with the same title is replaced. */
+  add(bytes: Uint8Array): Promise<ListedStyle>
+  remove(id: string): Promise<void>
+  /** How the sources are written in a style, by their ids. */
+  write(id: string, sources: readonly Source[]): Promise<ReadonlyMap<string, readonly Inline[]>>
+}
+
+/** Bundled with the app, each loaded only when somebody wants it. */
+const shipped: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {
+  apa: () => import('../../resources/styles/apa.csl?raw'),
+  'chicago-author-date': () => import('../../resources/styles/chicago-author-date.csl?raw'),
+}
+
+export function createStyles(own: OwnStyles): Styles {
+  const bytesOf = async (id: string) => {
+    const come = Object.hasOwn(shipped, id) ? shipped[id] : undefined
+    return come ? new TextEncoder().encode((await come()).default) : own.read(id)
+  }
+  const styleOf = async (id: string) => soundStyle(await bytesOf(id))
+  return {
+    async list() {
+      const ids = [...Object.keys(shipped), ...(await own.list())]
+      const listed = await Promise.all(
+        ids.map(async (id): Promise<ListedStyle | undefined> => {
+          const style = await styleOf(id).catch(() => undefined)
+          return style && { id, title: style.title || id, own: !Object.hasOwn(shipped, id) }
+        }),
+      )
+      // What lies in the folder and is no style is no choice either.
+      return listed.filter((style) => style !== undefined)
+    },
+    async add(bytes) {
+      const { title } = await soundStyle(bytes)
+      const id = idOf(title)
+      await own.keep(id, bytes)
+      return { id, title: title || id, own: true }
+    },
+    remove: (id) => own.remove(id),
+    async write(id, sources) {
+      const style = await styleOf(id)
+      const { styleSources } = await import('./style-sources')
+      return styleSources(sources, style)
+    },
+  }
+}
+
+async function soundStyle(bytes: Uint8Array): Promise<Style> {
+  const { readStyle } = await import('./read-style')
+  const read = readStyle(bytes)
+  if (!read.ok) throw new Fault(read.code, read.message, read.issues)
+  return read.value
+}
+
+function idOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 70)
+    .replaceAll(/^-+|-+$/g, '')
+  return `own-${plain || storeWords.unnamedStyle}`
+}
