@@ -38,18 +38,22 @@ export class TextField {
   }
 
   /** Pastes as the keyboard does, from the clipboard of the window. */
-  async paste(text: string): Promise<void> {
+  async paste(text: string, html?: string): Promise<void> {
     await this.area.focus()
-    await this.area.evaluate((element, pasted) => {
-      const data = new DataTransfer()
-      data.setData('text/plain', pasted)
-      const event = new ClipboardEvent('paste', {
-        clipboardData: data,
-        bubbles: true,
-        cancelable: true,
-      })
-      // What the window does with a paste that nobody has taken.
-      if (element.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
-    }, text)
+    await this.area.evaluate(
+      (element, { text: pasted, html: beside }) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', pasted)
+        if (beside !== undefined) data.setData('text/html', beside)
+        const event = new ClipboardEvent('paste', {
+          clipboardData: data,
+          bubbles: true,
+          cancelable: true,
+        })
+        // What the window does with a paste that nobody has taken.
+        if (element.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
+      },
+      { text, html },
+    )
   }
 }

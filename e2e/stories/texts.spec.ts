@@ -118,6 +118,43 @@ test('what is pasted from Word, PDFs and web pages is clean, or as it was', asyn
   await expect(text.area).toHaveValue('Clean already.')
 })
 
+const htmlPastes = path.join(import.meta.dirname, '../samples/html-pastes')
+const htmlFixtures = readdirSync(htmlPastes).map(
+  (file) =>
+    JSON.parse(readFileSync(path.join(htmlPastes, file), 'utf8')) as {
+      source: string
+      html: string
+      plain: string
+      clean: string
+    },
+)
+
+test('bold, italics, links and lists of Word and of web pages are kept as Markdown', async ({
+  launch,
+}) => {
+  const { page, library } = await launch()
+  const editor = await library.begin('Testland A', 'XA', 2022)
+  await editor.go('Introduction')
+  const text = new TextField(page, 'Introduction')
+  expect(htmlFixtures.length).toBeGreaterThanOrEqual(10)
+  for (const { source, html, plain, clean } of htmlFixtures) {
+    await text.area.fill('')
+    await text.paste(plain, html)
+    await expect(text.area, source).toHaveValue(clean)
+  }
+  // In the middle of a sentence, as one step of undo, and as it was.
+  await text.area.fill('Before, after.')
+  await text.select(' after')
+  await text.paste('bold', '<b>bold</b>')
+  await expect(text.area).toHaveValue('Before,**bold**.')
+  await page.keyboard.press('Control+z')
+  await expect(text.area).toHaveValue('Before, after.')
+  await page.keyboard.press('Control+y')
+  const notice = page.getByText(/lists kept as Markdown\.$/).last()
+  await notice.locator('..').getByRole('button', { name: 'Paste as it was' }).click()
+  await expect(text.area).toHaveValue('Before,bold.')
+})
+
 test('a paste by the keys of the clipboard is cleaned too', async ({ launch }) => {
   test.skip(host.name === 'chromium', 'the clipboard belongs to the main process')
   const { page, library, ...opened } = await launch()
@@ -127,6 +164,17 @@ test('a paste by the keys of the clipboard is cleaned too', async ({ launch }) =
   const text = new TextField(page, 'Introduction')
   for (const { source, dirty, clean } of fixtures.filter((each) => !each.dirty.includes('\0'))) {
     await app.evaluate(({ clipboard }, pasted) => clipboard.writeText(pasted), dirty)
+    await text.area.fill('')
+    await text.area.focus()
+    await page.keyboard.press('Control+v')
+    await expect(text.area, source).toHaveValue(clean)
+  }
+  for (const { source, html, plain, clean } of htmlFixtures) {
+    await app.evaluate(
+      // As the runtime of the stories takes it; newer ones take a list.
+      ({ clipboard }, both) => (clipboard as unknown as { write(all: object): void }).write(both),
+      { html, text: plain },
+    )
     await text.area.fill('')
     await text.area.focus()
     await page.keyboard.press('Control+v')

@@ -2,29 +2,28 @@ import type { ClipboardEvent } from 'react'
 import { pathOf, type Address } from '../../src-shared/factsheet/address'
 import type { Answer } from '../../src-shared/factsheet/answer'
 import type { Text } from '../../src-shared/factsheet/text'
-import { cleanPaste } from '../../src-shared/prose/clean-paste'
+import { cleanPaste, type Cleaned } from '../../src-shared/prose/clean-paste'
 import { put } from '../../src-shared/prose/markup'
 import { proseWords } from '../../src-shared/words/prose'
 import { useNotify } from '../notices/notices'
+import { cleanHtmlPaste, isWorthReading } from '../prose/html-paste'
 import type { Edit } from '../prose/toolbar'
+import { useTogether } from './edits'
 import { useFactsheetForm, type FactsheetForm, type FieldName } from './form'
 
 const words = proseWords.paste
 
 /**
- * Cleans what is pasted into the text at an address, says so, and offers the text as it was. Only the plain text of
- * the clipboard is read: the page may not parse HTML (see the content security policy).
+ * Cleans what is pasted into the text at an address, keeps bold, italics, links and lists as Markdown, says so, and
+ * offers the plain text as it was.
  */
 export function usePaste(address: Address, edit: Edit) {
   const form = useFactsheetForm()
   const notify = useNotify()
-  return (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData('text/plain')
-    const { text, cleaned } = cleanPaste(pasted)
+  const together = useTogether()
+  const insert = (pasted: string, { text, cleaned }: Cleaned, start: number) => {
+    together(words.step, () => edit((now) => put(now, text)))
     if (cleaned.length === 0) return
-    event.preventDefault()
-    const start = event.currentTarget.selectionStart
-    edit((now) => put(now, text))
     notify(words.cleaned(cleaned), {
       label: words.asItWas,
       act: () => {
@@ -32,6 +31,22 @@ export function usePaste(address: Address, edit: Edit) {
         if (!putBack(form, address, { start, text }, original)) notify(words.changed)
       },
     })
+  }
+  return (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    const html = event.clipboardData.getData('text/html')
+    const area = event.currentTarget
+    if (isWorthReading(html)) {
+      event.preventDefault()
+      // Where the cursor is by then: what reads HTML is loaded once, in a moment.
+      void cleanHtmlPaste(html, pasted).then((clean) => insert(pasted, clean, area.selectionStart))
+      return
+    }
+    const clean = cleanPaste(pasted)
+    // Clean text is the window's own business.
+    if (clean.cleaned.length === 0) return
+    event.preventDefault()
+    insert(pasted, clean, area.selectionStart)
   }
 }
 

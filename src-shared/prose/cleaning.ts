@@ -8,5 +8,6 @@ export const cleanings = [
   'spaces',
   'ligatures',
   'invisible',
+  'formatting',
 ] as const
 export type Cleaning = (typeof cleanings)[number]

@@ -63,6 +63,8 @@ test('replacing by something new and that by the old again gives the same text b
       const changed = replaceRanges(text, there, '\ue000\ue001')
       const back = rangesOf(changed, query('\ue000\ue001', { matchCase: true }))
       fc.pre(!text.includes('\ue000'))
+      // A mark that stood after a line break would become one character with what comes in its place.
+      fc.pre(there.every(({ end }) => !/^[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(text.slice(end))))
       expect(back).toHaveLength(there.length)
       const restored = replaceRanges(changed, back, sought)
       // Two encodings of one letter were found alike, so they come back as one.

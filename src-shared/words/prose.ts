@@ -7,6 +7,7 @@ const cleanings = {
   spaces: 'spaces evened',
   ligatures: 'ligatures spelt out',
   invisible: 'invisible characters removed',
+  formatting: 'bold, italics, links and lists kept as Markdown',
 } as const
 
 /** Words of texts: their tools, what a paste went through, the glossary, find and replace. */
@@ -42,6 +43,7 @@ export const proseWords = {
   paste: {
     cleaned: (done: readonly (keyof typeof cleanings)[]) =>
       `The pasted text was cleaned: ${done.map((each) => cleanings[each]).join(', ')}.`,
+    step: 'paste',
     asItWas: 'Paste as it was',
     changed: 'The pasted text has been changed since, so it stays as it is.',
   },
