@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: './stories',
   outputDir: '../test-results',
+  // What is kept to compare with: the same on every platform. Renewed by: npm run stories -- access --update-snapshots
+  snapshotPathTemplate: 'samples/names/{arg}{ext}',
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 8_000 },
