@@ -2,20 +2,21 @@
 import { existsSync } from 'node:fs'
 import { run } from './children.mjs'
 
-/** @param {readonly string[]} packages what Electron needs and is not there */
-export async function installOrExplain(packages) {
+/**
+ * @param {readonly string[]} packages what is needed and not there
+ * @param {string} [who] needs them
+ */
+export async function installOrExplain(packages, who = 'Electron') {
   if (packages.length === 0) return
   const names = packages.join(' ')
   const install = ['install', '-y', '--no-install-recommends', ...packages]
   if (!existsSync('/usr/bin/apt-get')) {
-    throw new Error(`Electron needs what Debian calls ${names}; please install it once`)
+    throw new Error(`${who} needs what Debian calls ${names}; please install it once`)
   }
   if (process.getuid?.() !== 0) {
-    throw new Error(
-      `Electron needs ${names}; please run once:\n  sudo apt-get ${install.join(' ')}`,
-    )
+    throw new Error(`${who} needs ${names}; please run once:\n  sudo apt-get ${install.join(' ')}`)
   }
-  console.log(`Electron needs ${names}: installing, as we are root`)
+  console.log(`${who} needs ${names}: installing, as we are root`)
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   const patience = ['-qq', '-o', 'DPkg::Lock::Timeout=120']
   await run('apt-get', [...patience, 'update'], options)

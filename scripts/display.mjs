@@ -1,7 +1,6 @@
 // Gives Electron a display: the one that is there, or an invisible one of our own (Xvfb).
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { endChild, exitCode, startChild } from './children.mjs'
+import { onPath } from './on-path.mjs'
 
 /** Wide enough for two pages side by side. */
 const SCREEN = '2560x1600x24'
@@ -69,10 +68,4 @@ function firstLine(stream) {
       if (text.includes('\n')) resolve(text.trim())
     })
   })
-}
-
-/** @param {string} command */
-function onPath(command) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  return folders.some((folder) => existsSync(path.join(folder, command)))
 }

@@ -2,14 +2,17 @@
 import { existsSync } from 'node:fs'
 import { buildIfStale } from './build.mjs'
 import { prepareElectron } from './launch.mjs'
+import { ensurePdfReaders } from './pdf-readers.mjs'
 import { electronHost, runPlaywright } from './playwright.mjs'
 import { asCommand, isStartedDirectly } from './project.mjs'
 
 const config = 'e2e/playwright.config.ts'
 
 /** @param {import('./launch.mjs').Prepared} prepared @param {readonly string[]} [args] */
-export const runStoriesInElectron = (prepared, args) =>
-  runPlaywright(config, electronHost(prepared), args)
+export const runStoriesInElectron = async (prepared, args) => {
+  await ensurePdfReaders()
+  return runPlaywright(config, electronHost(prepared), args)
+}
 
 /** @param {readonly string[]} args */
 async function runStoriesInChromium(args) {

@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { preferencesFrom } from '../src-shared/contract/read-preferences'
 import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
-import type { AskWhere, Generator, KeepPreferences } from './handlers/ports'
+import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './handlers/ports'
 import { createStyles } from './references/styles'
 import { nodeFileSystem } from './store/file-system'
 import { openLibrary } from './store/library'
@@ -30,6 +30,8 @@ export function createHost(given: {
   readonly clock?: () => Date
   readonly newId?: () => string
   readonly generator?: Generator
+  /** Without one, no PDF can be made. */
+  readonly openPrinter?: OpenPrinter
   /** Forgotten with the process unless it says where to keep them. */
   readonly preferences?: KeepPreferences
   /** Hears of errors nobody foresaw. */
@@ -48,6 +50,7 @@ export function createHost(given: {
     newId,
     ask: given.ask,
     exportFile: writeOutside,
+    openPrinter: given.openPrinter,
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
     preferences,

@@ -108,6 +108,7 @@ function start(data: string, preferences: KeptPreferences): void {
           tickDecimal(window.decimal)
         },
       },
+      openPrinter: async () => (await import('./shell/print-window')).createPrinter(shelf),
       generator: { name: app.getName(), version: app.getVersion() },
       note,
     })

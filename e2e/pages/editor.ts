@@ -3,6 +3,19 @@ import type { Locator, Page } from '@playwright/test'
 /** The policy of the sample. */
 export const act = 'Industrial Clustering Act'
 
+export type ExportedForm =
+  'PDF' | 'Web page' | 'Markdown' | 'Publication' | 'Publication as draft' | 'Working copy'
+
+/** In the dialog that is open: these forms and no others. */
+export async function exportAs(page: Page, ...forms: readonly ExportedForm[]): Promise<void> {
+  const formats = page.getByRole('dialog').getByRole('group', { name: 'Formats' })
+  for (const box of await formats.getByRole('checkbox').all()) {
+    if (await box.isEnabled()) await box.uncheck()
+  }
+  for (const form of forms) await formats.getByRole('checkbox', { name: form, exact: true }).check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click()
+}
+
 /** The open factsheet. */
 export class Editor {
   readonly navigation: Locator
@@ -37,12 +50,10 @@ export class Editor {
     return (await this.panel.locator('output').textContent()) ?? ''
   }
 
-  async export(form: 'Publication' | 'Publication as draft' | 'Working copy'): Promise<void> {
+  /** One form of the open factsheet, and no other, to the file that the story has named. */
+  async export(form: ExportedForm): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
-    await this.page
-      .getByRole('dialog')
-      .getByRole('button', { name: `Export… ${form}`, exact: true })
-      .click()
+    await exportAs(this.page, form)
   }
 
   async toLibrary(): Promise<void> {

@@ -39,9 +39,7 @@ test('a refused export leads to the field; as a draft it leaves and says so', as
   await editor.go('Cover')
   await page.keyboard.press('Control+e')
   const dialog = page.getByRole('dialog')
-  await expect(
-    dialog.getByRole('button', { name: 'Export… Publication', exact: true }),
-  ).toBeDisabled()
+  await expect(dialog.getByRole('checkbox', { name: 'Publication', exact: true })).toBeDisabled()
   await dialog.getByRole('listitem').getByRole('button').first().click()
   await expect(editor.work.getByRole('heading', { level: 2 })).toHaveText('History')
   await expect(editor.work.getByRole('textbox', { name: 'Starting year' })).toBeFocused()

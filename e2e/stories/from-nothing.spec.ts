@@ -107,9 +107,10 @@ test('a factsheet from nothing to a valid publication, by keyboard alone', async
   await willSaveTo(path.join(folder, 'testland.json'))
   await page.keyboard.press('Control+e')
   await expect(page.getByRole('dialog')).toContainText('Nothing is missing')
-  await keys.press(
-    page.getByRole('dialog').getByRole('button', { name: 'Export… Publication', exact: true }),
-  )
+  const dialog = page.getByRole('dialog')
+  await keys.press(dialog.getByRole('checkbox', { name: 'PDF' }), 'Space')
+  await keys.press(dialog.getByRole('checkbox', { name: 'Publication', exact: true }), 'Space')
+  await keys.press(dialog.getByRole('button', { name: 'Export…' }))
   await expect(page.getByText(/^Exported to/)).toBeVisible()
 
   const validated = await factsheets('validate', path.join(folder, 'testland.json'))

@@ -5,6 +5,7 @@ import { openElectron } from '../hosts/electron'
 import { Library } from '../pages/library'
 import { expect, test } from '../story'
 import { emptyTourFolder, Pictures, picturesTaken, tourFolder } from './pictures'
+import { drawPages } from './pdf-pages'
 import { resize, zoom } from './window'
 
 const act = 'Industrial Clustering Act'
@@ -122,6 +123,12 @@ test('the main job, with a picture of every view', async ({ folder }) => {
   await pictures.take('exported')
   await open.page.getByRole('button', { name: 'Dismiss' }).click()
   say('Exported the publication')
+  const printed = path.join(tourFolder, 'republic-of-korea-2022.pdf')
+  await open.willSaveTo(printed)
+  await editor.export('PDF')
+  await open.page.getByText(/^Exported to.*pdf$/).waitFor()
+  await open.page.getByRole('button', { name: 'Dismiss' }).last().click()
+  say(`Exported the PDF; ${await drawPages(printed)} pictures of its pages are beside it`)
 
   const validated = await factsheets('validate', exported)
   expect(validated, validated.out + validated.err).toMatchObject({ code: 0 })

@@ -10,12 +10,12 @@ import { beginPolicy } from '../../src-shared/factsheet/policy'
 import { createHost } from '../host'
 import { readOutside } from '../store/outside'
 import { inFolder, testland } from '../store/testland'
-import { suggestedName } from './publish'
+import { suggestedName } from './leaving-file'
 
 /** The real library and handlers, asked as the window asks; the tests answer where files go and come from. */
 function hostIn(folder: string) {
   const asked = { names: [] as string[], shown: [] as string[], left: 0, stayed: 0 }
-  const where: { save?: string; open?: string } = {}
+  const where: { save?: string; open?: string; folder?: string } = {}
   const noted: unknown[] = []
   const host = createHost({
     data: path.join(folder, 'library'),
@@ -25,6 +25,7 @@ function hostIn(folder: string) {
         asked.names.push(name)
         return where.save
       },
+      saveFolder: async () => where.folder,
       showFile: (file) => void asked.shown.push(file),
     },
     leave: () => void (asked.left += 1),
@@ -92,6 +93,21 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const unsaved = { ...edited, publisher: 'Not in the store' }
     await answer('exportFactsheet', { id, form: 'workingCopy', unsaved })
     expect(await say('openFile', {})).toMatchObject({ outcome: 'differs' })
+    expect(await say('exportFactsheets', { ids: [id], forms: ['md'] })).toEqual({
+      outcome: 'cancelled',
+    })
+    where.folder = folder
+    expect(
+      await say('exportFactsheets', { ids: [id, copy.id], forms: ['md', 'pdf'] }),
+    ).toMatchObject({
+      outcome: 'written',
+      folder,
+      files: 2,
+      // Here is no Electron to print with: that is said of each, and holds up nothing.
+      leftOut: [{ why: expect.stringContaining('PDF') as string }, {}],
+    })
+    expect(await say('exportProgress', {})).toBeNull()
+    expect(await say('stopExport', {})).toEqual({})
     await answer('exportFactsheet', { id, form: 'workingCopy' })
     await answer('saveFactsheet', { rev: 2, record: { ...edited, publisher: 'Somebody else' } })
     const opened = await say('openFile', {})

@@ -5,7 +5,7 @@ import type { Styles } from '../references/styles'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
 import { keepHandlers } from './keep'
-import type { AskWhere, Generator, KeepPreferences } from './ports'
+import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './ports'
 import { publishHandlers } from './publish'
 import { referenceHandlers } from './references'
 import { styleHandlers } from './styles'
@@ -16,7 +16,8 @@ export type Surroundings = {
   readonly newId: () => string
   readonly ask: AskWhere
   /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, text: string) => Promise<void>
+  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly openPrinter?: OpenPrinter | undefined
   /** The bytes of the sample's publication. */
   readonly sample: () => Promise<Uint8Array>
   readonly generator: Generator
@@ -35,7 +36,10 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     ...keepHandlers(surroundings),
     ...bringInHandlers(surroundings),
-    ...publishHandlers(surroundings),
+    ...publishHandlers({
+      ...surroundings,
+      decimal: () => preferencesFrom(surroundings.preferences.read()).decimal,
+    }),
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),

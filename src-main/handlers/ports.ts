@@ -1,3 +1,4 @@
+import type { Print } from '../documents/pdf'
 import type { Preferences } from '../../src-shared/contract/preferences'
 
 /** A file the user has chosen, already read. */
@@ -11,6 +12,8 @@ export type AskWhere = {
   openFile(kind?: ChosenKind): Promise<ChosenFile | undefined>
   /** The full path of the file to write. */
   saveFile(suggestedName: string): Promise<string | undefined>
+  /** The full path of the folder to write into. */
+  saveFolder(): Promise<string | undefined>
   /** Shows a file in the platform's file manager. */
   showFile(file: string): void | Promise<void>
 }
@@ -22,3 +25,8 @@ export type KeepPreferences = {
   read(): unknown
   keep(preferences: Preferences): void
 }
+
+/** What prints pages to PDF, until it is closed. */
+export type Printer = { readonly print: Print; readonly close: () => void }
+/** Starts a printer. Undefined where there is no Chromium to print with. */
+export type OpenPrinter = () => Promise<Printer>

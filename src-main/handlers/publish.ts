@@ -1,9 +1,6 @@
-import type { Answers } from '../../src-shared/contract/contract'
+import path from 'node:path'
+import type { Answers, ExportForm } from '../../src-shared/contract/contract'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
-import { blockers } from '../../src-shared/checks/blockers'
-import { fileNameOf } from '../../src-shared/exchange/file-name'
-import { publicationText, toPublication } from '../../src-shared/exchange/publication'
-import { storedText } from '../../src-shared/exchange/stored'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { recordFormat } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
@@ -11,7 +8,10 @@ import { storeWords } from '../../src-shared/words/store'
 import type { StoredRecord } from '../store/durable-record-file'
 import type { Library } from '../store/library'
 import { lostInJson } from '../store/lost-in-json'
-import type { AskWhere, Generator } from './ports'
+import { exportAll, Stopped, type Progress } from './export-all'
+import { leavingFile, refuseIncomplete, suggestedName } from './leaving-file'
+import type { AskWhere, Generator, OpenPrinter } from './ports'
+import { printing } from './printing'
 
 /** How factsheets leave. */
 export function publishHandlers({
@@ -19,16 +19,22 @@ export function publishHandlers({
   clock,
   ask,
   exportFile,
+  openPrinter,
   generator,
+  decimal,
 }: {
   readonly library: Library
   readonly clock: () => Date
-  readonly ask: Pick<AskWhere, 'saveFile' | 'showFile'>
+  readonly ask: Pick<AskWhere, 'saveFile' | 'saveFolder' | 'showFile'>
   /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, text: string) => Promise<void>
+  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly openPrinter?: OpenPrinter | undefined
   readonly generator: Generator
+  /** The sign before the decimals of printed scores. */
+  readonly decimal: () => ',' | '.'
 }) {
   let exported: string | undefined
+  let progress: Progress | undefined
 
   /** What the store could not take has no revision there; what it was made from is not known for certain either. */
   const around = (record: Factsheet): StoredRecord => {
@@ -41,19 +47,76 @@ export function publishHandlers({
     }
   }
 
+  /** One export at a time: there is one printer, and one line of progress. */
+  const begin = (of: number): Progress => {
+    if (progress) throw new Fault('unexpected', storeWords.exporting)
+    return (progress = { done: 0, of, name: '', stopped: false })
+  }
+
   return {
     async exportFactsheet({ id, form, unsaved }): Promise<Answers<'exportFactsheet'>> {
-      const { record, envelope } = unsaved ? around(unsaved) : await library.read(id)
-      if (form === 'publication') refuseIncomplete(record)
-      const file = await ask.saveFile(suggestedName(record, form))
+      const stored = unsaved ? around(unsaved) : await library.read(id)
+      if (form === 'publication') refuseIncomplete(stored.record)
+      const file = await ask.saveFile(suggestedName(stored.record, form))
       if (file === undefined) return { outcome: 'cancelled' }
-      const text =
-        form === 'workingCopy'
-          ? storedText(record, envelope)
-          : publicationText(toPublication(record, { exportedAt: clock().toISOString(), generator }))
-      await exportFile(file, text)
+      const underWay = begin(1)
+      const printer = printing(openPrinter, underWay)
+      try {
+        const content = await leavingFile(stored, form, {
+          exportedAt: clock().toISOString(),
+          generator,
+          decimal: decimal(),
+          makePdf: printer.makePdf,
+        })
+        await exportFile(file, content)
+      } catch (error) {
+        if (error instanceof Stopped) return { outcome: 'cancelled' }
+        throw error
+      } finally {
+        printer.close()
+        progress = undefined
+      }
       exported = file
       return { outcome: 'written', file }
+    },
+
+    async exportFactsheets({ ids, forms, unsaved }): Promise<Answers<'exportFactsheets'>> {
+      const folder = await ask.saveFolder()
+      if (folder === undefined) return { outcome: 'cancelled' }
+      const underWay = begin(ids.length * forms.length)
+      const printer = printing(openPrinter, underWay)
+      const read = (id: string) =>
+        unsaved?.id === id ? Promise.resolve(around(unsaved)) : library.read(id)
+      try {
+        const written = await exportAll({
+          ids,
+          forms: forms satisfies ExportForm[],
+          read,
+          progress: underWay,
+          content: (stored, form) =>
+            leavingFile(stored, form, {
+              exportedAt: clock().toISOString(),
+              generator,
+              decimal: decimal(),
+              makePdf: printer.makePdf,
+            }),
+          write: (name, content) => exportFile(path.join(folder, name), content),
+          manifest: { writtenAt: clock().toISOString(), generator },
+        })
+        exported = path.join(folder, written.shown)
+        return { outcome: written.outcome, folder, files: written.files, leftOut: written.leftOut }
+      } finally {
+        printer.close()
+        progress = undefined
+      }
+    },
+
+    exportProgress: () =>
+      progress ? { done: progress.done, of: progress.of, name: progress.name } : null,
+
+    stopExport() {
+      if (progress) progress.stopped = true
+      return {}
     },
 
     async showExported() {
@@ -62,25 +125,4 @@ export function publishHandlers({
       return {}
     },
   } satisfies Partial<Handlers>
-}
-
-/** "republic-of-korea-2022.json", "…-draft.json" or ".factsheet". */
-export function suggestedName(
-  record: Pick<Factsheet, 'country' | 'edition'>,
-  form: 'publication' | 'draft' | 'workingCopy',
-): string {
-  switch (form) {
-    case 'draft':
-      return fileNameOf(record, 'publication').replace(/\.json$/, '-draft.json')
-    case 'publication':
-    case 'workingCopy':
-      return fileNameOf(record, form)
-  }
-}
-
-function refuseIncomplete(record: Factsheet): void {
-  const problems = blockers(record)
-  if (problems.length === 0) return
-  const issues = problems.map(({ address, message }) => ({ address, message }))
-  throw new Fault('incomplete', storeWords.incomplete(problems.length), issues)
 }

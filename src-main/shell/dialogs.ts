@@ -1,5 +1,6 @@
 import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
 import path from 'node:path'
+import { isDocumentFormat } from '../../src-shared/document/formats'
 import { menuWords } from '../../src-shared/words/menu'
 import type { AskWhere, ChosenKind } from '../handlers/ports'
 import type { KeptPreferences } from './preferences'
@@ -32,6 +33,9 @@ function filterOf(file: string): FileFilter {
   if (extension === 'factsheet') return workingCopies
   if (extension === 'bib' || extension === 'ris' || file.endsWith('.csl.json')) {
     return { name: menuWords.referencesKind, extensions: [extension] }
+  }
+  if (isDocumentFormat(extension)) {
+    return { name: menuWords.documentKinds[extension], extensions: [extension] }
   }
   return publications
 }
@@ -73,6 +77,19 @@ export function askWithDialogs(
       if (canceled || filePath === '') return undefined
       remember(filePath)
       return filePath
+    },
+
+    async saveFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner(), {
+        title: menuWords.exportFolderTitle,
+        buttonLabel: menuWords.exportHere,
+        defaultPath: folder(),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [chosen] = filePaths
+      if (canceled || chosen === undefined) return undefined
+      preferences.change({ lastFolder: chosen })
+      return chosen
     },
 
     showFile: (file) => shell.showItemInFolder(file),

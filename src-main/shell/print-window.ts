@@ -1,10 +1,9 @@
 import { BrowserWindow } from 'electron'
-import type { Print, Printed } from '../documents/pdf'
+import type { Printed } from '../documents/pdf'
+import type { Printer } from '../handlers/ports'
 import type { PageShelf } from './page-shelf'
 
 /** A printer in a window that nobody sees. It has no preload script and no verbs: all it can do is look like a page. */
-export type Printer = { readonly print: Print; readonly close: () => void }
-
 export function createPrinter(shelf: PageShelf): Printer {
   const window = new BrowserWindow({
     show: false,

@@ -52,6 +52,7 @@ export function App() {
   const actions: LibraryActions = {
     onOpen: (id) => void open(id),
     onExport: (id) => void open(id, true),
+    onExportMany: () => setQuestion({ kind: 'export' }),
     onNew: () => setQuestion({ kind: 'begin', failure: '' }),
     onOpenFile: () => void bringIn.openFile(),
     onOpenSample: () => void bringIn.openSample(),

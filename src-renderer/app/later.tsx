@@ -7,6 +7,8 @@ import { Differs } from '../library/differs'
 import { NewFactsheet } from '../library/new-factsheet'
 import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
+import { ExportDialog } from '../export/export-dialog'
+import { ExportOpen } from './export-open'
 import { Overlays } from './overlays'
 
 /** What the first sight of the library does not need, and what it would wait for: the form, the score and the schemas. */
@@ -14,10 +16,11 @@ export type Later = {
   readonly FactsheetView: typeof FactsheetView
   readonly NewFactsheet: typeof NewFactsheet
   readonly Differs: typeof Differs
+  readonly ExportDialog: typeof ExportDialog
   readonly Overlays: typeof Overlays
 }
 
-export const later: Later = { FactsheetView, NewFactsheet, Differs, Overlays }
+export const later: Later = { FactsheetView, NewFactsheet, Differs, ExportDialog, Overlays }
 
 /** One open factsheet with the judgement beside the work. */
 function FactsheetView({
@@ -43,6 +46,7 @@ function FactsheetView({
         opened={opened}
         panel={(jump) => <MaturityPanel onJump={jump} />}
         assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
+        exportDialog={(leaving) => <ExportOpen {...leaving} />}
         startWithExport={exporting}
         onLibrary={onLibrary}
         onOpenFactsheet={onOpenFactsheet}

@@ -79,6 +79,8 @@ export function useObeying({
           return change({ decimal: ',' })
         case 'decimalPoint':
           return change({ decimal: '.' })
+        case 'export':
+          return record ? editor.current?.obey(command) : onQuestion({ kind: 'export' })
         case 'undo':
         case 'redo': {
           // A search box or a dialog's line is no part of a factsheet: its own undo is meant.
@@ -88,7 +90,6 @@ export function useObeying({
         case 'toggleNavigation':
         case 'togglePanel':
         case 'acceptSuggestion':
-        case 'export':
         case 'replace':
         case 'previousSection':
         case 'nextSection':

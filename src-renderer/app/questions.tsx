@@ -2,7 +2,7 @@ import type { Answers } from '../../src-shared/contract/contract'
 import { ask } from '../api'
 import type { BringIn } from './bring-in'
 import type { Later } from './later'
-import type { Question } from './view'
+import { nameOf, type Question } from './view'
 
 /** The dialogs over a view: beginning a factsheet, and what to do with a file that is another version of one. */
 export function Questions({
@@ -36,6 +36,15 @@ export function Questions({
               return onOpen(reply.value.id)
             })
           }
+        />
+      )
+    case 'export':
+      return (
+        <later.ExportDialog
+          factsheets={(listed?.summaries ?? [])
+            .map((summary) => ({ id: summary.id, name: nameOf(summary) }))
+            .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))}
+          onClose={() => onQuestion(undefined)}
         />
       )
     case 'differs':

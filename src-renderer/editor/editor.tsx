@@ -11,7 +11,6 @@ import { recordOf, type FormShape } from '../fields/form'
 import { NotesProvider } from '../fields/note-marks'
 import type { NotesOpen } from '../fields/note-popover'
 import { useWithdraw } from '../notices/notices'
-import { ExportDialog } from './export-dialog'
 import { FindSheet, type Asked } from './find/find-sheet'
 import { Header } from './header'
 import { useKeeping } from './keeping'
@@ -19,7 +18,7 @@ import { useLanding } from './landing'
 import { useLeaving } from './leaving'
 import { Navigation } from './navigation'
 import { useObeying } from './obeying'
-import type { OpenEditor } from './open-editor'
+import type { Exporting, OpenEditor } from './open-editor'
 import { annexPart, outlineOf } from './outline'
 import { usePaneFocus } from './pane-focus'
 import { Pane, usePanes } from './panes'
@@ -36,6 +35,7 @@ export function Editor({
   opened,
   panel,
   assessment,
+  exportDialog,
   onLibrary,
   onOpenFactsheet,
   onKeptApart,
@@ -45,6 +45,7 @@ export function Editor({
   readonly opened: Answers<'openFactsheet'>
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
+  readonly exportDialog: (leaving: Exporting) => ReactNode
   readonly onLibrary: () => void
   /** Leaves this factsheet for another one. */
   readonly onOpenFactsheet: (id: string) => void
@@ -168,14 +169,14 @@ export function Editor({
                   )}
                 </div>
               </div>
-              {exporting && (
-                <ExportDialog
-                  id={opened.record.id}
-                  flush={() => autosave.flush()}
-                  onJump={jump}
-                  onClose={() => setExporting(false)}
-                />
-              )}
+              {exporting &&
+                exportDialog({
+                  record: () => recordOf(form),
+                  settle: async () =>
+                    (await autosave.flush()).kind === 'notSaved' ? recordOf(form) : undefined,
+                  onJump: jump,
+                  onClose: () => setExporting(false),
+                })}
               {dialog}
             </NotesProvider>
           </ArrivalProvider>

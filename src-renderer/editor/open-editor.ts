@@ -14,3 +14,12 @@ export type OpenEditor = {
   /** What it holds now, and the parts that it can go to. */
   readonly contents: () => { readonly record: Factsheet; readonly parts: readonly Outlined[] }
 }
+
+/** What the dialog that lets the open factsheet leave needs of it. */
+export type Exporting = {
+  readonly record: () => Factsheet
+  /** Saves what was edited. The record where the store could not take it. */
+  readonly settle: () => Promise<Factsheet | undefined>
+  readonly onJump: (address: Address) => void
+  readonly onClose: () => void
+}

@@ -5,6 +5,7 @@ import type { Summary } from '../../src-shared/exchange/summary'
 export type LibraryActions = {
   readonly onOpen: (id: string) => void
   readonly onExport: (id: string) => void
+  readonly onExportMany: () => void
   readonly onNew: () => void
   readonly onOpenFile: () => void
   readonly onOpenSample: () => void

@@ -87,6 +87,14 @@ export function Library({
                     if (event.key === 'Escape') setWanted('')
                   }}
                 />
+                <button
+                  type="button"
+                  className={css['quiet']}
+                  title={withShortcut(words.exportMany, 'export')}
+                  onClick={actions.onExportMany}
+                >
+                  {words.exportMany}
+                </button>
                 <button type="button" className={css['quiet']} onClick={actions.onOpenSample}>
                   {words.openSample}
                 </button>

@@ -88,7 +88,6 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
 export function needsFactsheet(command: Command): boolean {
   switch (command) {
     case 'duplicate':
-    case 'export':
     case 'moveToTrash':
     case 'note':
     case 'replace':
@@ -106,6 +105,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'openSample':
     case 'yourName':
     case 'find':
+    case 'export':
     case 'undo':
     case 'redo':
     case 'palette':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
+import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
 import { factsheet } from '../factsheet/factsheet'
 import { source } from '../factsheet/source'
@@ -24,7 +25,8 @@ const kept = z.strictObject({ rev: z.number().int().positive(), savedAt: z.iso.d
 const listedStyle = z.strictObject({ id: z.string(), title: z.string(), own: z.boolean() })
 export type ListedStyle = z.infer<typeof listedStyle>
 
-export const exportForms = ['publication', 'draft', 'workingCopy'] as const
+export const exportForms = ['publication', 'draft', 'workingCopy', ...documentFormats] as const
+export type ExportForm = (typeof exportForms)[number]
 
 type Exchange = { readonly asks: z.ZodType; readonly answers: z.ZodType }
 
@@ -98,6 +100,36 @@ export const contract = {
       z.strictObject({ outcome: z.literal('written'), file: z.string() }),
     ]),
   },
+  /**
+   * Several files go into a folder that is asked for, with a manifest that names them. What cannot be made is left out
+   * and said; each file is written as a whole or not at all.
+   */
+  exportFactsheets: {
+    asks: z.strictObject({
+      ids: z.array(z.uuid()).min(1).max(10_000),
+      forms: z.array(z.enum(exportForms)).min(1),
+      unsaved: factsheet.optional(),
+    }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({
+        /** stopped: by `stopExport`; what was written by then is whole and in the manifest. */
+        outcome: z.enum(['written', 'stopped']),
+        folder: z.string(),
+        files: z.number().int().nonnegative(),
+        leftOut: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+      }),
+    ]),
+  },
+  /** How far the export under way has come; null while there is none. */
+  exportProgress: {
+    asks: nothing,
+    answers: z
+      .strictObject({ done: z.number().int(), of: z.number().int(), name: z.string() })
+      .nullable(),
+  },
+  /** The export under way stops before its next page. */
+  stopExport: { asks: nothing, answers: nothing },
   /** What another program's bibliography holds: from a pasted text, or from a file that is asked for. Nothing is kept. */
   readReferences: {
     asks: z.strictObject({ pasted: z.string().optional() }),

@@ -56,26 +56,7 @@ export const editorWords = {
     `${policy} · section ${number} of ${of}`,
   previousSection: 'Previous section',
   nextSection: 'Next section',
-  export: {
-    button: 'Export…',
-    heading: 'Export',
-    publication: 'Publication',
-    publicationNote:
-      'Validated JSON for readers and programs, without notes. Needs every required answer.',
-    draft: 'Publication as draft',
-    draftNote: 'The same file. It states that it is a draft and lists what is missing.',
-    workingCopy: 'Working copy',
-    workingCopyNote: 'Everything, notes included, for a colleague to go on with.',
-    ready: 'Nothing is missing: the publication can be exported.',
-    missing: (count: number) =>
-      count === 1
-        ? 'One thing is missing for a publication'
-        : `${count} things are missing for a publication`,
-    done: (file: string) => `Exported to ${file}`,
-    show: 'Show in folder',
-    failed: 'Not exported.',
-    go: 'Go to this field',
-  },
+  export: { button: 'Export…', heading: 'Export', go: 'Go to this field' },
   copyPolicy: {
     entry: 'Copy to…',
     heading: (policy: string) => `Copy ${policy} to`,

@@ -24,6 +24,7 @@ export const libraryWords = {
   open: 'Open',
   duplicate: 'Duplicate',
   exportAs: 'Export…',
+  exportMany: 'Export factsheets…',
   moveToTrash: 'Move to trash',
   emptyHeading: 'No factsheets yet',
   emptyText:

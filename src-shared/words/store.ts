@@ -82,5 +82,10 @@ export const storeWords = {
       ? 'Not exported: one thing is missing for a complete factsheet. It can be exported as a draft.'
       : `Not exported: ${problems} things are missing for a complete factsheet. It can be exported as a draft.`,
   pendingGone: 'The opened file is no longer waiting for a decision. Open it again.',
+  noPrinter:
+    'PDF cannot be made here, because there is no Chromium to print with. Choose another format.',
+  notPrinted: (name: string) =>
+    `${name} could not be printed. No file was written for it; the factsheet is unharmed. Try again, or choose another format.`,
+  exporting: 'An export is still under way. Wait until it is done, or stop it.',
   nothingExported: 'No file has been exported since the app was started.',
 } as const

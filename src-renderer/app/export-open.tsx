@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { blockers } from '../../src-shared/checks/blockers'
+import type { Exporting } from '../editor/open-editor'
+import { ExportDialog } from '../export/export-dialog'
+import { nameOf } from './view'
+
+/** The open factsheet leaves; what is missing is read once, for nothing changes behind a dialog. */
+export function ExportOpen({ record, settle, onJump, onClose }: Exporting) {
+  const [{ id, name, missing }] = useState(() => {
+    const now = record()
+    const named = nameOf({ country: now.country.name, edition: now.edition })
+    return { id: now.id, name: named, missing: blockers(now) }
+  })
+  return (
+    <ExportDialog
+      factsheets={[{ id, name }]}
+      missing={missing}
+      settle={settle}
+      onJump={onJump}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,189 @@
+import { useState } from 'react'
+import type { Problem } from '../../src-shared/checks/problem'
+import type { ExportForm } from '../../src-shared/contract/contract'
+import type { Address } from '../../src-shared/factsheet/address'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { appWords } from '../../src-shared/words/app'
+import { exportWords as words } from '../../src-shared/words/export'
+import { ask } from '../api'
+import { Button } from '../controls/button'
+import { Dialog, DialogActions } from '../controls/dialog'
+import { useNotify } from '../notices/notices'
+import { ChooseFactsheets, type Choosable } from './choose-factsheets'
+import { ExportProgress } from './export-progress'
+import { lastForms, rememberForms } from './last-forms'
+import css from './export.module.css'
+
+/** All that can leave, for the open factsheet or for many: which, in which forms, and what is missing for a complete one. */
+export function ExportDialog({
+  factsheets,
+  missing,
+  settle,
+  onJump,
+  onClose,
+}: {
+  readonly factsheets: readonly Choosable[]
+  /** Of the open factsheet. Without it, the factsheets are those to choose from. */
+  readonly missing?: readonly Problem[]
+  /** Saves what is open. A record where it could not be saved: then that leaves, not what the store has. */
+  readonly settle?: () => Promise<Factsheet | undefined>
+  readonly onJump?: (address: Address) => void
+  readonly onClose: () => void
+}) {
+  const notify = useNotify()
+  const [chosen, setChosen] = useState<ReadonlySet<ExportForm>>(() => new Set(lastForms()))
+  const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(factsheets.map(({ id }) => id)))
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState('')
+  const [leftOut, setLeftOut] = useState<readonly { name: string; why: string }[]>([])
+  const isOne = missing !== undefined
+  const isComplete = missing === undefined || missing.length === 0
+  const offered = formsFor(isOne, isComplete)
+  const forms = offered.filter(
+    (form) => chosen.has(form) && !(form === 'publication' && !isComplete),
+  )
+
+  const exportThem = async () => {
+    rememberForms([...chosen])
+    setBusy(true)
+    setFailure('')
+    setLeftOut([])
+    const unsaved = await settle?.()
+    const kept = unsaved && { unsaved }
+    const wanted = factsheets.map(({ id }) => id).filter((id) => ids.has(id))
+    const [id, form] = [wanted[0]!, forms[0]!]
+    const isSingle = wanted.length === 1 && forms.length === 1
+    const show = { label: words.show, act: () => void ask('showExported', {}) }
+    if (isSingle) {
+      const reply = await ask('exportFactsheet', { id, form, ...kept })
+      setBusy(false)
+      if (!reply.ok) return setFailure(`${words.failed} ${reply.fault.message}`)
+      if (reply.value.outcome === 'cancelled') return
+      notify(words.done(reply.value.file), show)
+      return onClose()
+    }
+    const reply = await ask('exportFactsheets', { ids: wanted, forms, ...kept })
+    setBusy(false)
+    if (!reply.ok) return setFailure(`${words.failed} ${reply.fault.message}`)
+    if (reply.value.outcome === 'cancelled') return
+    const { outcome, files, folder } = reply.value
+    const say = outcome === 'stopped' ? words.stopped : words.doneMany
+    notify(say(files, folder), files > 0 ? show : undefined)
+    if (reply.value.leftOut.length === 0) return onClose()
+    setLeftOut(reply.value.leftOut)
+  }
+
+  return (
+    <Dialog
+      wide
+      title={words.heading}
+      text={missing && (isComplete ? words.ready : words.missing(missing.length))}
+      onClose={() => {
+        if (!busy) onClose()
+      }}
+    >
+      {missing ? (
+        <Missing missing={missing} onJump={onJump} />
+      ) : (
+        <ChooseFactsheets factsheets={factsheets} chosen={ids} onChoose={setIds} />
+      )}
+      <fieldset className={css['forms']} disabled={busy}>
+        <legend className={css['legend']}>{words.formats}</legend>
+        {offered.map((form) => (
+          <label key={form} className={css['form']}>
+            <input
+              type="checkbox"
+              checked={chosen.has(form) && !(form === 'publication' && !isComplete)}
+              disabled={form === 'publication' && !isComplete}
+              onChange={() => setChosen(toggled(chosen, form))}
+              aria-label={words.forms[form].label}
+            />
+            <span>
+              <b>{words.forms[form].label}</b>
+              <span className={css['note']}>{words.forms[form].note}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {failure && (
+        <p className={css['failure']} role="alert">
+          {failure}
+        </p>
+      )}
+      {leftOut.length > 0 && (
+        <div className={css['failure']} role="alert">
+          <p>{words.leftOut(leftOut.length)}</p>
+          <ul className={css['leftOut']}>
+            {leftOut.map(({ name, why }, index) => (
+              // Two may say the same, and nothing of a list that is over changes.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={index}>
+                <b>{name}</b>: {why}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {busy ? <ExportProgress /> : <p className={css['hint']}>{hintOf(forms.length, ids.size)}</p>}
+      <DialogActions>
+        <Button disabled={busy} onClick={onClose}>
+          {appWords.close}
+        </Button>
+        <Button
+          primary
+          disabled={busy || forms.length === 0 || ids.size === 0}
+          onClick={() => void exportThem()}
+        >
+          {words.button}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+/** A draft of the publication is worth offering only where the publication itself cannot be had, or may not be. */
+function formsFor(isOne: boolean, isComplete: boolean): readonly ExportForm[] {
+  const draft: readonly ExportForm[] = isOne && isComplete ? [] : ['draft']
+  return ['pdf', 'html', 'md', 'publication', ...draft, 'workingCopy']
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(item)) next.add(item)
+  return next
+}
+
+function hintOf(forms: number, factsheets: number): string {
+  if (factsheets === 0) return words.noFactsheet
+  if (forms === 0) return words.nothingChosen
+  return forms * factsheets > 1 ? words.intoFolder : ''
+}
+
+function Missing({
+  missing,
+  onJump,
+}: {
+  readonly missing: readonly Problem[]
+  readonly onJump: ((address: Address) => void) | undefined
+}) {
+  if (missing.length === 0) return null
+  return (
+    <>
+      <ol className={css['missing']} aria-label={words.missing(missing.length)}>
+        {missing.map((problem) => (
+          <li key={`${problem.rule} ${problem.address} ${problem.message}`}>
+            <button
+              type="button"
+              title={words.go}
+              data-to={problem.address}
+              onClick={() => onJump?.(problem.address)}
+            >
+              {problem.message}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className={css['hint']}>{words.draftNote}</p>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+/** Words of the dialog that writes factsheets into files. */
+export const exportWords = {
+  button: 'Export…',
+  heading: 'Export',
+  ready: 'Nothing is missing: the factsheet is complete.',
+  missing: (count: number) =>
+    count === 1
+      ? 'One thing is missing for a complete factsheet'
+      : `${count} things are missing for a complete factsheet`,
+  go: 'Go to this field',
+  formats: 'Formats',
+  forms: {
+    pdf: {
+      label: 'PDF',
+      note: 'The factsheet as its readers know it, with contents, bookmarks and links.',
+    },
+    html: { label: 'Web page', note: 'One HTML file that opens in any browser, offline.' },
+    md: { label: 'Markdown', note: 'Plain text with headings and tables, for other programs.' },
+    publication: {
+      label: 'Publication',
+      note: 'Validated JSON for readers and programs, without notes. Needs every required answer.',
+    },
+    draft: {
+      label: 'Publication as draft',
+      note: 'The same file. It states that it is a draft and lists what is missing.',
+    },
+    workingCopy: {
+      label: 'Working copy',
+      note: 'Everything, notes included, for a colleague to go on with.',
+    },
+  },
+  draftNote: 'Until then, documents are marked as drafts and list what they lack.',
+  intoFolder:
+    'Several files go into a folder you choose, with a manifest that names them. Files of the same names there are replaced.',
+  nothingChosen: 'Choose at least one format.',
+  noFactsheet: 'Choose at least one factsheet.',
+  which: (chosen: number, of: number) =>
+    chosen === of ? `All ${of} factsheets` : `${chosen} of ${of} factsheets`,
+  factsheets: 'Factsheets',
+  find: 'Find a factsheet',
+  all: 'All',
+  none: 'None',
+  shown: (shown: number, of: number) => `${shown} of ${of} shown; type to find others.`,
+  progress: (done: number, of: number, name: string) =>
+    `${done} of ${of}${name === '' ? '' : `: ${name}`}`,
+  underWay: 'Exporting',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  done: (file: string) => `Exported to ${file}`,
+  doneMany: (files: number, folder: string) =>
+    `Exported to ${folder}: ${files === 1 ? 'one file' : `${files} files`}`,
+  stopped: (files: number, folder: string) =>
+    `Stopped. ${files === 1 ? 'One whole file is' : `${files} whole files are`} in ${folder}`,
+  leftOut: (count: number) =>
+    count === 1 ? 'One file was not written:' : `${count} files were not written:`,
+  show: 'Show in folder',
+  failed: 'Not exported.',
+} as const
