@@ -12,10 +12,12 @@ import { reasonOf } from '../src-main/store/disk-faults'
 import { writeOutside } from '../src-main/store/outside'
 import { Fault } from '../src-shared/contract/reply'
 import { documentOf } from '../src-shared/document/document'
+import { plainEntry } from '../src-shared/document/entry'
 import { documentFormats, type DocumentFormat } from '../src-shared/document/formats'
 import type { FactsheetDocument } from '../src-shared/document/tree'
 import { documentNameOf } from '../src-shared/exchange/file-name'
 import type { Factsheet } from '../src-shared/factsheet/factsheet'
+import type { Source } from '../src-shared/factsheet/source'
 import { commandLineWords as words } from '../src-shared/words/command-line'
 import {
   argumentsOf,
@@ -27,6 +29,7 @@ import {
   type Io,
 } from './command'
 import { printAll } from './print'
+import { styleNamed } from './style'
 
 const generator = { name: packageJson.name, version: packageJson.version }
 type Job = {
@@ -41,9 +44,11 @@ export async function render(argv: readonly string[], io: Io): Promise<ExitCode>
     to: { type: 'string' },
     out: { type: 'string' },
     'decimal-point': { type: 'boolean' },
+    style: { type: 'string' },
   })
   if (positionals.length === 0) throw new Misuse(words.noFile)
   const formats = formatsOf(values.to)
+  const inStyle = await styleNamed(values.style)
   const folder = values.out
   if (folder === undefined) throw new Misuse(words.noFolder('out'))
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
@@ -60,7 +65,11 @@ export async function render(argv: readonly string[], io: Io): Promise<ExitCode>
       continue
     }
     const { record } = read.value
-    const document = documentOf(record, { decimal: values['decimal-point'] ? '.' : ',' })
+    const styled = await inStyle?.(record.sources)
+    const document = documentOf(record, {
+      decimal: values['decimal-point'] ? '.' : ',',
+      ...(styled && { entry: (source: Source) => styled.get(source.id) ?? plainEntry(source) }),
+    })
     if (document.missing.length > 0) io.err(words.renderedDraft(file, document.missing.length))
     jobs.push({ record, document, name: free(record, document, taken) })
   }

@@ -16,6 +16,9 @@ export async function rendered(
   switch (format) {
     case 'pdf':
       return makePdf(document)
+    case 'docx':
+      // A large library, loaded with the first of its files.
+      return (await import('./docx/docx')).docxOf(document)
     case 'html':
       return utf8(htmlFile(document, styleSheet))
     case 'md':

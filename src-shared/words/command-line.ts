@@ -6,10 +6,12 @@ export const commandLineWords = {
                                     problem: where it is, and what is wrong. With --draft, what is
                                     merely missing is allowed.
   score FILE [--json]               Prints the assessed and the suggested maturity.
-  render FILE… --to FORMATS --out DIR [--decimal-point]
-                                    Writes factsheets as documents: pdf, html, md, several with commas
+  render FILE… --to FORMATS --out DIR [--decimal-point] [--style STYLE]
+                                    Writes factsheets as documents: pdf, docx, html, md, several with commas
                                     between. Incomplete ones are drafts, and say so. A manifest.json
-                                    names the files. PDF starts an Electron that shows no window.
+                                    names the files. PDF starts an Electron that shows no window. STYLE is
+                                    apa, chicago-author-date or a .csl file; without it, the bibliography
+                                    is written as this series writes it.
   schema [--record]                 Prints the JSON Schema of the publication, or of the working copy.
   export --data DIR --out DIR [--draft]
                                     Writes every factsheet of a data folder as a publication.
@@ -20,6 +22,10 @@ export const commandLineWords = {
 Exit code: 0 done and valid · 1 something is invalid, incomplete or was left out · 2 wrong use, or a
 file or folder that could not be read or written.`,
   unknownCommand: (command: string) => `There is no command "${command}".`,
+  unknownStyle: (style: string, known: string) =>
+    `There is no citation style "${style}". Name one of these, or a .csl file: ${known}.`,
+  styleNotRead: (file: string, reason: string) =>
+    `The citation style ${file} cannot be read: ${reason}.`,
   noFile: 'Name at least one file.',
   oneFile: 'Name one file.',
   noFolder: (option: string) => `Name a folder with --${option} DIR.`,
