@@ -42,6 +42,7 @@ function exporting(
         exportedAt: at,
         generator,
         decimal: ',',
+        entriesOf: () => Promise.resolve(undefined),
         makePdf: () => Promise.reject(new Error('not asked for')),
       }),
     write: (name, content) =>

@@ -386,3 +386,23 @@ test('a library that cannot be opened answers each verb with the reason', () =>
     }
     expect(await readFile(path.join(folder, 'library'), 'utf8')).toContain('a file where')
   }))
+
+test('documents are written in the citation style that was chosen, and in Word too', () =>
+  inFolder(async (folder) => {
+    const { answer, fault, where } = hostIn(folder)
+    const { id } = await answer('openSample', {})
+    where.save = path.join(folder, 'out.md')
+    const bibliography = async () => {
+      await answer('exportFactsheet', { id, form: 'md' })
+      return readFile(where.save!, 'utf8')
+    }
+    expect(await bibliography()).toContain('European Commission (2018).')
+    await answer('changePreferences', { citationStyle: 'apa' })
+    expect(await bibliography()).toContain('European Commission. (2018).')
+    await answer('changePreferences', { citationStyle: 'own-gone' })
+    expect(await fault('exportFactsheet', { id, form: 'md' })).toMatchObject({ code: 'notFound' })
+    await answer('changePreferences', { citationStyle: '' })
+    where.save = path.join(folder, 'out.docx')
+    await answer('exportFactsheet', { id, form: 'docx' })
+    expect((await readFile(where.save)).subarray(0, 2).toString()).toBe('PK')
+  }))

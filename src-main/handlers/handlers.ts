@@ -1,7 +1,7 @@
 import type { Handlers } from '../../src-shared/contract/reply'
 import { changedPreferences } from '../../src-shared/contract/change-preferences'
 import { preferencesFrom } from '../../src-shared/contract/read-preferences'
-import type { Styles } from '../references/styles'
+import { entriesIn, type Styles } from '../references/styles'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
 import { keepHandlers } from './keep'
@@ -39,6 +39,10 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...publishHandlers({
       ...surroundings,
       decimal: () => preferencesFrom(surroundings.preferences.read()).decimal,
+      entriesOf: entriesIn(
+        surroundings.styles,
+        () => preferencesFrom(surroundings.preferences.read()).citationStyle,
+      ),
     }),
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),

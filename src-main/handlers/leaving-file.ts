@@ -8,6 +8,7 @@ import { storedText } from '../../src-shared/exchange/stored'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
 import type { MakePdf } from '../documents/rendered'
+import type { EntriesOf } from '../references/styles'
 import type { StoredRecord } from '../store/durable-record-file'
 import type { Generator } from './ports'
 
@@ -20,6 +21,7 @@ export async function leavingFile(
     readonly generator: Generator
     readonly decimal: ',' | '.'
     readonly makePdf: MakePdf
+    readonly entriesOf: EntriesOf
   },
 ): Promise<Uint8Array> {
   switch (form) {
@@ -30,10 +32,14 @@ export async function leavingFile(
       if (form === 'publication') refuseIncomplete(record)
       return utf8(publicationText(toPublication(record, given)))
     case 'pdf':
+    case 'docx':
     case 'html':
     case 'md': {
       const { rendered } = await import('../documents/rendered')
-      return rendered(documentOf(record, { decimal: given.decimal }), form, given.makePdf)
+      const { decimal } = given
+      const entry = await given.entriesOf(record.sources)
+      const document = documentOf(record, { decimal, ...(entry && { entry }) })
+      return rendered(document, form, given.makePdf)
     }
   }
 }
@@ -47,6 +53,7 @@ export function suggestedName(record: Factsheet, form: ExportForm): string {
     case 'workingCopy':
       return fileNameOf(record, form)
     case 'pdf':
+    case 'docx':
     case 'html':
     case 'md':
       return documentNameOf(record, form, blockers(record).length > 0)

@@ -5,6 +5,7 @@ import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { recordFormat } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
+import type { EntriesOf } from '../references/styles'
 import type { StoredRecord } from '../store/durable-record-file'
 import type { Library } from '../store/library'
 import { lostInJson } from '../store/lost-in-json'
@@ -22,6 +23,7 @@ export function publishHandlers({
   openPrinter,
   generator,
   decimal,
+  entriesOf,
 }: {
   readonly library: Library
   readonly clock: () => Date
@@ -32,6 +34,7 @@ export function publishHandlers({
   readonly generator: Generator
   /** The sign before the decimals of printed scores. */
   readonly decimal: () => ',' | '.'
+  readonly entriesOf: EntriesOf
 }) {
   let exported: string | undefined
   let progress: Progress | undefined
@@ -66,6 +69,7 @@ export function publishHandlers({
           exportedAt: clock().toISOString(),
           generator,
           decimal: decimal(),
+          entriesOf,
           makePdf: printer.makePdf,
         })
         await exportFile(file, content)
@@ -98,6 +102,7 @@ export function publishHandlers({
               exportedAt: clock().toISOString(),
               generator,
               decimal: decimal(),
+              entriesOf,
               makePdf: printer.makePdf,
             }),
           write: (name, content) => exportFile(path.join(folder, name), content),

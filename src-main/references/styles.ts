@@ -22,6 +22,21 @@ const shipped: Readonly<Record<string, () => Promise<{ readonly default: string 
   'chicago-author-date': () => import('../../resources/styles/chicago-author-date.csl?raw'),
 }
 
+/** How the entries of a document are written; undefined where the way of the series is wanted. */
+export type EntriesOf = (
+  sources: readonly Source[],
+) => Promise<((source: Source) => readonly Inline[]) | undefined>
+
+/** The entries in the style that is wanted when they are asked for; empty for the way of the series. */
+export function entriesIn(styles: Styles, wanted: () => string): EntriesOf {
+  return async (sources) => {
+    const style = wanted()
+    if (style === '') return undefined
+    const entries = await styles.write(style, sources)
+    return (source) => entries.get(source.id) ?? []
+  }
+}
+
 export function createStyles(own: OwnStyles): Styles {
   const bytesOf = async (id: string) => {
     const come = Object.hasOwn(shipped, id) ? shipped[id] : undefined

@@ -144,7 +144,7 @@ export function ExportDialog({
 /** A draft of the publication is worth offering only where the publication itself cannot be had, or may not be. */
 function formsFor(isOne: boolean, isComplete: boolean): readonly ExportForm[] {
   const draft: readonly ExportForm[] = isOne && isComplete ? [] : ['draft']
-  return ['pdf', 'html', 'md', 'publication', ...draft, 'workingCopy']
+  return ['pdf', 'docx', 'html', 'md', 'publication', ...draft, 'workingCopy']
 }
 
 function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {

@@ -14,6 +14,7 @@ export const exportWords = {
       label: 'PDF',
       note: 'The factsheet as its readers know it, with contents, bookmarks and links.',
     },
+    docx: { label: 'Word', note: 'The same for going on with it in Word or LibreOffice.' },
     html: { label: 'Web page', note: 'One HTML file that opens in any browser, offline.' },
     md: { label: 'Markdown', note: 'Plain text with headings and tables, for other programs.' },
     publication: {

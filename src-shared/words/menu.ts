@@ -43,7 +43,12 @@ export const menuWords = {
     style: 'Load a citation style',
   },
   openKinds: 'Factsheet files',
-  documentKinds: { pdf: 'PDF document', html: 'Web page', md: 'Markdown text' },
+  documentKinds: {
+    pdf: 'PDF document',
+    docx: 'Word document',
+    html: 'Web page',
+    md: 'Markdown text',
+  },
   exportFolderTitle: 'Choose a folder for the exported files',
   exportHere: 'Export here',
   exportTitle: 'Export the factsheet',
