@@ -42,6 +42,8 @@ const incomplete = (): Factsheet => ({
   country: { ...testland().country, name: '' },
   collection: { year: '20x1', quarter: null },
 })
+/** A complete factsheet of which there is nothing more to say. */
+const cleanTestland = (): Factsheet => testland()
 const published = (record: Factsheet) => publicationText(toPublication(record, given))
 const workingCopy = (record: Factsheet) =>
   storedText(record, {
@@ -78,6 +80,33 @@ describe('usage', () => {
   test('help is no failure', async () => {
     expect((await call('--help')).code).toBe(0)
     expect((await call('validate', '--help')).out[0]).toMatch(/^Usage/)
+  })
+})
+
+describe('check', () => {
+  test('prints severity, rule, address and sentence, and fails on errors only', async () => {
+    const draft = await file('draft.json', published(incomplete()))
+    const { code, out, err } = await call('check', draft)
+    expect({ code, err }).toEqual({ code: 1, err: [] })
+    expect(out).toContainEqual(
+      expect.stringMatching(/^error country-name-missing country\/name: ./),
+    )
+    expect(await call('check', sample)).toMatchObject({ code: 0, err: [] })
+  })
+
+  test('says so where nothing is found', async () => {
+    const clean = await file('a.factsheet', workingCopy(cleanTestland()))
+    expect(await call('check', clean)).toEqual({
+      code: 0,
+      out: [`${clean}: nothing found`],
+      err: [],
+    })
+  })
+
+  test('cannot find anything in what is no factsheet', async () => {
+    expect(await call('check', await file('a.json', '{}'))).toMatchObject({ code: 2 })
+    expect(await call('check', path.join(folder, 'none.json'))).toMatchObject({ code: 2, out: [] })
+    expect(await call('check')).toMatchObject({ code: 2, out: [] })
   })
 })
 

@@ -1,6 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { Fault } from '../src-shared/contract/reply'
 import { commandLineWords as words } from '../src-shared/words/command-line'
+import { check } from './check'
 import { Misuse, type Command, type ExitCode, type Io } from './command'
 import { exportFactsheets } from './export'
 import { importFactsheets } from './import'
@@ -11,6 +12,7 @@ import { validate } from './validate'
 
 const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['validate', validate],
+  ['check', check],
   ['score', score],
   ['schema', schema],
   ['export', exportFactsheets],

@@ -9,7 +9,7 @@ import { historyChecks } from './history'
 import type { OwnWords } from './own-words'
 import { proseChecks } from './prose'
 import { authoritiesChecks, evaluationChecks, instrumentsChecks, sectionChecks } from './sections'
-import { policyName, type PolicyAt } from './policy-at'
+import { policyAt, type PolicyAt } from './policy-at'
 
 /** At least one policy, or the statement that there is none, with its text; never both. */
 export function absenceChecks(listener: Listener, { policies, absence }: Factsheet): void {
@@ -42,24 +42,22 @@ export function absenceChecks(listener: Listener, { policies, absence }: Factshe
  */
 export function policyChecks(listener: Listener, record: Factsheet, ownWords: OwnWords): void {
   for (const [index, policy] of record.policies.entries()) {
-    const at: PolicyAt = {
-      policy,
-      address: addressAt('policies', policy.id),
-      name: policyName(policy, index),
-      use: record.codebook,
-      ownWords,
-    }
-    headChecks(listener, at)
-    sectionChecks(listener, at, 'objectives')
-    sectionChecks(listener, at, 'focus')
-    authoritiesChecks(listener, at)
-    sectionChecks(listener, at, 'beneficiaries')
-    instrumentsChecks(listener, at)
-    historyChecks(listener, at)
-    budgetChecks(listener, at)
-    evaluationChecks(listener, at)
-    sectionChecks(listener, at, 'euPriorities')
+    onePolicyChecks(listener, policyAt(policy, index, record.codebook, ownWords))
   }
+}
+
+/** What is asked of one policy depends on nothing else in the record but its codebook. */
+export function onePolicyChecks(listener: Listener, at: PolicyAt): void {
+  headChecks(listener, at)
+  sectionChecks(listener, at, 'objectives')
+  sectionChecks(listener, at, 'focus')
+  authoritiesChecks(listener, at)
+  sectionChecks(listener, at, 'beneficiaries')
+  instrumentsChecks(listener, at)
+  historyChecks(listener, at)
+  budgetChecks(listener, at)
+  evaluationChecks(listener, at)
+  sectionChecks(listener, at, 'euPriorities')
 }
 
 function headChecks(listener: Listener, { policy, address, name }: PolicyAt): void {

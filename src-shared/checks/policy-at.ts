@@ -1,5 +1,5 @@
 import type { CodebookUse } from '../codebook/lookup'
-import type { Address } from '../factsheet/address'
+import { addressAt, type Address } from '../factsheet/address'
 import type { Policy } from '../factsheet/policy'
 import { checkWords } from '../words/checks'
 import { isBlank } from './field'
@@ -13,6 +13,22 @@ export type PolicyAt = {
   readonly name: string
   readonly use: CodebookUse
   readonly ownWords: OwnWords
+}
+
+/** `index` is the place of the policy in its list, by which it is called while it has no name. */
+export function policyAt(
+  policy: Policy,
+  index: number,
+  use: CodebookUse,
+  ownWords: OwnWords,
+): PolicyAt {
+  return {
+    policy,
+    address: addressAt('policies', policy.id),
+    name: policyName(policy, index),
+    use,
+    ownWords,
+  }
 }
 
 /** The short name, else the printed one, else its number in the list. */

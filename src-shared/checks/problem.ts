@@ -2,11 +2,11 @@ import type { Address } from '../factsheet/address'
 import type { Part } from '../factsheet/parts'
 import { checkWords } from '../words/checks'
 import type { Complaint } from './field'
+import type { GateRule } from './rule-ids'
 
 /** What keeps a factsheet from a complete export: the rule, the field to go to, and what to do there. */
 export type Problem = {
-  /** Kebab-case and stable. Ends in `-missing` exactly where something is yet to be filled in. */
-  readonly rule: string
+  readonly rule: GateRule
   readonly address: Address
   readonly message: string
 }
@@ -24,7 +24,7 @@ export type Listener = {
 /** A fault where there is a complaint about a value, nothing where there is none. */
 export function wellFormed(
   listener: Listener,
-  rule: string,
+  rule: GateRule,
   address: Address,
   complaint: Complaint,
   field: () => string,

@@ -133,5 +133,7 @@ export const checkWords = {
   absence: 'Absence of cluster policy',
   chapter: 'Chapter',
   explanation: 'Explanation',
+  instruments: 'Instruments',
+  history: 'History',
   fundingSource: 'Source of funding',
 } as const

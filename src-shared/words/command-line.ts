@@ -5,6 +5,9 @@ export const commandLineWords = {
   validate FILE… [--draft]          Checks publications and working copies. Prints one line for each
                                     problem: where it is, and what is wrong. With --draft, what is
                                     merely missing is allowed.
+  check FILE…                       Prints one line for each finding: how severe it is, the rule
+                                    (see docs/checks.md), where it is, and what is wrong. Only
+                                    errors make the exit code 1.
   score FILE [--json]               Prints the assessed and the suggested maturity.
   render FILE… --to FORMATS --out DIR [--decimal-point] [--style STYLE]
                                     Writes factsheets as documents: pdf, docx, html, md, several with commas
@@ -53,6 +56,7 @@ file or folder that could not be read or written.`,
     missing === 0
       ? 'valid and complete'
       : `valid as a draft; ${missing === 1 ? 'one thing is' : `${missing} things are`} missing for a complete factsheet`,
+  noFindings: 'nothing found',
   kept: (address: string) => `${address}: unknown to this version, kept as it is`,
 
   heading: (country: string, edition: number) => `${country}, edition ${edition}`,

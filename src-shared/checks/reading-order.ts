@@ -1,0 +1,81 @@
+import { stepsOf, type Address } from '../factsheet/address'
+import type { Factsheet } from '../factsheet/factsheet'
+import { partOf } from '../factsheet/parts'
+import { policySections } from '../factsheet/policy'
+
+/** The parts as they are printed; policies, evaluations and the like take their place in their lists. */
+const parts = [
+  'cover',
+  'introduction',
+  'chapters',
+  'absence',
+  'policies',
+  'relations',
+  'evaluations',
+  'stateOfPlay',
+  'sources',
+]
+
+/** Within a part, the fields in the order of the form; what is not named comes first. */
+const fields = [
+  'names',
+  'type',
+  'status',
+  'level',
+  'regions',
+  ...policySections,
+  'name',
+  'code',
+  'edition',
+  'publicationDate',
+  'collection',
+  'kind',
+  'title',
+  'text',
+]
+const details = [
+  'printed',
+  'short',
+  'original',
+  'examined',
+  'choices',
+  'financial',
+  'technical',
+  'bodies',
+  'period',
+  'overall',
+  'annual',
+  'end',
+  'start',
+  'source',
+  'explanation',
+  'results',
+  'level',
+  'reason',
+]
+
+const mostFields = 100
+const mostItems = 10_000
+
+/** A number by which addresses of this record sort as the factsheet is read. */
+export function readingOrder(record: Factsheet): (address: Address) => number {
+  const lists = [record.policies, record.relations, record.evaluations, record.chapters]
+  const places = new Map<string, number>()
+  for (const list of [...lists, record.sources]) {
+    for (const [index, { id }] of list.entries()) if (!places.has(id)) places.set(id, index + 1)
+  }
+  return (address) => {
+    const [field = '', item = '', first = '', second = ''] = stepsOf(address)
+    const isItem = places.has(item) && field !== 'assessments'
+    const part = parts.indexOf(field === 'absence' ? field : partOf(address).split('/', 1)[0]!)
+    const [near, far] = isItem ? [first, second] : [field, item]
+    return (
+      ((part * mostItems + (isItem ? places.get(item)! : 0)) * mostFields +
+        fields.indexOf(near) +
+        1) *
+        mostFields +
+      details.indexOf(far) +
+      1
+    )
+  }
+}

@@ -1,0 +1,65 @@
+const required = 'A complete factsheet needs it: readers compare countries answer by answer.'
+const dangling = 'The score and the document follow these ties, and this one leads nowhere.'
+const illFormed = 'What cannot be read by a program is lost to everybody who works with the data.'
+const inferred = 'The score is reckoned from it.'
+
+/** Why each rule asks what it asks, in one sentence, by the id of the rule. */
+export const mattersWords = {
+  'country-name-missing': required,
+  'country-code-missing': required,
+  'country-code-malformed': illFormed,
+  'edition-missing': 'Only factsheets of one edition are compared with one another.',
+  'date-malformed': illFormed,
+  'language-malformed':
+    'The language decides the font, how the text is read aloud and how it is spelt.',
+  'chapter-kind-missing': required,
+  'chapter-title-missing': 'It is printed in the list of contents.',
+  'chapter-text-missing': 'A heading with nothing below it would be printed.',
+  'policy-missing': 'An empty list does not say whether somebody has looked.',
+  'absence-explanation-missing':
+    'That nothing was found convinces only if it is said where it was looked for.',
+  'absence-with-policies': 'A reader cannot tell which of the two to believe.',
+  'policy-type-missing': 'The type decides the scope and which policies count for continuity.',
+  'policy-name-missing': required,
+  'policy-level-missing': required,
+  'region-missing': 'Without its region nobody knows where the policy applies.',
+  'region-name-missing': 'Without its region nobody knows where the policy applies.',
+  'examination-missing': 'Until then an empty box may mean “no” or “not looked at yet”.',
+  'category-text-missing': 'By itself this category says nothing.',
+  'body-name-missing': 'A role without a name helps nobody to find who is responsible.',
+  'period-missing': required,
+  'start-missing': 'Continuity is counted from it.',
+  'end-missing': 'It tells whether the policy was still running, and gaps are seen by it.',
+  'end-against-period': 'Period and ending year are printed one below the other.',
+  'end-before-start': 'Continuity is counted from these years.',
+  'year-malformed': 'Ages and gaps are counted in whole years.',
+  'budget-missing': required,
+  'amount-malformed': illFormed,
+  'currency-missing': 'An amount without its currency cannot be compared.',
+  'currency-malformed': illFormed,
+  'funding-source-missing': required,
+  'evaluation-and-none': inferred,
+  'relation-policy-missing': dangling,
+  'relation-policy-gone': dangling,
+  'relation-to-itself': dangling,
+  'evaluation-policy-missing': inferred,
+  'evaluation-policy-gone': inferred,
+  'evaluation-kind-missing': inferred,
+  'evaluation-of-no-kind': inferred,
+  'evaluation-source-gone': 'What was said to prove the evaluation is not there any more.',
+  'collection-year-missing': 'All ages count back from the day on which data were collected.',
+  'collection-quarter-missing':
+    'The score holds for the moment of collection, and is printed with it.',
+  'level-missing': 'The score is the sum of four levels; with three there is none.',
+  'reason-missing': 'Whoever checks the score must be able to follow why it departs.',
+  'criterion-text-missing': 'The level alone does not say what it rests on.',
+  'source-missing': 'Nothing in the factsheet could be checked.',
+  'source-title-missing': 'It is printed in the bibliography.',
+  'link-malformed': 'Whoever wants to check the source cannot follow it.',
+  'translation-gone': 'A translation is printed below what it translates.',
+
+  'start-after-collection': 'A policy that has not begun cannot count towards the score.',
+  'in-force-but-ended': 'Only policies in force at collection count as present policy.',
+  'evaluation-against-none': inferred,
+  'role-without-body': 'A reader will ask who it is.',
+} as const
