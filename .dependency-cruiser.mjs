@@ -9,6 +9,7 @@ const later = {
   bibliography: ['words', 'codebook', 'factsheet'],
   document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose', 'bibliography'],
   exchange: ['words', 'codebook', 'factsheet', 'maturity', 'checks'],
+  review: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
   contract: [
     'words',
     'codebook',
@@ -18,6 +19,7 @@ const later = {
     'exchange',
     'bibliography',
     'document',
+    'review',
   ],
 }
 

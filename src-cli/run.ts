@@ -6,6 +6,8 @@ import { Misuse, type Command, type ExitCode, type Io } from './command'
 import { exportFactsheets } from './export'
 import { importFactsheets } from './import'
 import { render } from './render'
+import { readReviewCopy } from './read-review'
+import { review } from './review'
 import { schema } from './schema'
 import { score } from './score'
 import { validate } from './validate'
@@ -14,6 +16,8 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['validate', validate],
   ['check', check],
   ['score', score],
+  ['review', review],
+  ['read-review', readReviewCopy],
   ['schema', schema],
   ['export', exportFactsheets],
   ['import', importFactsheets],

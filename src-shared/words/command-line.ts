@@ -15,6 +15,11 @@ export const commandLineWords = {
                                     names the files. PDF starts an Electron that shows no window. STYLE is
                                     apa, chicago-author-date or a .csl file; without it, the bibliography
                                     is written as this series writes it.
+  review FILE --to FORMATS --out DIR --for AUTHORITY
+                                    Writes review copies for an authority: docx, html or both.
+  read-review FILE [--factsheet FILE]
+                                    Prints what came back in one, field by field, as JSON. With the
+                                    factsheet it was made of, also where hidden marks were taken out.
   schema [--record]                 Prints the JSON Schema of the publication, or of the working copy.
   export --data DIR --out DIR [--draft]
                                     Writes every factsheet of a data folder as a publication.
@@ -29,6 +34,7 @@ file or folder that could not be read or written.`,
     `There is no citation style "${style}". Name one of these, or a .csl file: ${known}.`,
   styleNotRead: (file: string, reason: string) =>
     `The citation style ${file} cannot be read: ${reason}.`,
+  noAuthority: 'Say whom the review copy is for with --for AUTHORITY.',
   noFile: 'Name at least one file.',
   oneFile: 'Name one file.',
   noFolder: (option: string) => `Name a folder with --${option} DIR.`,
