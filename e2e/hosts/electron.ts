@@ -6,7 +6,11 @@ import type { Host, OpenApp } from './host'
 
 const project = path.join(import.meta.dirname, '../..')
 
-export type ElectronApp = OpenApp & { readonly app: ElectronApplication }
+export type ElectronApp = OpenApp & {
+  readonly app: ElectronApplication
+  /** Ends the main process as a crash would, and resolves when it has ended. */
+  readonly kill: () => Promise<void>
+}
 
 /** The real thing. The runtime and its switches come from `scripts/stories.mjs`. */
 export async function openElectron(data: string): Promise<ElectronApp> {
@@ -50,6 +54,10 @@ export async function openElectron(data: string): Promise<ElectronApp> {
       await app.evaluate(({ nativeTheme }, source) => {
         nativeTheme.themeSource = source
       }, scheme)
+    },
+    async kill() {
+      app.process().kill('SIGKILL')
+      await ended
     },
     async close() {
       if (hasEnded) return

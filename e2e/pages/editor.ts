@@ -46,6 +46,16 @@ export class Editor {
     await this.saveState.filter({ hasText: /^Saved/ }).waitFor()
   }
 
+  /** Resolves when the file of the factsheet holds the last edit too, which follows within seconds by itself. */
+  async filed(): Promise<void> {
+    await this.saved()
+    // The list shows what the files hold, so asking for it makes them follow at once.
+    await this.page.evaluate(async () => {
+      type Bridge = { ask: { listFactsheets(asked: string): Promise<string> } }
+      await (window as unknown as { factsheets: Bridge }).factsheets.ask.listFactsheets('{}')
+    })
+  }
+
   async total(): Promise<string> {
     return (await this.panel.locator('output').textContent()) ?? ''
   }

@@ -26,7 +26,7 @@ test('what was cleared is cleared: the form shows what the store holds', async (
   await expect(link).toHaveValue('')
   await expect(authors).toHaveValue('')
   await expect(original).toHaveValue('')
-  await editor.saved()
+  await editor.filed()
   const { csl, translationOf } = (await readRecord(data)).stored.record.sources[0]
   expect([csl.URL, csl.author, translationOf]).toEqual(['', [], ''])
 
@@ -34,7 +34,7 @@ test('what was cleared is cleared: the form shows what the store holds', async (
   const examined = editor.work.getByRole('checkbox', { name: /^Examined/ })
   await examined.uncheck()
   await expect(examined).not.toBeChecked()
-  await editor.saved()
+  await editor.filed()
   expect((await readRecord(data)).stored.record.policies[0].objectives.examined).toBeNull()
 })
 

@@ -28,7 +28,7 @@ test('a list keeps the focus of who works it by keyboard, and gives back what wa
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(start).toHaveValue('2021')
   await start.fill('2020')
-  await editor.saved()
+  await editor.filed()
   const { policies, relations } = (await readRecord(data)).stored.record
   expect(policies.map((each: typeof policies) => each.history.start.value)).toEqual([
     '2005',
@@ -87,7 +87,7 @@ test('unknown categories and fields are kept, shown, flagged and survive an edit
   await editor.work.getByRole('button', { name: /^A policy that is no longer here amends/ }).click()
   const from = editor.work.getByLabel('This policy')
   await expect(from.locator('option:checked')).toHaveText('A policy that is no longer here')
-  await editor.saved()
+  await editor.filed()
   const { record } = (await readRecord(data)).stored
   const codes = record.policies[0].objectives.choices.map((each: { code: string }) => each.code)
   expect(codes).toEqual(expect.arrayContaining(['from-the-future', 'resilience']))
@@ -106,7 +106,7 @@ test('half a character is mended as it enters, and saving goes on', async ({ lau
     input.dispatchEvent(new Event('input', { bubbles: true }))
   })
   await editor.work.getByLabel('Also known as').fill('typed after it')
-  await editor.saved()
+  await editor.filed()
   expect((await readRecord(data)).stored.record).toMatchObject({
     publisher: 'half \ufffd of it',
     country: { alsoKnownAs: 'typed after it' },

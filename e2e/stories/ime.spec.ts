@@ -25,6 +25,6 @@ test('Hangul composed by an input method arrives whole, and shortcuts leave it a
   for (const text of ['ㄱ', '구', '국']) await compose(text)
   await devtools.send('Input.insertText', { text: '국' })
   await expect(name).toHaveValue('한국')
-  await editor.saved()
+  await editor.filed()
   expect((await readRecord(data)).stored.record.country.alsoKnownAs).toBe('한국')
 })

@@ -1,4 +1,5 @@
 import { rename } from 'node:fs/promises'
+import { typedInJournal } from '../journal'
 import { expect, host, test } from '../story'
 
 test('what was typed is there again after closing and opening', async ({ launch }) => {
@@ -40,20 +41,12 @@ test('switching to the library right after a key drops nothing', async ({ launch
   await expect(again.work.getByLabel('Country', { exact: true })).toHaveValue('Testland Delta')
 })
 
-test('an edit is in the store within a second, also while typing goes on', async ({ launch }) => {
+test('an edit is in the journal within a second, also while typing goes on', async ({ launch }) => {
   const { library, data } = await launch()
   const editor = await library.begin('Testland E', 'XE', 2022)
   await editor.go('Introduction')
   const box = editor.work.getByRole('textbox', { name: 'Introduction' })
   await box.focus()
-  const { readdir, readFile } = await import('node:fs/promises')
-  const [file] = (await readdir(`${data}/records`)).filter((each) => each.endsWith('.json'))
-  const inStore = async () => {
-    const stored = JSON.parse(await readFile(`${data}/records/${file}`, 'utf8')) as {
-      record: { introduction: { markdown: string } }
-    }
-    return stored.record.introduction.markdown
-  }
   const typedAt: number[] = []
   let typed = ''
   for (let key = 0; key < 50; key += 1) {
@@ -62,7 +55,7 @@ test('an edit is in the store within a second, also while typing goes on', async
     typedAt.push(Date.now())
     await editor.page.waitForTimeout(60)
     const before = Date.now()
-    const stored = await inStore()
+    const stored = (await typedInJournal(data)) ?? ''
     expect(typed.startsWith(stored)).toBe(true)
     const oldestMissing = typedAt[stored.length]
     if (oldestMissing !== undefined) expect(before - oldestMissing).toBeLessThan(1_000)

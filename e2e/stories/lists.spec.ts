@@ -138,10 +138,11 @@ async function withMany(page: Page, policies: number, sources: number) {
       }
       const listed = (await ask('listFactsheets', {})) as { summaries: { id: string }[] }
       const opened = (await ask('openFactsheet', { id: listed.summaries[0]!.id })) as {
-        rev: number
-        record: { policies: { names: object }[]; sources: { csl: object }[] }
+        n: number
+        opening: string
+        record: { id: string; policies: { names: object }[]; sources: { csl: object }[] }
       }
-      const { rev, record } = opened
+      const { n, opening, record } = opened
       const many = <T>(item: T, count: number, as: (copy: T, number: number) => T) =>
         Array.from({ length: count }, (_, index) => as(structuredClone(item), index + 1))
       record.policies = [
@@ -160,7 +161,13 @@ async function withMany(page: Page, policies: number, sources: number) {
           csl: { ...copy.csl, title: `Report number ${number}` },
         })),
       ]
-      await ask('saveFactsheet', { rev, record })
+      const operations = (['policies', 'sources'] as const).map((address) => ({
+        kind: 'value',
+        address,
+        after: record[address],
+      }))
+      const edits = [{ kind: 'do', operations, at: 0 }]
+      await ask('keepEdits', { id: record.id, opening, from: n + 1, edits })
     },
     [policies, sources],
   )

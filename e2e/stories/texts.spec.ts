@@ -72,7 +72,7 @@ test('the language of a text drives its direction, and a translation stands besi
   await page.keyboard.press('Enter')
   await expect(language).toHaveValue('gsw')
   await expect(text.area).toHaveAttribute('dir', 'ltr')
-  await editor.saved()
+  await editor.filed()
   const [file] = readdirSync(path.join(data, 'records')).filter((each) => each.endsWith('.json'))
   const stored = JSON.parse(readFileSync(path.join(data, 'records', file!), 'utf8')) as {
     record: { introduction: unknown }
@@ -218,7 +218,7 @@ test('Hangul by composition: nothing is lost or doubled, and offers keep out of 
   await page.keyboard.type(' ')
   await compose(['ㅂ', '버', '법'], '법')
   await expect(text.area).toHaveValue('한국산업단지공단 법')
-  await editor.saved()
+  await editor.filed()
   const [file] = readdirSync(path.join(data, 'records')).filter((each) => each.endsWith('.json'))
   expect(readFileSync(path.join(data, 'records', file!), 'utf8')).toContain(
     '"markdown": "한국산업단지공단 법"',

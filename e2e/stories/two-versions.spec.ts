@@ -55,7 +55,7 @@ test('what cannot be saved can still leave as a working copy, with the last edit
   await page.getByRole('alertdialog').getByRole('button', { name: 'Replace mine' }).click()
   await expect(editor.work.getByLabel('Publisher')).toHaveValue('Only here')
   await editor.work.getByLabel('Also known as').fill('Edited on')
-  await editor.saved()
+  await editor.filed()
   expect((await readRecord(data)).stored.record).toMatchObject({ publisher: 'Only here' })
 
   // Replacing is a step of the library: what gave way comes back, and what was written since is not lost by that.
@@ -80,7 +80,7 @@ test('a record without its assessments opens and can be assessed', async ({ laun
   const editor = await library.open('Republic of Korea')
   expect(await editor.total()).toBe('–')
   await editor.panel.getByRole('button', { name: /^Accept the suggestion 2 for Policy/ }).click()
-  await editor.saved()
+  await editor.filed()
   expect((await readRecord(data)).stored.record.assessments[0]).toMatchObject({
     id: 'scope',
     level: 2,

@@ -55,7 +55,7 @@ test('200 random edits are undone to the first and redone to the last state', as
   const { library, page, data } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
   const stored = async () => {
-    await editor.saved()
+    await editor.filed()
     const [file] = (await readdir(`${data}/records`)).filter((each) => each.endsWith('.json'))
     return (JSON.parse(await readFile(`${data}/records/${file}`, 'utf8')) as { record: unknown })
       .record

@@ -16,7 +16,7 @@ test('the name is asked once, in nobody’s way, and marks what is examined', as
   const examined = editor.work.getByRole('checkbox', { name: 'Examined: Policy focus' })
   await examined.setChecked(false)
   await examined.setChecked(true)
-  await editor.saved()
+  await editor.filed()
   const folder = path.join(data, 'records')
   const [file] = (await readdir(folder)).filter((name) => name.endsWith('.json'))
   const stored = JSON.parse(await readFile(path.join(folder, file!), 'utf8')) as {

@@ -108,8 +108,8 @@ test('a key in the largest factsheet draws its field and nothing else', async ({
   const beside = counted.mutated.filter((where) => where !== 'field' && where !== 'save state')
   expect([...new Set(beside)]).toEqual([])
   // The field, its count of words a moment later, and the state of saving, which changes with each save.
-  const saves = asked.filter(({ verb }) => verb === 'saveFactsheet')
-  expect(asked.filter(({ verb }) => verb !== 'saveFactsheet')).toEqual([])
+  const saves = asked.filter(({ verb }) => verb === 'keepEdits')
+  expect(asked.filter(({ verb }) => verb !== 'keepEdits')).toEqual([])
   const gaps = saves.slice(1).map((save, index) => save.at - saves[index]!.at)
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(195)
   expect(counted.commits).toBeLessThanOrEqual(2 * keys + 4 * saves.length + 2)

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 import type { Answers, Asks } from '../../src-shared/contract/contract'
 import type { FaultData, Reply } from '../../src-shared/contract/reply'
 import { verbs, type Verb } from '../../src-shared/contract/verbs'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { diff } from '../../src-shared/factsheet/operations'
 import { beginPolicy } from '../../src-shared/factsheet/policy'
 import { createHost } from '../host'
 import { readOutside } from '../store/outside'
@@ -44,37 +46,50 @@ function hostIn(folder: string) {
     if (reply.ok) throw new Error(`${verb} was answered`)
     return reply.fault
   }
-  return { host, answer, fault, asked, where, noted }
+  /** Makes the open record another one, as the window does it. */
+  const change = async (
+    { record, n, opening }: Answers<'openFactsheet'>,
+    after: Partial<Factsheet>,
+    say: typeof answer = answer,
+  ) => {
+    const operations = diff(record, { ...record, ...after })
+    const edits = [{ kind: 'do' as const, operations, at: 0 }]
+    return say('keepEdits', { id: record.id, opening, from: n + 1, edits })
+  }
+  return { host, answer, fault, asked, where, noted, change }
 }
 
 const begun = { code: 'XA', name: 'Testland A', edition: 2022 }
 
 test('every verb is answered, from a new factsheet to the window closing', () =>
   inFolder(async (folder) => {
-    const { answer, fault, asked, where, noted } = hostIn(folder)
+    const { answer, fault, asked, where, noted, change } = hostIn(folder)
     const answered = new Set<Verb>()
     const say: typeof answer = (verb, question) => {
       answered.add(verb)
       return answer(verb, question)
     }
     const { id } = await say('beginFactsheet', begun)
-    const { record, rev } = await say('openFactsheet', { id })
-    expect(rev).toBe(1)
-    const edited = { ...record, publisher: 'Somebody' }
-    expect(await say('saveFactsheet', { rev, record: edited })).toMatchObject({ rev: 2 })
+    expect(await say('resume', {})).toEqual({ id: null })
+    const begunNow = await say('openFactsheet', { id })
+    expect(begunNow).toMatchObject({ n: 0, done: [], undone: [] })
+    expect(await say('resume', {})).toEqual({ id })
+    const policy = { ...beginPolicy('p', 'inForce'), status: 'ended' as const }
+    const changed = { publisher: 'Somebody', policies: [policy] }
+    expect(await change(begunNow, changed, say)).toMatchObject({ n: 1 })
+    expect(await say('closeFactsheet', { id })).toEqual({})
+    expect(await say('resume', {})).toEqual({ id: null })
+    const edited = { ...begunNow.record, ...changed }
     const apart = await say('keepApart', { record: { ...edited, publisher: 'Another' } })
     expect((await answer('openFactsheet', apart)).record.publisher).toBe('Another')
     expect((await answer('openFactsheet', { id })).record.publisher).toBe('Somebody')
     await answer('trashFactsheet', apart)
     const copy = await say('duplicateFactsheet', { id })
     expect(copy.id).not.toBe(id)
-    const policy = { ...beginPolicy('p', 'inForce'), status: 'ended' as const }
-    const withPolicy = { ...edited, policies: [policy] }
-    const copied = await say('copyPolicy', { record: withPolicy, policy: 'p', into: copy.id })
+    const copied = await say('copyPolicy', { from: id, policy: 'p', into: copy.id })
     expect(copied).toMatchObject({ sources: 0 })
     const there = await answer('openFactsheet', { id: copy.id })
-    expect(there.rev).toBe(2)
-    expect(there.record.policies).toMatchObject([{ id: copied.policy, status: 'ended' }])
+    expect(there.record.policies[1]).toMatchObject({ id: copied.policy, status: 'ended' })
     const listed = await say('listFactsheets', {})
     expect(listed.dataFolder).toBe(path.join(folder, 'library'))
     expect(listed.summaries.map((each) => each.id).toSorted()).toEqual([id, copy.id].toSorted())
@@ -109,7 +124,7 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(await say('exportProgress', {})).toBeNull()
     expect(await say('stopExport', {})).toEqual({})
     await answer('exportFactsheet', { id, form: 'workingCopy' })
-    await answer('saveFactsheet', { rev: 2, record: { ...edited, publisher: 'Somebody else' } })
+    await change(await answer('openFactsheet', { id }), { publisher: 'Somebody else' })
     const opened = await say('openFile', {})
     if (opened.outcome !== 'differs') throw new Error(opened.outcome)
     await say('settleOpenedFile', { pending: opened.pending, choice: 'leave' })
@@ -137,9 +152,9 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(await readFile(where.save, 'utf8')).toContain('@book{a,')
     where.open = where.save
     expect(await say('readReferences', {})).toMatchObject({ outcome: 'read', format: 'bibtex' })
-    const changed = await say('changePreferences', { decimal: '.', panes: { panel: 300 } })
-    expect(changed).toMatchObject({ decimal: '.', panes: { panel: 300, panelShown: true } })
-    expect(await say('readPreferences', {})).toEqual(changed)
+    const preferred = await say('changePreferences', { decimal: '.', panes: { panel: 300 } })
+    expect(preferred).toMatchObject({ decimal: '.', panes: { panel: 300, panelShown: true } })
+    expect(await say('readPreferences', {})).toEqual(preferred)
     await say('stay', {})
     await say('nameEdits', { undo: 'remove policy', redo: null })
     await say('leave', {})
@@ -192,12 +207,11 @@ describe('a verb asked with rubbish', () => {
 describe('opening a file', () => {
   test('adds what the library does not hold, and asks before it replaces anything', () =>
     inFolder(async (folder) => {
-      const { answer, fault, where } = hostIn(folder)
+      const { answer, fault, where, change } = hostIn(folder)
       const { id } = await answer('beginFactsheet', begun)
       where.save = path.join(folder, 'theirs.factsheet')
       await answer('exportFactsheet', { id, form: 'workingCopy' })
-      const { record } = await answer('openFactsheet', { id })
-      await answer('saveFactsheet', { rev: 1, record: { ...record, publisher: 'Mine' } })
+      await change(await answer('openFactsheet', { id }), { publisher: 'Mine' })
       where.open = where.save
 
       const opened = await answer('openFile', {})
@@ -218,7 +232,6 @@ describe('opening a file', () => {
       })
       if (replaced.outcome !== 'replaced') throw new Error(replaced.outcome)
       expect(await answer('openFactsheet', { id })).toMatchObject({
-        rev: 3,
         record: { publisher: '' },
       })
       expect(await readdir(path.join(folder, 'library', 'trash'))).toHaveLength(1)
@@ -237,9 +250,8 @@ describe('opening a file', () => {
 
   test('knows a publication of what the library holds, though it leaves the notes out', () =>
     inFolder(async (folder) => {
-      const { answer, where } = hostIn(folder)
+      const { answer, where, change } = hostIn(folder)
       const { id } = await answer('openSample', {})
-      const { record, rev } = await answer('openFactsheet', { id })
       const note = {
         id: randomUUID(),
         target: 'edition',
@@ -248,7 +260,7 @@ describe('opening a file', () => {
         text: 'canary',
         kind: 'private' as const,
       }
-      await answer('saveFactsheet', { rev, record: { ...record, notes: [note] } })
+      await change(await answer('openFactsheet', { id }), { notes: [note] })
       where.save = path.join(folder, 'out.json')
       await answer('exportFactsheet', { id, form: 'publication' })
       expect(await readFile(where.save, 'utf8')).not.toContain('canary')

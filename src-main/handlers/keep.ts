@@ -15,6 +15,8 @@ export function keepHandlers({
   readonly library: Library
   readonly newId: () => string
 }) {
+  /** The factsheet that the window has open. */
+  let openHere: string | null = null
   return {
     async listFactsheets() {
       const { summaries, setAside } = await library.list()
@@ -29,15 +31,30 @@ export function keepHandlers({
     },
 
     async openFactsheet({ id }) {
-      const { record, envelope } = await library.read(id)
-      return { record, rev: envelope.rev, savedAt: envelope.at }
+      const { recovered, ...opened } = await library.open(id)
+      openHere = id
+      return {
+        ...opened,
+        ...(recovered && {
+          recovered: { record: recovered.record, savedAt: recovered.envelope.at },
+        }),
+      }
     },
 
-    saveFactsheet: ({ rev, record }) => library.save(rev, record),
+    keepEdits: ({ id, ...made }) => library.keep(id, made),
+
+    async closeFactsheet({ id }) {
+      if (openHere === id) openHere = null
+      await library.follow(id)
+      return {}
+    },
+
+    resume: () => ({ id: openHere }),
 
     async keepApart({ record }) {
       const copy = duplicateFactsheet(record, newId)
       await library.add(copy, [contentSha(record)])
+      await library.keptApart(record.id, copy.id)
       return { id: copy.id }
     },
 
@@ -48,7 +65,8 @@ export function keepHandlers({
       return { id: copy.id }
     },
 
-    async copyPolicy({ record, policy, into }) {
+    async copyPolicy({ from, policy, into }) {
+      const { record } = await library.read(from)
       const there = await library.read(into)
       const copied = copyPolicy(record, policy, there.record, newId)
       if (!copied) throw new Fault('notFound', storeWords.policyGone)

@@ -21,10 +21,18 @@ export type DataFolder = {
   readonly folder: string
   readonly records: string
   readonly trash: string
+  /** A folder for each factsheet that has been edited, made when it first is. */
+  readonly journal: string
 }
 
 export function dataFolderAt(folder: string): DataFolder {
-  return { folder, records: path.join(folder, 'records'), trash: path.join(folder, 'trash') }
+  const within = (name: string) => path.join(folder, name)
+  return {
+    folder,
+    records: within('records'),
+    trash: within('trash'),
+    journal: within('journal'),
+  }
 }
 
 /**
@@ -59,7 +67,8 @@ export async function openDataFolder(
   return data
 }
 
-async function makeFolder(folder: string, durability: Durability): Promise<void> {
+/** Makes a folder in one that is there, if it is not there yet, so that it outlives a power cut. */
+export async function makeFolder(folder: string, durability: Durability): Promise<void> {
   try {
     await durability.fs.mkdir(folder)
   } catch (error) {

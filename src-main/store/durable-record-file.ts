@@ -26,7 +26,7 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
   #seen: Seen | undefined
   /** Hashes of bytes whose write failed. The last step may fail after they got in place, and then they are ours. */
   readonly #unconfirmed = new Set<string>()
-  /** Size and time of the file as written last, for the index. */
+  /** Size and time of the file as read or written last. */
   facts: FileFacts | undefined
 
   constructor(file: string, durability: Durability) {
@@ -46,7 +46,8 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
 
   /** null where there is no such file, as lowdb wants it. Throws a fault where there is one that cannot be read. */
   async read(): Promise<StoredRecord | null> {
-    const bytes = await this.#bytes().catch((error: unknown) => {
+    // Asked before the bytes are: where another writes between the two, the next look takes a closer one.
+    const { facts, bytes } = await this.#factsAndBytes().catch((error: unknown) => {
       throw asFault('unreadable', storeWords.notRead, error)
     })
     if (!bytes) return null
@@ -60,6 +61,7 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
       contentSha: lifted.length > 0 ? contentSha(record) : envelope.contentSha,
     }
     this.#unconfirmed.clear()
+    this.facts = facts
     return { record, envelope }
   }
 
@@ -71,10 +73,11 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     await this.confirm()
     const bytes = new TextEncoder().encode(storedText(record, envelope))
     const bytesSha = sha(bytes)
+    // Ours from now on, also for who looks at the file while it is being written.
+    this.#unconfirmed.add(bytesSha)
     try {
       this.facts = await writeDurably(this.#file, bytes, this.#durability)
     } catch (error) {
-      this.#unconfirmed.add(bytesSha)
       throw asFault('unwritable', storeWords.notSaved, error)
     }
     this.#seen = { bytesSha, envelope, contentSha: envelope.contentSha }
@@ -103,6 +106,20 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     } catch (error) {
       throw asFault('unwritable', storeWords.notSaved, error)
     }
+  }
+
+  /** The same, but takes a file of the same size and time for unchanged: for whoever asks several times a second. */
+  async confirmQuickly(): Promise<void> {
+    const facts = await this.#durability.fs.stat(this.#file).catch(() => undefined)
+    const [is, was] = [facts, this.facts]
+    if (is && was && is.size === was.size && is.mtimeMs === was.mtimeMs) return
+    await this.confirm()
+    if (facts && this.facts === was) this.facts = facts
+  }
+
+  async #factsAndBytes() {
+    const facts = await this.#durability.fs.stat(this.#file).catch(() => undefined)
+    return { facts, bytes: await this.#bytes() }
   }
 
   async #bytes(): Promise<Uint8Array | undefined> {

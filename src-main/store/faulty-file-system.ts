@@ -19,6 +19,10 @@ export function faultyFileSystem(decide: Break): FileSystem {
       guard('sync', path)
       return file.sync()
     },
+    async datasync() {
+      guard('datasync', path)
+      return file.datasync()
+    },
     async stat() {
       guard('fstat', path)
       return file.stat()

@@ -16,14 +16,19 @@ export type OpenFile = {
     position: number,
   ): Promise<{ readonly bytesWritten: number }>
   sync(): Promise<void>
+  /** Syncs the bytes, and of what is known about the file only what is needed to read them: its size. */
+  datasync(): Promise<void>
   stat(): Promise<FileFacts>
   close(): Promise<void>
 }
 
 /** The few calls through which the store touches the disk, handed in so that a test can break each of them. */
 export type FileSystem = {
-  /** 'wx' fails where the file exists, and so never follows a link that somebody has planted. */
-  open(path: string, flags: 'wx' | 'r', mode?: number): Promise<OpenFile>
+  /**
+   * 'wx' fails where the file exists, and so never follows a link that somebody has planted; 'r+' fails where it does
+   * not, and so never makes an empty one in place of what is gone.
+   */
+  open(path: string, flags: 'wx' | 'r' | 'r+', mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Uint8Array>
   appendFile(path: string, text: string): Promise<void>
   rename(from: string, to: string): Promise<void>

@@ -6,8 +6,10 @@ import { summarise } from '../../src-shared/exchange/summarise'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { lostInJson } from '../../src-shared/factsheet/lost-in-json'
 import { storeWords } from '../../src-shared/words/store'
 import { dataFolderAt, openDataFolder, refuseMissing } from './data-folder'
+import { createDesk, type Journalled, type Made, type Opened } from './desk/desk'
 import { asFault } from './disk-faults'
 import { DurableRecordFile, type StoredRecord } from './durable-record-file'
 import { examine } from './examine'
@@ -15,7 +17,6 @@ import { nodeFileSystem, type FileSystem } from './file-system'
 import { IndexFile } from './index-file'
 import { recordFileName } from './index-lines'
 import { listedIn, takeInventory, type Listed } from './inventory'
-import { lostInJson } from './lost-in-json'
 import { copyToTrash, moveFromTrash, moveToTrash } from './trash'
 import { Turns } from './turns'
 import type { Durability } from './write-durably'
@@ -29,7 +30,16 @@ export type Library = {
   /** Answers from the index; `verify` finds out whether it still holds. */
   list(): Promise<Listed>
   has(id: string): Promise<boolean>
+  /** The record as it is now, the last edits included. */
   read(id: string): Promise<StoredRecord>
+  /** Opens a record for editing, with the steps that can be taken back. An earlier opening of it ends. */
+  open(id: string): Promise<Opened>
+  /** Resolves when these edits outlive a power cut. What was kept before may be sent again. */
+  keep(id: string, made: Made): Promise<Journalled>
+  /** Makes the record's file hold its last edits. Throws where it cannot be written, which loses nothing. */
+  follow(id: string): Promise<void>
+  /** Edits that can no longer go where they were made are in the factsheet `as` now. */
+  keptApart(id: string, as: string): Promise<void>
   /** `rev` is what the asker has seen last. Content that is as before is not written and keeps its revision. */
   save(rev: number, record: Factsheet): Promise<Kept>
   /** A record the library does not hold yet; `parents` are hashes of the contents it was made from. */
@@ -107,7 +117,9 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
   const readInto = async (file: DurableRecordFile): Promise<StoredRecord> => {
     const db = new Low<StoredRecord | null>(file, null)
     await db.read()
-    return db.data ?? refuseMissing(data, durability)
+    if (!db.data) return refuseMissing(data, durability)
+    if (fileOf(db.data.record.id) !== file) throw new Fault('malformed', storeWords.wrongName)
+    return db.data
   }
   const write = async (
     file: DurableRecordFile,
@@ -126,10 +138,36 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     return { rev, savedAt: at }
   }
 
+  const desk = createDesk({
+    journal: data.journal,
+    durability,
+    clock,
+    newId,
+    by,
+    inTurn,
+    fileOf,
+    readInto,
+    write: (file, record, sha) => write(file, record, afterSeen(file), sha),
+    add: (record, parents) => add(record, parents),
+  })
+  const add = async (record: Factsheet, parents: readonly string[] = []): Promise<Kept> => {
+    const sha = refuseLossy(record)
+    return inTurn(record.id, async (name) => {
+      // What was seen of an earlier file of this name does not count for a new one.
+      if (fileOf(record.id).seen) files.delete(name)
+      return write(fileOf(record.id), record, { rev: 0, parents }, sha)
+    })
+  }
+
   return {
     folder,
+    open: desk.open,
+    keep: desk.keep,
+    follow: (id) => inTurn(id, () => desk.followInTurn(id)),
+    keptApart: desk.keptApart,
     async list() {
       await open()
+      await desk.followAll()
       return listedIn(index.entries)
     },
     async has(id) {
@@ -137,12 +175,10 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       return index.entries.get(recordFileName(id))?.kind === 'listed'
     },
     read: (id) =>
-      inTurn(id, async (name) => {
+      inTurn(id, async () => {
+        const current = await desk.currentInTurn(id)
         const stored = await readInto(fileOf(id))
-        if (recordFileName(stored.record.id) !== name) {
-          throw new Fault('malformed', storeWords.wrongName)
-        }
-        return stored
+        return current ? withContent(stored, current) : stored
       }),
     async save(rev, record) {
       const sha = refuseLossy(record)
@@ -150,42 +186,44 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       // What counts is what the asker could have seen: saves that are still under way here are their own.
       const seenAtAsking = file.seen?.envelope.rev
       return inTurn(record.id, async () => {
+        const seenBefore = file.seen?.envelope.rev
+        await desk.settleInTurn(record.id)
         if (!file.seen) await readInto(file)
         const seen = file.seen!
+        if ((seenBefore ?? seen.envelope.rev) !== seen.envelope.rev) {
+          throw new Fault('stale', storeWords.stale)
+        }
         if (rev !== (seenAtAsking ?? seen.envelope.rev)) throw new Fault('stale', storeWords.stale)
         if (sha === seen.contentSha && !file.isUnconfirmed) {
           await file.confirm()
           return { rev: seen.envelope.rev, savedAt: seen.envelope.at }
         }
-        return write(file, record, { rev: seen.envelope.rev, parents: [seen.contentSha] }, sha)
+        return write(file, record, afterSeen(file), sha)
       })
     },
-    async add(record, parents = []) {
-      const sha = refuseLossy(record)
-      return inTurn(record.id, async (name) => {
-        // What was seen of an earlier file of this name does not count for a new one.
-        if (fileOf(record.id).seen) files.delete(name)
-        return write(fileOf(record.id), record, { rev: 0, parents }, sha)
-      })
-    },
+    add,
     async replace(record) {
       const sha = refuseLossy(record)
       return inTurn(record.id, async () => {
+        await desk.settleInTurn(record.id)
         const file = fileOf(record.id)
         await readInto(file)
-        const seen = file.seen!
         await copyToTrash(data, record.id, clock(), durability)
-        return write(file, record, { rev: seen.envelope.rev, parents: [seen.contentSha] }, sha)
+        return write(file, record, afterSeen(file), sha)
       })
     },
     trash: (id) =>
-      inTurn(id, (name) => move(name, () => moveToTrash(data, id, clock(), durability))),
+      inTurn(id, async (name) => {
+        await desk.settleInTurn(id)
+        return move(name, () => moveToTrash(data, id, clock(), durability))
+      }),
     restore: (id) => inTurn(id, (name) => move(name, () => moveFromTrash(data, id, durability))),
     async verify() {
       await open()
       return inventory()
     },
     async settled() {
+      await desk.followAll()
       await turns.settled()
       await index.settled()
     },
@@ -200,6 +238,16 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       await index.note(name, await examine(data.records, name, fs))
     }
   }
+}
+
+/** The state after which the next one is written. */
+function afterSeen({ seen }: DurableRecordFile) {
+  return { rev: seen!.envelope.rev, parents: [seen!.contentSha] }
+}
+
+/** A record whose file could not follow yet, in the envelope of its file. */
+function withContent({ envelope }: StoredRecord, record: Factsheet): StoredRecord {
+  return { record, envelope: { ...envelope, contentSha: contentSha(record) } }
 }
 
 /** The hash of a record that JSON can hold. */

@@ -66,9 +66,10 @@ export async function syncFolder(
   }
 }
 
-async function writeAll(open: OpenFile, bytes: Uint8Array): Promise<void> {
+/** Writes all bytes from a position in the file on, however few the system takes at a time. */
+export async function writeAll(open: OpenFile, bytes: Uint8Array, position = 0): Promise<void> {
   for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await open.write(bytes, done, bytes.length - done, done)
+    const { bytesWritten } = await open.write(bytes, done, bytes.length - done, position + done)
     if (bytesWritten === 0) throw Object.assign(new Error('Nothing written'), { code: 'EIO' })
     done += bytesWritten
   }

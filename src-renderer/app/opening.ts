@@ -1,7 +1,9 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { appWords } from '../../src-shared/words/app'
+import { libraryWords } from '../../src-shared/words/library'
 import { ask } from '../api'
 import type { OpenEditor } from '../editor/open-editor'
+import { useNotify } from '../notices/notices'
 import type { View } from './view'
 
 /** Which view is open, and the ways from one to another. Each first leaves the open factsheet, if there is one. */
@@ -15,6 +17,7 @@ export function useOpening({
   const [view, setView] = useState<View>({ kind: 'library' })
   const editor = useRef<OpenEditor>(undefined)
   const openings = useRef(0)
+  const notify = useNotify()
 
   /** False when the author of the open factsheet chose to stay. */
   const settle = useCallback(async () => (await editor.current?.settle()) ?? true, [])
@@ -38,6 +41,17 @@ export function useOpening({
   const onEditor = useCallback((opened: OpenEditor | undefined) => {
     editor.current = opened
   }, [])
+  // Where the window's process ended and the main process went on, its user is taken back to where they were.
+  const isResumed = useRef(false)
+  useEffect(() => {
+    if (isResumed.current) return
+    isResumed.current = true
+    void ask('resume', {}).then(async (reply) => {
+      if (!reply.ok || reply.value.id === null) return
+      await open(reply.value.id)
+      notify(libraryWords.resumed)
+    })
+  }, [open, notify])
   return { view, editor, onEditor, settle, showLibrary, toLibrary, open }
 }
 export type Opening = ReturnType<typeof useOpening>

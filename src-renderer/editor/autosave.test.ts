@@ -1,44 +1,31 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Reply } from '../../src-shared/contract/reply'
-import { currentCodebook } from '../../src-shared/codebook/editions'
-import { beginFactsheet } from '../../src-shared/factsheet/begin'
-import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { Edit } from '../../src-shared/factsheet/edit'
 import { Autosave, type SaveState } from './autosave'
 
-type Kept = { rev: number; savedAt: string }
+type Kept = { n: number; savedAt: string }
 const savedAt = '2022-09-01T12:00:00.000Z'
-const record = beginFactsheet(
-  { id: '00000000-0000-4000-8000-000000000000', code: 'XA', name: 'Testland A', edition: 2022 },
-  currentCodebook,
-  '',
-)
 
-/** A store that takes some milliseconds to save and can be broken. */
+/** A journal that takes some milliseconds to keep and can be broken. */
 function open() {
-  const typed = { name: 'Testland A' }
-  const store = { saved: [] as string[], refuses: false, breaks: false, takes: 20 }
+  const store = { saved: [] as string[], refuses: false, breaks: false, forgets: false, takes: 20 }
   const states: SaveState['kind'][] = []
-  let rev = 1
   const autosave = new Autosave(
-    { rev, savedAt },
-    () => ({ ...record, country: { ...record.country, name: typed.name } }),
-    async (seen: number, given: Factsheet): Promise<Reply<Kept>> => {
-      const { name } = given.country
+    { n: 0, savedAt },
+    async (from: number, edits: readonly Edit[]): Promise<Reply<Kept>> => {
       await new Promise((done) => setTimeout(done, store.takes))
       if (store.breaks) throw new Error('broken pipe')
-      if (store.refuses || seen !== rev) {
+      if (store.refuses) {
         return { ok: false, fault: { code: 'unwritable', message: 'The disk is full.' } }
       }
-      rev += 1
-      store.saved.push(name)
-      return { ok: true, value: { rev, savedAt } }
+      const fresh = edits.slice(store.saved.length + 1 - from)
+      store.saved.push(...fresh.map(({ label }) => label!))
+      if (store.forgets) throw new Error('The answer got lost')
+      return { ok: true, value: { n: store.saved.length, savedAt } }
     },
   )
   autosave.listen(() => states.push(autosave.state.kind))
-  const type = (name: string) => {
-    typed.name = name
-    autosave.changed()
-  }
+  const type = (label: string) => autosave.keep({ kind: 'do', label, operations: [], at: 0 })
   return { autosave, store, states, type }
 }
 
@@ -61,7 +48,7 @@ describe('autosave', () => {
     type('Testland B')
     type('Testland C')
     await vi.advanceTimersByTimeAsync(2_000)
-    expect(store.saved).toEqual(['Testland C'])
+    expect(store.saved).toEqual(['Testland B', 'Testland C'])
     expect(states).toEqual(['editing', 'saving', 'saved'])
   })
 
@@ -95,7 +82,7 @@ describe('autosave', () => {
     const flushed = autosave.flush()
     await vi.advanceTimersByTimeAsync(100)
     expect((await flushed).kind).toBe('notSaved')
-    autosave.end()
+    void autosave.end()
   })
 
   test('what its author gave up is not saved behind their back', async () => {
@@ -103,7 +90,7 @@ describe('autosave', () => {
     store.refuses = true
     type('Testland H')
     await vi.advanceTimersByTimeAsync(2_205)
-    autosave.end()
+    void autosave.end()
     store.refuses = false
     await vi.advanceTimersByTimeAsync(60_000)
     expect(store.saved).toEqual([])
@@ -112,9 +99,36 @@ describe('autosave', () => {
   test('the last edit is saved when the editor ends', async () => {
     const { autosave, store, type } = open()
     type('Testland I')
-    autosave.end()
+    void autosave.end()
     await vi.advanceTimersByTimeAsync(100)
     expect(store.saved).toEqual(['Testland I'])
+  })
+
+  test('an answer that gets lost does not make the journal keep anything twice, or in another order', async () => {
+    const { store, states, type } = open()
+    store.forgets = true
+    type('Testland K')
+    await vi.advanceTimersByTimeAsync(500)
+    expect(states.at(-1)).toBe('notSaved')
+    store.forgets = false
+    type('Testland L')
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(store.saved).toEqual(['Testland K', 'Testland L'])
+    expect(states.at(-1)).toBe('saved')
+  })
+
+  test('what cannot be stored is told for as long as it stands there, and the rest is kept', async () => {
+    const { autosave, store, states, type } = open()
+    autosave.refuse({ code: 'malformed', message: 'Half a character.' })
+    expect(states.at(-1)).toBe('notSaved')
+    type('Testland M')
+    expect((await Promise.all([autosave.flush(), vi.advanceTimersByTimeAsync(100)]))[0].kind).toBe(
+      'notSaved',
+    )
+    expect(store.saved).toEqual(['Testland M'])
+    autosave.refuse(undefined)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(states.at(-1)).toBe('saved')
   })
 
   test('a pipe that breaks is told and tried again, never a silent loss', async () => {

@@ -3,7 +3,6 @@ import { FormProvider, useForm } from 'react-hook-form'
 import type { Criterion } from '../../src-shared/codebook/schema'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
-import { withAdopted } from '../../src-shared/factsheet/assessment'
 import { editorWords } from '../../src-shared/words/editor'
 import { ArrivalProvider, JumpProvider } from '../fields/arrival'
 import { EditsProvider } from '../fields/edits'
@@ -12,6 +11,7 @@ import { NotesProvider } from '../fields/note-marks'
 import type { NotesOpen } from '../fields/note-popover'
 import { useWithdraw } from '../notices/notices'
 import { FindSheet, type Asked } from './find/find-sheet'
+import { FlushProvider } from './flush'
 import { Header } from './header'
 import { useKeeping } from './keeping'
 import { useLanding } from './landing'
@@ -24,6 +24,7 @@ import { usePaneFocus } from './pane-focus'
 import { Pane, usePanes } from './panes'
 import { PartHeading } from './part-heading'
 import { usePlace } from './place'
+import { Recovered } from './recovered'
 import { NotSavedBar } from './save-state'
 import { SectionView } from './section-view'
 import { useTravelling } from './travelling'
@@ -56,11 +57,11 @@ export function Editor({
   readonly startWithExport?: boolean
 }) {
   const form = useForm<FormShape>({
-    defaultValues: { ...opened.record, assessments: withAdopted(opened.record.assessments) },
+    defaultValues: opened.record,
     mode: 'onTouched',
   })
   const keeping = useKeeping(form, opened)
-  const { autosave, edits } = keeping
+  const { autosave, edits, flush } = keeping
   const work = useRef<HTMLElement>(null)
   const [part, setPart, remember] = usePlace(form, work)
   const [finding, setFinding] = useState<Asked | undefined>()
@@ -84,7 +85,7 @@ export function Editor({
   const turning = useTurning({ part, setPart, work, leave, land, makeWay })
   const { arrival, go, goByPointer, arriveAt, jump, partNow } = turning
   const travel = useTravelling({ form, keeping, jump, arriveHere: turning.arriveHere })
-  const { settle, keepApart, dialog } = useLeaving(form, autosave, remember)
+  const { settle, keepApart, saveCopy, dialog } = useLeaving(form, keeping, remember)
   const obey = useObeying({
     form,
     partNow,
@@ -112,74 +113,78 @@ export function Editor({
     <FormProvider {...form}>
       <JumpProvider value={jump}>
         <EditsProvider value={edits.together}>
-          <ArrivalProvider value={arrival?.address ?? ''}>
-            <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
-              <div className={css['editor']}>
-                <Header
-                  form={form}
-                  keeping={keeping}
-                  panes={panes}
-                  onLibrary={onLibrary}
-                  onCommand={obey}
-                />
-                <NotSavedBar
-                  autosave={autosave}
-                  onJump={jump}
-                  onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
-                />
-                <div
-                  className={css['panes']}
-                  style={panes.widths}
-                  onFocus={(event) => {
-                    notePaneFocus(event)
-                    noteFocus(event)
-                  }}
-                >
-                  <Pane pane="navigation" panes={panes}>
-                    <Navigation part={part} onGo={goByPointer} />
-                  </Pane>
-                  {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
-                  {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-                  <main
-                    ref={work}
-                    onFocus={leaveSheet}
-                    onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
-                    className={css['work']}
-                    aria-label={editorWords.panes.work}
-                    // The annex has nothing to focus in it, yet must scroll by keyboard.
-                    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                    tabIndex={part === annexPart ? 0 : -1}
+          <FlushProvider value={flush}>
+            <ArrivalProvider value={arrival?.address ?? ''}>
+              <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
+                <div className={css['editor']}>
+                  <Header
+                    form={form}
+                    keeping={keeping}
+                    panes={panes}
+                    onLibrary={onLibrary}
+                    onCommand={obey}
+                  />
+                  <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
+                  <NotSavedBar
+                    onSaveCopy={() => void saveCopy()}
+                    autosave={autosave}
+                    onJump={jump}
+                    onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+                  />
+                  <div
+                    className={css['panes']}
+                    style={panes.widths}
+                    onFocus={(event) => {
+                      notePaneFocus(event)
+                      noteFocus(event)
+                    }}
                   >
-                    <PartHeading part={part} />
-                    <SectionView
-                      key={part}
-                      part={part}
-                      onGo={go}
-                      onJump={jump}
-                      onOpenFactsheet={onOpenFactsheet}
-                      assessment={assessmentHere}
-                    />
-                  </main>
-                  {finding ? (
-                    <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
-                  ) : (
-                    <Pane pane="panel" panes={panes}>
-                      <div className={css['panel']}>{panel(jump)}</div>
+                    <Pane pane="navigation" panes={panes}>
+                      <Navigation part={part} onGo={goByPointer} />
                     </Pane>
-                  )}
+                    {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
+                    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+                    <main
+                      ref={work}
+                      onFocus={leaveSheet}
+                      onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
+                      className={css['work']}
+                      aria-label={editorWords.panes.work}
+                      // The annex has nothing to focus in it, yet must scroll by keyboard.
+                      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                      tabIndex={part === annexPart ? 0 : -1}
+                    >
+                      <PartHeading part={part} />
+                      <SectionView
+                        key={part}
+                        part={part}
+                        onGo={go}
+                        onJump={jump}
+                        onOpenFactsheet={onOpenFactsheet}
+                        assessment={assessmentHere}
+                      />
+                    </main>
+                    {finding ? (
+                      <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
+                    ) : (
+                      <Pane pane="panel" panes={panes}>
+                        <div className={css['panel']}>{panel(jump)}</div>
+                      </Pane>
+                    )}
+                  </div>
                 </div>
-              </div>
-              {exporting &&
-                exportDialog({
-                  record: () => recordOf(form),
-                  settle: async () =>
-                    (await autosave.flush()).kind === 'notSaved' ? recordOf(form) : undefined,
-                  onJump: jump,
-                  onClose: () => setExporting(false),
-                })}
-              {dialog}
-            </NotesProvider>
-          </ArrivalProvider>
+                {exporting &&
+                  exportDialog({
+                    record: () => recordOf(form),
+                    settle: async () =>
+                      (await flush()).kind === 'notSaved' ? recordOf(form) : undefined,
+                    onJump: jump,
+                    onClose: () => setExporting(false),
+                  })}
+                {dialog}
+              </NotesProvider>
+            </ArrivalProvider>
+          </FlushProvider>
         </EditsProvider>
       </JumpProvider>
     </FormProvider>

@@ -1,14 +1,10 @@
 import { addressOf } from '../../src-shared/factsheet/address'
-import {
-  beginLog,
-  note,
-  redo,
-  undo,
-  type EditLog,
-  type Step,
-} from '../../src-shared/factsheet/edit-log'
+import { unstorable } from '../../src-shared/factsheet/checked-edit'
+import type { Edit } from '../../src-shared/factsheet/edit'
+import { note, redo, undo, type EditLog, type Step } from '../../src-shared/factsheet/edit-log'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
-import { diff, type Operation } from '../../src-shared/factsheet/operations'
+import type { Issue } from '../../src-shared/factsheet/issue'
+import { diff, inverse, type Operation } from '../../src-shared/factsheet/operations'
 import type { FactsheetForm } from '../fields/form'
 
 /**
@@ -20,13 +16,22 @@ export class Edits {
   #label: string | undefined
   #gathered: Operation[] = []
   #restoring = false
+  /** What the form holds and JSON could not: it is not noted until it can be. */
+  #unstorable: readonly Issue[] = []
 
   constructor(
-    record: Factsheet,
+    log: EditLog<Factsheet>,
     private readonly form: FactsheetForm,
-    private readonly tell: (log: EditLog<Factsheet>) => void,
+    private readonly hears: {
+      /** Of each edit, in its order. */
+      readonly made: (edit: Edit) => void
+      /** Of what can be undone and redone now. */
+      readonly log: (log: EditLog<Factsheet>) => void
+      /** Of what cannot be stored now. */
+      readonly unstorable: (issues: readonly Issue[]) => void
+    },
   ) {
-    this.#log = beginLog(record)
+    this.#log = log
   }
 
   get log(): EditLog<Factsheet> {
@@ -34,15 +39,16 @@ export class Edits {
   }
 
   /** The form says that a field changed, or with no name that anything may have. */
-  changed(name: string | undefined): void {
+  changed(name?: string): void {
     if (this.#restoring) return
-    const operations = this.#differing(name)
+    // While something is not noted, the copy lags behind the form in more than what has just changed.
+    const operations = this.#differing(this.#unstorable.length > 0 ? undefined : name)
     if (operations.length === 0) return
     if (this.#label !== undefined) {
       // Kept apart until all is done, but followed: the next change compares with this one made.
       this.#gathered.push(...operations)
       this.#follow(note(this.#log, operations, Date.now(), this.#label), false)
-    } else this.#follow(note(this.#log, operations, Date.now()))
+    } else this.#make({ kind: 'do', operations, at: Date.now() })
   }
 
   /** Makes the changes of the form within `change` one step with a name. */
@@ -54,21 +60,33 @@ export class Edits {
       change()
     } finally {
       this.#label = undefined
-      this.#follow(note(before, this.#gathered, Date.now(), label))
+      const [operations, at] = [this.#gathered, Date.now()]
+      this.#follow(before, false)
+      if (operations.length > 0) this.#make({ kind: 'do', operations, at, label })
     }
   }
 
   /** Takes the last step back in the form. Returns it, or undefined where there is none. */
   undo(): Step | undefined {
     const step = this.#log.done.at(-1)
-    this.#restore(undo(this.#log))
+    const log = undo(this.#log)
+    if (!step || !log) return undefined
+    const operations = step.operations.map(inverse).toReversed()
+    this.#restore(log, { kind: 'undo', operations, at: Date.now() })
     return step
   }
 
   redo(): Step | undefined {
     const step = this.#log.undone.at(-1)
-    this.#restore(redo(this.#log))
+    const log = redo(this.#log)
+    if (!step || !log) return undefined
+    this.#restore(log, { kind: 'redo', operations: step.operations, at: Date.now() })
     return step
+  }
+
+  #make(edit: Edit): void {
+    this.#follow(note(this.#log, edit.operations, edit.at, edit.label))
+    this.hears.made(edit)
   }
 
   #differing(name: string | undefined): Operation[] {
@@ -82,21 +100,30 @@ export class Edits {
             addressOf(this.#log.record, path),
           )
     // The form goes on changing its objects in place: keep what they are now. Undefined fields fall away.
-    return JSON.parse(JSON.stringify(operations)) as Operation[]
+    return JSON.parse(JSON.stringify(this.#storable(operations))) as Operation[]
   }
 
-  #restore(log: EditLog<Factsheet> | undefined): void {
-    if (!log) return
+  #storable(operations: readonly Operation[]): readonly Operation[] {
+    const before = this.#unstorable
+    this.#unstorable = unstorable(operations)
+    if (before.length > 0 || this.#unstorable.length > 0) this.hears.unstorable(this.#unstorable)
+    return this.#unstorable.length === 0
+      ? operations
+      : operations.filter((each) => unstorable([each]).length === 0)
+  }
+
+  #restore(log: EditLog<Factsheet>, edit: Edit): void {
     this.#restoring = true
     this.form.reset(structuredClone(log.record), { keepTouched: true })
     this.#restoring = false
     this.#follow(log)
+    this.hears.made(edit)
   }
 
   #follow(log: EditLog<Factsheet>, andTell = true): void {
     if (log === this.#log) return
     this.#log = log
-    if (andTell) this.tell(log)
+    if (andTell) this.hears.log(log)
   }
 }
 

@@ -12,17 +12,20 @@ export function LeavingDialog({
   onAgain,
   onLeave,
   onKeepApart,
+  onSaveCopy,
 }: {
   readonly fault: FaultData
   readonly onStay: () => void
   readonly onAgain: () => void
   readonly onLeave: () => void
   readonly onKeepApart: () => void
+  readonly onSaveCopy: () => void
 }) {
   return (
     <Dialog needed title={words.heading} text={`${fault.message} ${words.text}`} onClose={onStay}>
       <DialogActions>
         <Button onClick={onLeave}>{words.leave}</Button>
+        <Button onClick={onSaveCopy}>{editorWords.saving.saveCopy}</Button>
         <Button onClick={onStay}>{words.stay}</Button>
         {fault.code === 'stale' ? (
           <Button primary onClick={onKeepApart}>

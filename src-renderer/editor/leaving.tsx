@@ -4,7 +4,7 @@ import { editorWords } from '../../src-shared/words/editor'
 import { ask } from '../api'
 import { recordOf, type FactsheetForm } from '../fields/form'
 import { useNotify } from '../notices/notices'
-import type { Autosave } from './autosave'
+import type { Keeping } from './keeping'
 import { LeavingDialog } from './leaving-dialog'
 
 type LeavingChoice = 'stay' | 'again' | 'leave' | 'keepApart'
@@ -13,13 +13,15 @@ type Leaving = { readonly fault: FaultData; readonly decide: (choice: LeavingCho
 /** Leaving the factsheet once it is saved; where it cannot be, its author is asked in the `dialog` to be shown. */
 export function useLeaving(
   form: FactsheetForm,
-  autosave: Autosave,
+  { autosave, flush }: Keeping,
   remember: () => void,
 ): {
   /** False when something could not be saved and its author chose to stay. */
   readonly settle: () => Promise<boolean>
   /** What can no longer be saved where it was made becomes a factsheet of its own. Its id, or undefined. */
   readonly keepApart: () => Promise<string | undefined>
+  /** Writes a working copy of what the form holds to a place that is asked for. */
+  readonly saveCopy: () => Promise<void>
   readonly dialog: ReactNode
 } {
   const [leaving, setLeaving] = useState<Leaving | undefined>()
@@ -36,10 +38,19 @@ export function useLeaving(
     return reply.value.id
   }, [form, autosave, notify])
 
+  const saveCopy = useCallback(async () => {
+    const record = recordOf(form)
+    const asked = { id: record.id, form: 'workingCopy' as const, unsaved: record }
+    const reply = await ask('exportFactsheet', asked)
+    if (!reply.ok) notify(reply.fault.message, undefined, 'grave')
+    else if (reply.value.outcome === 'written')
+      notify(editorWords.saving.copySaved(reply.value.file))
+  }, [form, notify])
+
   const settle = useCallback(async (): Promise<boolean> => {
     remember()
     for (;;) {
-      const state = await autosave.flush()
+      const state = await flush()
       if (state.kind !== 'notSaved') return true
       // Its author is asked here: the main process need not wait for an answer any longer.
       void ask('stay', {})
@@ -58,7 +69,7 @@ export function useLeaving(
         case 'again':
       }
     }
-  }, [autosave, keepApart, remember])
+  }, [flush, keepApart, remember])
 
   const dialog = leaving && (
     <LeavingDialog
@@ -67,7 +78,8 @@ export function useLeaving(
       onAgain={() => leaving.decide('again')}
       onLeave={() => leaving.decide('leave')}
       onKeepApart={() => leaving.decide('keepApart')}
+      onSaveCopy={() => void saveCopy()}
     />
   )
-  return { settle, keepApart, dialog }
+  return { settle, keepApart, saveCopy, dialog }
 }

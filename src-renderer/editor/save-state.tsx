@@ -43,10 +43,12 @@ function saySaveState(state: SaveState): string {
 export function NotSavedBar({
   autosave,
   onKeepApart,
+  onSaveCopy,
   onJump,
 }: {
   readonly autosave: Autosave
   readonly onKeepApart: () => void
+  readonly onSaveCopy: () => void
   readonly onJump: (address: Address) => void
 }) {
   const state = useSaveState(autosave)
@@ -59,6 +61,7 @@ export function NotSavedBar({
         {isStale ? words.staleHelp : words.notSavedHelp}
       </p>
       {isStale && <Button onClick={onKeepApart}>{words.keepApart}</Button>}
+      <Button onClick={onSaveCopy}>{words.saveCopy}</Button>
       {state.fault.issues?.slice(0, 3).map((issue) => (
         <button
           key={`${issue.address} ${issue.message}`}

@@ -9,7 +9,7 @@ import { notesPart } from './outline'
 /** Takes a step back or does it again, and shows where. */
 export function useTravelling({
   form,
-  keeping: { autosave, edits },
+  keeping: { edits },
   jump,
   arriveHere,
 }: {
@@ -23,7 +23,6 @@ export function useTravelling({
       const step: Step | undefined = edits[way]()
       const operation = step?.operations[0]
       if (!operation) return
-      autosave.changed()
       let address = operation.address
       const record = recordOf(form)
       while (address.includes('/') && pathOf(record, address) === undefined) {
@@ -33,7 +32,7 @@ export function useTravelling({
       if (isShown(address)) arriveHere(address)
       else jump(address)
     },
-    [autosave, edits, form, jump, arriveHere],
+    [edits, form, jump, arriveHere],
   )
 }
 

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import type { FaultData } from '../../src-shared/contract/reply'
 import { duplicatePolicy } from '../../src-shared/factsheet/duplicate'
 import { shortName, type Policy } from '../../src-shared/factsheet/policy'
 import type { Summary } from '../../src-shared/exchange/summary'
@@ -8,6 +9,7 @@ import { useTogether } from '../fields/edits'
 import { recordOf, useFactsheetForm } from '../fields/form'
 import { useNotify } from '../notices/notices'
 import { CopyPolicyDialog } from './copy-policy-dialog'
+import { useFlush } from './flush'
 
 const words = editorWords.copyPolicy
 
@@ -21,6 +23,7 @@ export function useCopyPolicy({
 }): { readonly begin: (policy: Policy) => void; readonly dialog: ReactNode } {
   const form = useFactsheetForm()
   const together = useTogether()
+  const flush = useFlush()
   const notify = useNotify()
   const [policy, setPolicy] = useState<Policy>()
   const name = (policy && shortName(policy)) || editorWords.unnamedPolicy
@@ -34,13 +37,13 @@ export function useCopyPolicy({
   }
   const copyTo = async (given: Policy, into: Summary) => {
     const target = `${into.country} ${into.edition}`
-    const reply = await ask('copyPolicy', {
-      record: recordOf(form),
-      policy: given.id,
-      into: into.id,
-    })
-    if (!reply.ok)
-      return notify(words.failed(name, target, reply.fault.message), undefined, 'grave')
+    const fail = ({ message }: FaultData) =>
+      notify(words.failed(name, target, message), undefined, 'grave')
+    const state = await flush()
+    if (state.kind === 'notSaved') return fail(state.fault)
+    const from = recordOf(form).id
+    const reply = await ask('copyPolicy', { from, policy: given.id, into: into.id })
+    if (!reply.ok) return fail(reply.fault)
     notify(words.copied(name, target, reply.value.sources), {
       label: words.openIt,
       act: () => onOpenFactsheet(into.id),

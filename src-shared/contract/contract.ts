@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
 import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
+import { edit, step } from '../factsheet/edit'
 import { factsheet } from '../factsheet/factsheet'
 import { source } from '../factsheet/source'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
@@ -19,8 +20,8 @@ const setAside = z.strictObject({
 })
 export type SetAside = z.infer<typeof setAside>
 
-/** `rev` is the revision the window has seen; a save made on an older one is refused as stale. */
-const kept = z.strictObject({ rev: z.number().int().positive(), savedAt: z.iso.datetime() })
+/** Edits are numbered from 1 on, as long as there is a journal of the factsheet; `n` is that of the last. */
+const journalled = z.strictObject({ n: z.number().int().nonnegative(), savedAt: z.iso.datetime() })
 
 const listedStyle = z.strictObject({ id: z.string(), title: z.string(), own: z.boolean() })
 export type ListedStyle = z.infer<typeof listedStyle>
@@ -50,18 +51,38 @@ export const contract = {
   },
   openFactsheet: {
     asks: which,
-    answers: kept.extend({ record: factsheet }),
+    answers: journalled.extend({
+      record: factsheet,
+      /** Edits are sent in its name. A later opening ends it: then they are refused as stale. */
+      opening: z.uuid(),
+      /** What can be undone and redone. */
+      done: z.array(step).readonly(),
+      undone: z.array(step).readonly(),
+      /** The version in the record's file, where the journal had edits that it lacked: they are in `record`. */
+      recovered: z.strictObject({ record: factsheet, savedAt: z.iso.datetime() }).optional(),
+      /** Edits that the file lacked, and that is another one now, are in this factsheet. */
+      keptApartAs: z.uuid().optional(),
+    }),
   },
-  saveFactsheet: {
-    asks: z.strictObject({ rev: z.number().int().positive(), record: factsheet }),
-    answers: kept,
+  /** Answered once the edits outlive a power cut. `from` is the number of the first; what was kept before may come again. */
+  keepEdits: {
+    asks: which.extend({
+      opening: z.uuid(),
+      from: z.number().int().positive(),
+      edits: z.array(edit).readonly(),
+    }),
+    answers: journalled,
   },
+  /** The window is done with it for now: its file need not wait to hold the last edits. */
+  closeFactsheet: { asks: which, answers: nothing },
+  /** Which factsheet was open when the window's process ended and the main process went on; null where none was. */
+  resume: { asks: nothing, answers: z.strictObject({ id: z.uuid().nullable() }) },
   /** Adds what the window holds as a factsheet of its own: for edits that can no longer go where they were made. */
   keepApart: { asks: z.strictObject({ record: factsheet }), answers: which },
   duplicateFactsheet: { asks: which, answers: which },
-  /** A copy of a policy, as the window holds it now, goes to the end of another factsheet with the sources it cites. */
+  /** A copy of a policy goes to the end of another factsheet with the sources it cites. */
   copyPolicy: {
-    asks: z.strictObject({ record: factsheet, policy: z.string(), into: z.uuid() }),
+    asks: z.strictObject({ from: z.uuid(), policy: z.string(), into: z.uuid() }),
     answers: z.strictObject({ policy: z.string(), sources: z.number().int().nonnegative() }),
   },
   /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Issue } from '../factsheet/issue'
 import { faultWords } from '../words/faults'
 import { contract, type Answers, type Asks } from './contract'
 import { verbs, type Verb } from './verbs'
@@ -15,9 +16,6 @@ export const faultCodes = [
   'unexpected',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
-
-/** One thing that is wrong, and the address of the field where it is. */
-export type Issue = { readonly address: string; readonly message: string }
 
 /** Why a verb was not done: a sentence for the person who asked. */
 export type FaultData = {

@@ -15,9 +15,28 @@ export const editorWords = {
     notSavedHelp:
       'Your edits are kept here, and saving is tried again by itself. Keep this window open.',
     staleHelp: 'Your edits are kept here.',
+    saveCopy: 'Save a copy elsewhere…',
+    copySaved: (file: string) => `A copy of what stands here was saved to ${file}`,
     keepApart: 'Keep mine as a second factsheet',
     keptApart: (name: string) =>
       `Your version of ${name} is a factsheet of its own now. The other version is in the library as well.`,
+  },
+  recovered: {
+    bar: (count: number, at: string) =>
+      `${count === 1 ? 'One change was' : `${count} changes were`} brought back from the journal: the app ended before the file of ${at} could follow.`,
+    show: 'Show what was brought back',
+    heading: 'Brought back from the journal',
+    text: (at: string) =>
+      `On the left what the file of ${at} held, on the right what stands here now. Undo takes it back step by step.`,
+    field: 'Field',
+    before: (at: string) => `File of ${at}`,
+    after: 'Here now',
+    nothing: '–',
+    item: (what: string) => `${what} (whole entry)`,
+    keptApart:
+      'This factsheet was changed outside while edits of yours were still on their way into its file. Nothing was overwritten: yours are in a second factsheet.',
+    openIt: 'Open mine',
+    dismiss: 'Dismiss',
   },
   parts: {
     cover: 'Cover',
@@ -84,7 +103,7 @@ export const editorWords = {
   },
   leaving: {
     heading: 'The last edits are not saved',
-    text: 'If you close now, what you typed since the last save is lost. Keep the window open to try again, or export a working copy to another place first.',
+    text: 'If you close now, what you typed since the last save is lost. Keep the window open to try again, or save a copy elsewhere first.',
     stay: 'Keep open',
     again: 'Save again',
     leave: 'Close without saving',

@@ -1,5 +1,7 @@
 /** Words of the library: all factsheets of the data folder. */
 export const libraryWords = {
+  resumed:
+    'The window had stopped working and was opened again. What you typed is here, but for the last second at most.',
   heading: 'Factsheets',
   count: (shown: number, all: number) =>
     shown === all

@@ -58,6 +58,10 @@ export const storeWords = {
     'This factsheet has changed in the data folder since it was opened here. Nothing was overwritten. Keep your version as a second factsheet, then compare the two.',
   removedOutside:
     'The file of this factsheet was taken out of the data folder while it was open. Nothing was written in its place. Keep your version as a factsheet of its own.',
+  editsMissing:
+    'This factsheet has been opened again elsewhere in the app. Nothing was overwritten. Go back to the library and open it once more.',
+  editsDoNotFit:
+    'The last edits do not fit the version in the data folder, which is unharmed. Keep yours with “Save a copy elsewhere…”, and open the factsheet again.',
   lostInJson: 'A value cannot be stored as it is. The version saved last is unharmed.',
   brokenCharacter:
     'This text has half of a character in it, often from cutting an emoji in two. Delete it and type it again.',

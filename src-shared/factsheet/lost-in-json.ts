@@ -1,5 +1,5 @@
-import type { Issue } from '../../src-shared/contract/reply'
-import { storeWords } from '../../src-shared/words/store'
+import type { Issue } from './issue'
+import { storeWords } from '../words/store'
 
 /**
  * What JSON would lose or change without a word: NaN and Infinity become null, half a surrogate pair becomes

@@ -1,0 +1,249 @@
+import { Fault } from '../../../src-shared/contract/reply'
+import { contentSha } from '../../../src-shared/factsheet/content-sha'
+import { duplicateFactsheet } from '../../../src-shared/factsheet/duplicate'
+import type { Edit } from '../../../src-shared/factsheet/edit'
+import type { Step } from '../../../src-shared/factsheet/edit-log'
+import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
+import { storeWords } from '../../../src-shared/words/store'
+import { asFault } from '../disk-faults'
+import type { DurableRecordFile, StoredRecord } from '../durable-record-file'
+import { JournalFolder } from '../journal/journal-folder'
+import { Turns } from '../turns'
+import type { Durability } from '../write-durably'
+import { Following } from './following'
+import type { HeldRecord } from './held-record'
+import { loadRecord } from './load'
+
+/** An open record as its window gets it. */
+export type Opened = {
+  readonly record: Factsheet
+  readonly savedAt: string
+  /** Says in whose name edits come: one made for an earlier opening is refused. */
+  readonly opening: string
+  /** The number of the last edit; the next one has the number after it. */
+  readonly n: number
+  readonly done: readonly Step[]
+  readonly undone: readonly Step[]
+  /** The version in the record's file, where the journal had edits that it lacked. */
+  readonly recovered?: StoredRecord
+  /** The file was changed elsewhere while edits were still under way: they are in this factsheet now. */
+  readonly keptApartAs?: string
+}
+
+/** Edits in the order in which they were made; the first has the number `from`. */
+export type Made = {
+  readonly opening: string
+  readonly from: number
+  readonly edits: readonly Edit[]
+}
+
+/** Up to which edit the journal holds them, and since when. */
+export type Journalled = { readonly n: number; readonly savedAt: string }
+
+type Held = {
+  readonly record: HeldRecord
+  readonly following: Following
+  readonly file: DurableRecordFile
+  opening: string
+}
+type Found = Pick<Opened, 'recovered' | 'keptApartAs'>
+
+const isStale = (error: unknown): error is Fault => error instanceof Fault && error.code === 'stale'
+
+/**
+ * The records that are open. Edits go into the journal of their record, which is what "Saved" means; the record's own
+ * file follows. What is called `…InTurn` has the record's file for itself; edits do not wait for that.
+ */
+export function createDesk(given: {
+  /** The folder of all journals. */
+  readonly journal: string
+  readonly durability: Durability
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly by: () => string
+  readonly inTurn: <T>(id: string, act: () => Promise<T>) => Promise<T>
+  readonly fileOf: (id: string) => DurableRecordFile
+  readonly readInto: (file: DurableRecordFile) => Promise<StoredRecord>
+  /** Writes the record's file, made from the version that was last seen of it. */
+  readonly write: (file: DurableRecordFile, record: Factsheet, sha: string) => Promise<unknown>
+  readonly add: (record: Factsheet, parents: readonly string[]) => Promise<unknown>
+}) {
+  const { newId, inTurn, durability } = given
+  const all = new Map<string, Held>()
+  /** What was found out about a record before anybody opened it. */
+  const found = new Map<string, Found>()
+  const edits = new Turns()
+  const keyOf = (id: string) => id.toLowerCase()
+  const heldOf = (id: string) => all.get(keyOf(id))
+  const now = () => given.clock().toISOString()
+  const inJournal = <T>(id: string, act: () => Promise<T>) =>
+    edits.take(keyOf(id), async () => {
+      try {
+        return await act()
+      } catch (error) {
+        throw asFault('unwritable', storeWords.notSaved, error)
+      }
+    })
+  const drop = (id: string) => {
+    heldOf(id)?.following.rest()
+    all.delete(keyOf(id))
+  }
+  const follow = (id: string) =>
+    inTurn(id, async () => {
+      const held = heldOf(id)
+      if (held) await followInTurn(id, held)
+    })
+
+  /** Makes the record's file hold what the journal does. Once the file is seen to be another one, it never does. */
+  async function followInTurn(id: string, { record, following, file }: Held): Promise<void> {
+    while (record.isAhead || file.isUnconfirmed) {
+      if (record.apart) throw record.apart
+      const { log, n } = record
+      const sha = contentSha(log.record)
+      try {
+        if (sha === file.seen?.contentSha && !file.isUnconfirmed) await file.confirm()
+        else {
+          await inJournal(id, () => record.noteKeeping(n, sha, now()))
+          await given.write(file, log.record, sha)
+        }
+      } catch (error) {
+        if (isStale(error)) setApart({ record, following }, error)
+        throw error
+      }
+      await inJournal(id, () => record.noteKept(n, sha))
+    }
+    following.rest()
+  }
+  function setApart({ record, following }: Pick<Held, 'record' | 'following'>, why: Fault) {
+    record.apart = why
+    following.rest()
+  }
+
+  /** Lays a record on the desk, as its file and its journal have it. */
+  async function loadInTurn(id: string): Promise<Held> {
+    const file = given.fileOf(id)
+    const stored = await given.readInto(file)
+    const journal = new JournalFolder(given.journal, id, durability)
+    const { record, recovered, ours } = await loadRecord(file, stored, journal)
+    // Where it cannot be written yet, it is found again at the next opening.
+    const keptApartAs = await addAll(ours).catch(() => undefined)
+    if (keptApartAs !== undefined) await inJournal(id, () => record.beginSegment(now()))
+    found.set(keyOf(id), {
+      ...found.get(keyOf(id)),
+      ...(recovered && { recovered }),
+      ...(keptApartAs !== undefined && { keptApartAs }),
+    })
+    const following = new Following(() => void follow(id).catch(() => following.edited()))
+    const held: Held = { record, following, file, opening: newId() }
+    all.set(keyOf(id), held)
+    if (record.isAhead) following.edited()
+    return held
+  }
+
+  /** Each becomes a factsheet of its own. The id of the last. */
+  async function addAll(versions: readonly Factsheet[]): Promise<string | undefined> {
+    let added: string | undefined
+    for (const version of versions) {
+      const copy = duplicateFactsheet(version, newId)
+      await given.add(copy, [contentSha(version)])
+      added = copy.id
+    }
+    return added
+  }
+
+  /** Makes the record's file hold all there is of it, and takes it off the desk. Throws where it cannot be written. */
+  async function settleInTurn(id: string): Promise<void> {
+    const held = heldOf(id) ?? ((await hasJournal(id)) ? await loadInTurn(id) : undefined)
+    if (!held) return
+    for (; heldOf(id) === held;) {
+      // What was changed elsewhere is found apart at the next look, and kept apart then.
+      await followInTurn(id, held).catch((error: unknown) => {
+        if (!isStale(error)) throw error
+      })
+      await inJournal(id, () => {
+        if (!held.record.isAhead || held.record.apart) drop(id)
+        return Promise.resolve()
+      })
+    }
+  }
+  const hasJournal = async (id: string) => {
+    try {
+      return (await new JournalFolder(given.journal, id, durability).names()).length > 0
+    } catch (error) {
+      throw asFault('unwritable', storeWords.notSaved, error)
+    }
+  }
+
+  return {
+    open: (id: string): Promise<Opened> =>
+      inTurn(id, async () => {
+        if (heldOf(id)) {
+          // What cannot be written now stays on the desk as it is.
+          await settleInTurn(id).catch((error: unknown) => {
+            if (!heldOf(id)) throw error
+          })
+        }
+        const held = heldOf(id) ?? (await loadInTurn(id))
+        held.opening = newId()
+        const { log, n, at } = held.record
+        const news = found.get(keyOf(id))
+        found.delete(keyOf(id))
+        return { ...log, n, savedAt: at, opening: held.opening, ...news }
+      }),
+
+    /** Resolves when these edits are in the journal, durably. */
+    keep: (id: string, { opening, from, edits: made }: Made): Promise<Journalled> =>
+      inJournal(id, async () => {
+        const held = heldOf(id)
+        if (held?.opening !== opening) throw new Fault('stale', storeWords.editsMissing)
+        const { record, following, file } = held
+        await record.take(from, made, now(), given.by())
+        if (record.apart) throw record.apart
+        following.edited()
+        try {
+          // Journalled or not: nobody may take this for what others see in the data folder.
+          await file.confirmQuickly()
+        } catch (error) {
+          if (isStale(error)) setApart(held, error)
+          throw error
+        }
+        return { n: record.n, savedAt: record.at }
+      }),
+
+    /** The record as it is now, where its file cannot say it: it is open here, or was when the app ended. */
+    async currentInTurn(id: string): Promise<Factsheet | undefined> {
+      const held = heldOf(id)
+      try {
+        if (held) await followInTurn(id, held)
+        else await settleInTurn(id)
+        return undefined
+      } catch (error) {
+        const stays = heldOf(id)
+        if (!stays || isStale(error)) throw error
+        if (!held) drop(id)
+        return stays.record.log.record
+      }
+    },
+
+    settleInTurn,
+
+    /** Makes the file of an open record hold its last edits; the record stays open. */
+    async followInTurn(id: string): Promise<void> {
+      const held = heldOf(id)
+      if (held) await followInTurn(id, held)
+    },
+
+    /** What was made here is in another factsheet, and is not to be brought up again. */
+    keptApart: (id: string, as: string): Promise<void> =>
+      inJournal(id, async () => {
+        await heldOf(id)?.record.noteKeptAs(as, now())
+        drop(id)
+      }),
+
+    /** Makes all files follow, as far as they can be written. */
+    async followAll(): Promise<void> {
+      await Promise.all([...all.keys()].map((id) => follow(id).catch(() => {})))
+      await edits.settled()
+    },
+  }
+}
