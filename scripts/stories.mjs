@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { buildIfStale } from './build.mjs'
 import { prepareElectron } from './launch.mjs'
+import { ensureOffice } from './office.mjs'
 import { ensurePdfReaders } from './pdf-readers.mjs'
 import { electronHost, runPlaywright } from './playwright.mjs'
 import { asCommand, isStartedDirectly } from './project.mjs'
@@ -11,6 +12,7 @@ const config = 'e2e/playwright.config.ts'
 /** @param {import('./launch.mjs').Prepared} prepared @param {readonly string[]} [args] */
 export const runStoriesInElectron = async (prepared, args) => {
   await ensurePdfReaders()
+  await ensureOffice()
   return runPlaywright(config, electronHost(prepared), args)
 }
 

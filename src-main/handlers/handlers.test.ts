@@ -144,6 +144,11 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     await say('removeStyle', { id: added.style.id })
     expect(await fault('styleSources', inStyle)).toMatchObject({ code: 'notFound' })
 
+    where.save = path.join(folder, 'out.html')
+    const review = { id, sentTo: 'Ministry of Testland A', format: 'html' } as const
+    expect(await say('exportReview', review)).toMatchObject({ outcome: 'written' })
+    expect(asked.names.at(-1)).toBe('testland-a-2022.review.html')
+
     where.save = path.join(folder, 'out.bib')
     const sources = [{ id: 'a', csl: { type: 'book', title: 'Ä' }, accesses: [] }]
     const book = { country: 'Testland A', edition: 2022, sources, format: 'bibtex' } as const

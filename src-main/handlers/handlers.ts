@@ -8,6 +8,7 @@ import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './ports'
 import { publishHandlers } from './publish'
 import { referenceHandlers } from './references'
+import { reviewHandlers } from './review'
 import { styleHandlers } from './styles'
 
 export type Surroundings = {
@@ -44,6 +45,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
         () => preferencesFrom(surroundings.preferences.read()).citationStyle,
       ),
     }),
+    ...reviewHandlers(surroundings),
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),

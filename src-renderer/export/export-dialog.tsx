@@ -4,7 +4,7 @@ import type { ExportForm } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { appWords } from '../../src-shared/words/app'
-import { exportWords as words } from '../../src-shared/words/export'
+import { exportWords as words, reviewExportWords } from '../../src-shared/words/export'
 import { ask } from '../api'
 import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
@@ -12,6 +12,7 @@ import { useNotify } from '../notices/notices'
 import { ChooseFactsheets, type Choosable } from './choose-factsheets'
 import { ExportProgress } from './export-progress'
 import { lastForms, rememberForms } from './last-forms'
+import { ReviewCopyDialog } from './review-copy'
 import css from './export.module.css'
 
 /** All that can leave, for the open factsheet or for many: which, in which forms, and what is missing for a complete one. */
@@ -36,6 +37,7 @@ export function ExportDialog({
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
   const [leftOut, setLeftOut] = useState<readonly { name: string; why: string }[]>([])
+  const [reviewing, setReviewing] = useState(false)
   const isOne = missing !== undefined
   const isComplete = missing === undefined || missing.length === 0
   const offered = formsFor(isOne, isComplete)
@@ -73,6 +75,9 @@ export function ExportDialog({
     setLeftOut(reply.value.leftOut)
   }
 
+  if (reviewing) {
+    return <ReviewCopyDialog id={factsheets[0]!.id} settle={settle} onClose={onClose} />
+  }
   return (
     <Dialog
       wide
@@ -126,6 +131,11 @@ export function ExportDialog({
       )}
       {busy ? <ExportProgress /> : <p className={css['hint']}>{hintOf(forms.length, ids.size)}</p>}
       <DialogActions>
+        {isOne && (
+          <Button disabled={busy} onClick={() => setReviewing(true)}>
+            {reviewExportWords.entry}
+          </Button>
+        )}
         <Button disabled={busy} onClick={onClose}>
           {appWords.close}
         </Button>

@@ -151,6 +151,18 @@ export const contract = {
   },
   /** The export under way stops before its next page. */
   stopExport: { asks: nothing, answers: nothing },
+  /** A copy for an authority to correct, frozen as the factsheet is now. */
+  exportReview: {
+    asks: which.extend({
+      sentTo: z.string().trim().min(1).max(200),
+      format: z.enum(['docx', 'html']),
+      unsaved: factsheet.optional(),
+    }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+    ]),
+  },
   /** What another program's bibliography holds: from a pasted text, or from a file that is asked for. Nothing is kept. */
   readReferences: {
     asks: z.strictObject({ pasted: z.string().optional() }),

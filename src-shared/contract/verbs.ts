@@ -21,6 +21,7 @@ export const verbs = [
   'exportFactsheets',
   'exportProgress',
   'stopExport',
+  'exportReview',
   'readReferences',
   'exportReferences',
   'listStyles',

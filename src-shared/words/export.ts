@@ -57,3 +57,23 @@ export const exportWords = {
   show: 'Show in folder',
   failed: 'Not exported.',
 } as const
+
+/** Words of the dialog that writes a review copy for an authority. */
+export const reviewExportWords = {
+  entry: 'Review copy…',
+  heading: 'Review copy',
+  text: 'For a national authority to correct and comment on. What comes back can be read field by field.',
+  sentTo: 'For whom',
+  formats: 'Form',
+  forms: {
+    docx: { label: 'Word', note: 'A table of all fields, to correct in Word or LibreOffice.' },
+    html: {
+      label: 'Form',
+      note: 'A page that opens in any browser and works offline; saving it keeps the answers in it.',
+    },
+  },
+  frozen:
+    'It shows the factsheet as it is now, with today’s date. Notes and who works on it stay here.',
+  write: 'Write it…',
+  done: (to: string, file: string) => `Review copy for ${to} written to ${file}`,
+} as const

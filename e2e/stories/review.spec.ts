@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { browse } from '../browse'
+import { factsheets } from '../cli'
+import { throughOffice } from '../office'
+import { expect, sample, test } from '../story'
+
+type Review = {
+  head: { sentTo: string }
+  remarks: { address: string; kind: string; text: string; author?: string }[]
+  fields: number
+  unplaced: string[]
+}
+async function readBack(file: string): Promise<Review> {
+  const { code, out, err } = await factsheets('read-review', file)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return JSON.parse(out) as Review
+}
+
+test('a review copy is opened, corrected and saved in LibreOffice, and every address comes back', async ({
+  folder,
+}) => {
+  const out = path.join(folder, 'out')
+  await factsheets(
+    'review',
+    sample,
+    '--to',
+    'docx',
+    '--out',
+    out,
+    '--for',
+    'Ministry of Testland A',
+  )
+  const sent = path.join(out, 'republic-of-korea-2022.review.docx')
+  const { fields } = await readBack(sent)
+  expect(fields).toBeGreaterThan(100)
+
+  // Saved by LibreOffice, then changed in what it saved, then opened and saved by it once more.
+  const saved = await throughOffice(sent, 'docx', folder)
+  const parts = unzipSync(new Uint8Array(await readFile(saved)))
+  const xml = strFromU8(parts['word/document.xml']!)
+  const at = xml.indexOf('>South Korea<')
+  const comment = xml.indexOf('<w:tc>', at)
+  const run = xml.indexOf('</w:p>', comment)
+  const changed = `${xml.slice(0, run)}<w:r><w:t>The official name</w:t></w:r>${xml.slice(run)}`
+  const corrected = path.join(folder, 'corrected.docx')
+  parts['word/document.xml'] = strToU8(changed.replace('>South Korea<', '>Korea (Rep. of)<'))
+  await writeFile(corrected, zipSync(parts))
+  const back = await readBack(await throughOffice(corrected, 'docx', folder))
+
+  const address = 'country/alsoKnownAs'
+  expect(back).toMatchObject({ head: { sentTo: 'Ministry of Testland A' }, fields, unplaced: [] })
+  expect(back.remarks).toEqual([
+    { address, kind: 'suggestion', text: 'Korea (Rep. of)' },
+    { address, kind: 'comment', text: 'The official name' },
+  ])
+})
+
+test('the form of a review copy is written from the app, filled in offline, saved and read', async ({
+  launch,
+  folder,
+}) => {
+  const { library, page, willSaveTo } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Review copy…' }).click()
+  await dialog.getByRole('textbox', { name: 'For whom' }).fill('Ministry of Testland A')
+  await dialog.getByRole('radio', { name: 'Form' }).check()
+  const form = path.join(folder, 'form.html')
+  await willSaveTo(form)
+  await dialog.getByRole('button', { name: 'Write it…' }).click()
+  await expect(
+    page.getByText(`Review copy for Ministry of Testland A written to ${form}`),
+  ).toBeVisible()
+  await editor.saved()
+
+  const filled = path.join(folder, 'filled.html')
+  await browse(form, filled, async (there) => {
+    const violations: string[] = []
+    there.on('console', (message) => void violations.push(message.text()))
+    await there.getByLabel('Text of Also known as').fill('Korea </script>')
+    await there.getByLabel('Comment on Introduction').fill('Please add the new ministry.')
+    await there.getByLabel('Strengthening cooperation').first().uncheck()
+    await there.getByLabel('Your name and office').fill('An office of Testland A')
+    await expect(there.getByRole('status')).toHaveText('Not saved yet')
+    await save(there, filled)
+    expect(violations).toEqual([])
+  })
+  const { remarks, head } = await readBack(filled)
+  expect(head.sentTo).toBe('Ministry of Testland A')
+  const author = 'An office of Testland A'
+  expect(remarks).toMatchObject([
+    { address: 'country/alsoKnownAs', kind: 'suggestion', text: 'Korea </script>', author },
+    { address: 'introduction', kind: 'comment', text: 'Please add the new ministry.', author },
+    { kind: 'suggestion', author },
+  ])
+  expect(remarks[2]!.address).toMatch(/\/objectives$/)
+  expect(remarks[2]!.text).toMatch(/^☐ Strengthening cooperation.*\n☒ /)
+  // What was saved is the form again, with the answers in it.
+  const again = path.join(folder, 'again.html')
+  await browse(filled, again, async (there) => {
+    await expect(there.getByLabel('Text of Also known as')).toHaveValue('Korea </script>')
+    await expect(there.getByLabel('Strengthening cooperation').first()).not.toBeChecked()
+    await there.getByLabel('Text of Also known as').fill('South Korea')
+    await save(there, again)
+  })
+  expect((await readBack(again)).remarks.map(({ address }) => address)).toEqual(
+    remarks.slice(1).map(({ address }) => address),
+  )
+})
+
+async function save(there: Page, file: string): Promise<void> {
+  await there.getByRole('button', { name: 'Save my answers' }).click()
+  await expect(there.getByRole('status')).toHaveText(/^Saved as a copy/)
+  await expect(async () => {
+    expect(await readFile(file, 'utf8')).toContain('</html>')
+  }).toPass()
+}

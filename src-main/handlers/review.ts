@@ -1,0 +1,33 @@
+import type { Handlers } from '../../src-shared/contract/reply'
+import { documentNameOf } from '../../src-shared/exchange/file-name'
+import { reviewCopyOf } from '../../src-shared/review/review-copy'
+import type { Library } from '../store/library'
+import type { AskWhere } from './ports'
+
+/** How a factsheet goes to an authority. */
+export function reviewHandlers({
+  library,
+  clock,
+  ask,
+  exportFile,
+}: {
+  readonly library: Library
+  readonly clock: () => Date
+  readonly ask: Pick<AskWhere, 'saveFile'>
+  /** Writes a file as a whole or not at all. */
+  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+}) {
+  return {
+    async exportReview({ id, sentTo, format, unsaved }) {
+      const record = unsaved ?? (await library.read(id)).record
+      const file = await ask.saveFile(documentNameOf(record, `review.${format}`, false))
+      if (file === undefined) return { outcome: 'cancelled' }
+      const copy = reviewCopyOf(record, { sentTo, sentAt: clock().toISOString() })
+      const { reviewFile } = await import('../review/review-files')
+      await exportFile(file, await reviewFile(copy, format, nameOf(file)))
+      return { outcome: 'written', file }
+    },
+  } satisfies Partial<Handlers>
+}
+
+const nameOf = (file: string) => file.split(/[/\\]/).at(-1) ?? file
