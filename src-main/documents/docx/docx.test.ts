@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
+import mammoth from 'mammoth'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import korea from '../../../resources/samples/republic-of-korea-2022.json' with { type: 'json' }
@@ -138,6 +139,27 @@ describe('the sample in Word', () => {
     expect(there.of('w:lang', 'w:bidi')).toContain('ar')
     expect(strFromU8(there.parts['word/document.xml']!)).toContain('<w:bidi/>')
   })
+})
+
+test('another library reads the same headings, tables, bold categories, links and picture', async () => {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await docxOf(document)) })
+  const all = (pattern: RegExp) =>
+    [...value.matchAll(pattern)].map(([, words = '']) => words.replaceAll(/<[^>]*>/g, ''))
+  const level = (wanted: 1 | 2) =>
+    contentsOf(document)
+      .filter(({ level: each }) => each === wanted)
+      .map(({ number, text }) => (number === '' ? text : `${number} ${text}`))
+  expect(all(/<h1>(.*?)<\/h1>/g)).toEqual(level(1))
+  expect(all(/<h2>(.*?)<\/h2>/g)).toEqual(level(2))
+  const trees = document.parts.flatMap(({ blocks }) => blocks)
+  // One more holds the figure and its labels.
+  expect(value.split('<table').length - 1).toBe(
+    trees.filter(({ kind }) => kind === 'table').length + 1,
+  )
+  expect(value.match(/<thead>/g)).toHaveLength(trees.filter(({ kind }) => kind === 'table').length)
+  expect(all(/<strong>(.*?)<\/strong>/g)).toContain('Cluster organisations')
+  expect(value).toContain('href="https://doi.org/10.3390/joitmc7010021"')
+  expect(value).toMatch(/<img alt="Degree of maturity in the four criteria/)
 })
 
 test('no text of any record is lost, and every part is sound XML', async () => {
