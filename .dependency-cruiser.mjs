@@ -4,11 +4,11 @@ const later = {
   codebook: ['words'],
   factsheet: ['words', 'codebook'],
   maturity: ['words', 'codebook', 'factsheet'],
-  checks: ['words', 'codebook', 'factsheet', 'maturity'],
   prose: ['words', 'codebook', 'factsheet'],
   bibliography: ['words', 'codebook', 'factsheet'],
+  checks: ['words', 'codebook', 'factsheet', 'maturity', 'prose', 'bibliography'],
   document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose', 'bibliography'],
-  exchange: ['words', 'codebook', 'factsheet', 'maturity', 'checks'],
+  exchange: ['words', 'codebook', 'factsheet', 'maturity', 'prose', 'bibliography', 'checks'],
   review: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
   contract: [
     'words',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { testland } from '../src-shared/checks/testland'
+import { cleanTestland, testland } from '../src-shared/checks/testland'
 import { fileNameOf } from '../src-shared/exchange/file-name'
 import { publicationSha, publicationText, toPublication } from '../src-shared/exchange/publication'
 import { storedText } from '../src-shared/exchange/stored'
@@ -42,8 +42,6 @@ const incomplete = (): Factsheet => ({
   country: { ...testland().country, name: '' },
   collection: { year: '20x1', quarter: null },
 })
-/** A complete factsheet of which there is nothing more to say. */
-const cleanTestland = (): Factsheet => testland()
 const published = (record: Factsheet) => publicationText(toPublication(record, given))
 const workingCopy = (record: Factsheet) =>
   storedText(record, {

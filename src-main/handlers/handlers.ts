@@ -4,6 +4,7 @@ import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import { entriesIn, type Styles } from '../references/styles'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
+import { compareHandlers } from './compare'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './ports'
 import { publishHandlers } from './publish'
@@ -36,6 +37,7 @@ export type Surroundings = {
 export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     ...keepHandlers(surroundings),
+    ...compareHandlers(surroundings),
     ...bringInHandlers(surroundings),
     ...publishHandlers({
       ...surroundings,

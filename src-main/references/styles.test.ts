@@ -45,7 +45,7 @@ describe('a style writes the sources of the sample', () => {
   test('APA', () => {
     const [briefing, , article, , , act, english] = written('apa')
     expect(briefing).toBe(
-      'European Commission. (2018). Preparatory briefing on the Republic of Korea. https://www.clustercollaboration.eu/sites/default/files/eccp_preparatory_briefing_southkorea_20181024_v2.1.pdf (accessed 2022-09-21, 2023-01-04)',
+      'European Commission. (2018). Preparatory briefing on the Republic of Korea. www.clustercollaboration.eu/sites/default/files/eccp_preparatory_briefing_southkorea_20181024_v2.1.pdf (accessed 2022-09-21, 2023-01-04)',
     )
     expect(article).toContain('Kowalski, A. M., & Mackiewicz, M. (2021). Commonalities')
     // The title in its own language, its translation in brackets, and an address that can be read.

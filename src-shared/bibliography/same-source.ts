@@ -21,12 +21,13 @@ export function sameAs<E extends Entry>(
   return undefined
 }
 
-type Marks = { readonly [L in Likeness]: string | undefined }
+export type Marks = { readonly [L in Likeness]: string | undefined }
 
 /** Comparing each new entry with each old one asks for the same marks again and again. */
 const known = new WeakMap<Entry['csl'], Marks>()
 
-function marksOf({ csl }: Entry): Marks {
+/** By what an entry is known again: two with the same mark are one publication. */
+export function marksOf({ csl }: Entry): Marks {
   const before = known.get(csl)
   if (before) return before
   const marks = {

@@ -86,6 +86,7 @@ describe('a complete factsheet', () => {
       'a second coder who has not assessed',
       (r) => void r.assessments.push({ ...r.assessments[0]!, id: 'second', level: null }),
     ],
+    ['a link without its scheme', (r) => (r.sources[0]!.csl.URL = 'www.example.org/a.pdf')],
     [
       'a source whose translation is not chosen yet',
       (r) => void (r.sources[0]!.translationOf = ''),
@@ -456,7 +457,7 @@ const cases: readonly (readonly [address: string, rule: string, Change])[] = [
   ['sources', 'source-missing', (r) => (r.sources = [])],
   ['sources/s1/csl/title', 'source-title-missing', (r) => (r.sources[0]!.csl.title = '')],
   ['sources/s1/csl/language', 'language-malformed', (r) => (r.sources[0]!.csl.language = 'Korean')],
-  ['sources/s1/csl/URL', 'link-malformed', (r) => (r.sources[0]!.csl.URL = 'www.example.org')],
+  ['sources/s1/csl/URL', 'link-malformed', (r) => (r.sources[0]!.csl.URL = 'example org')],
   [
     'sources/s1/accesses',
     'date-malformed',

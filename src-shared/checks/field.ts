@@ -80,6 +80,17 @@ export function urlComplaint(value: string): Complaint {
   return isWebAddress(value) ? undefined : words.url
 }
 
+/**
+ * A web address as it is often printed, "www.example.org/report.pdf": it lacks its scheme and nothing else. Everybody
+ * knows where it leads, so that it is worth a warning and does not hold up an export.
+ */
+export function lacksSchemeOnly(value: string): boolean {
+  return (
+    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]|$)/u.test(value) &&
+    urlComplaint(`https://${value}`) === undefined
+  )
+}
+
 const day = z.iso.date()
 
 /** A day that exists, as YYYY-MM-DD. */

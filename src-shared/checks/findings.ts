@@ -5,6 +5,7 @@ import type { Policy } from '../factsheet/policy'
 import type { Source } from '../factsheet/source'
 import { chapterChecks, introductionChecks } from './chapters'
 import { coverChecks } from './cover'
+import type { Alike } from './alike'
 import type { Finding } from './finding'
 import { errorOf, findingOf } from './judge'
 import { evaluationListChecks, relationChecks } from './links'
@@ -24,6 +25,10 @@ import { textsBesidePolicies, textsOfPolicy } from './texts'
 export type Surroundings = {
   /** Judged by this codebook instead of the one that the record names. */
   readonly codebook?: Codebook
+  /** The texts of the last edition by their words. */
+  readonly lastEdition?: ReadonlySet<string>
+  /** Passages that other factsheets share, from a comparison made aside. */
+  readonly alike?: readonly Alike[]
 }
 
 /**
@@ -64,6 +69,8 @@ function read(record: Factsheet, around: Surroundings, remember: Remember): read
     policies: policies.map(({ at }) => at),
     sources: sources.map(({ at }) => at),
     texts: [...texts.map(({ at }) => at), ...policies.flatMap((policy) => policy.texts)],
+    ...(around.lastEdition && { lastEdition: around.lastEdition }),
+    ...(around.alike && { alike: around.alike }),
   }
   const found = [
     ...gate((listener) => wholeChecks(listener, record, setting)),

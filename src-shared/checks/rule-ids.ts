@@ -56,11 +56,45 @@ export type GateRule = (typeof gateRules)[number]
 export const contradictionRules = [
   'start-after-collection',
   'in-force-but-ended',
+  'gap-denied',
+  'succession-backwards',
+  'succession-circular',
   'evaluation-against-none',
+  'evaluation-before-start',
+  'annual-above-overall',
+  'amount-in-text',
+  'scope-against-continuity',
+  'scope-against-instruments',
 ] as const
 
 /** What a careful reader would stumble over. */
-export const warningRules = ['role-without-body'] as const
+export const warningRules = [
+  'lineage-gap',
+  'evaluation-not-told',
+  'role-without-body',
+  'all-ticked',
+  'instrument-not-mentioned',
+  'category-unknown',
+  'category-retired',
+  'category-not-attested',
+  'amount-without-period',
+  'reason-though-equal',
+  'original-name-without-language',
+  'country-named-otherwise',
+  'decimals-mixed',
+  'markdown-unbalanced',
+  'citation-unknown',
+  'link-not-in-bibliography',
+  'text-as-last-edition',
+  'passage-alike',
+  'link-without-scheme',
+  'link-looks-broken',
+  'link-percent-encoded',
+  'access-dates-several',
+  'access-too-old',
+  'source-never-cited',
+  'sources-alike',
+] as const
 
 /** The rules beside the gate: each is a file in `rules`, and a section of docs/checks.md. */
 export type OwnRule = (typeof contradictionRules)[number] | (typeof warningRules)[number]

@@ -3,6 +3,7 @@ import type { Factsheet } from '../factsheet/factsheet'
 import type { Source } from '../factsheet/source'
 import type { Text } from '../factsheet/text'
 import type { Found } from './finding'
+import type { Alike } from './alike'
 import type { PolicyAt } from './policy-at'
 import type { OwnRule } from './rule-ids'
 import type { Setting } from './setting'
@@ -29,6 +30,10 @@ export type Whole = {
   readonly sources: readonly SourceAt[]
   /** Every text of the record, those of the policies included. */
   readonly texts: readonly TextAt[]
+  /** The texts of the last edition by their words, where the record was made from one. */
+  readonly lastEdition?: ReadonlySet<string>
+  /** What a comparison with other factsheets has found, perhaps some keys ago. */
+  readonly alike?: readonly Alike[]
 }
 
 /**

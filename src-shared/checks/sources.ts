@@ -3,7 +3,7 @@ import type { Factsheet } from '../factsheet/factsheet'
 import type { Source } from '../factsheet/source'
 import { checkWords } from '../words/checks'
 import { wellFormed, type Listener } from './problem'
-import { dateComplaint, isBlank, languageComplaint, urlComplaint } from './field'
+import { dateComplaint, isBlank, lacksSchemeOnly, languageComplaint, urlComplaint } from './field'
 
 const part = 'sources'
 
@@ -50,7 +50,9 @@ export function oneSourceChecks(listener: Listener, source: Source, index: numbe
     languageComplaint(csl.language ?? ''),
     () => checkWords.of(checkWords.language, name()),
   )
-  wellFormed(listener, 'link-malformed', `${address}/csl/URL`, urlComplaint(csl.URL ?? ''), () =>
+  const url = csl.URL ?? ''
+  const complaint = lacksSchemeOnly(url) ? undefined : urlComplaint(url)
+  wellFormed(listener, 'link-malformed', `${address}/csl/URL`, complaint, () =>
     checkWords.of(checkWords.link, name()),
   )
   for (const date of accesses) {

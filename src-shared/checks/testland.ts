@@ -85,6 +85,17 @@ export function testland(): Factsheet {
   }
 }
 
+/** For tests: a complete factsheet of which there is nothing to say: no gap in its lineage, and its source is cited. */
+export function cleanTestland(): Factsheet {
+  return changed(testland(), (record) => {
+    const predecessor = record.policies[1]!
+    predecessor.history.end = { state: 'answered', value: '2020' }
+    record.evidence = [
+      { id: 'v1', target: { address: 'policies/act/history/start' }, source: 's1' },
+    ]
+  })
+}
+
 /** For tests: a complete factsheet that states that there is no cluster policy. */
 export function policylessTestland(): Factsheet {
   const whole = testland()

@@ -31,6 +31,18 @@ export type ExportForm = (typeof exportForms)[number]
 
 type Exchange = { readonly asks: z.ZodType; readonly answers: z.ZodType }
 
+const alike = z.strictObject({
+  address: z.string(),
+  passage: z.string(),
+  other: z.strictObject({
+    id: z.string(),
+    country: z.string(),
+    edition: z.number().int(),
+    address: z.string(),
+  }),
+  likeness: z.number(),
+})
+
 /** Each verb with the shape of what it is asked and what it answers. Only JSON crosses; no path ever does, but to be shown. */
 export const contract = {
   listFactsheets: {
@@ -84,6 +96,11 @@ export const contract = {
   copyPolicy: {
     asks: z.strictObject({ from: z.uuid(), policy: z.string(), into: z.uuid() }),
     answers: z.strictObject({ policy: z.string(), sources: z.number().int().nonnegative() }),
+  },
+  /** Passages that other factsheets share, and the texts of the last edition. Takes a while: for pauses, never for keys. */
+  compareWithLibrary: {
+    asks: which,
+    answers: z.strictObject({ alike: z.array(alike), lastEdition: z.array(z.string()) }),
   },
   /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */
   trashFactsheet: { asks: which, answers: nothing },

@@ -12,6 +12,7 @@ export const verbs = [
   'keepApart',
   'duplicateFactsheet',
   'copyPolicy',
+  'compareWithLibrary',
   'trashFactsheet',
   'restoreFactsheet',
   'openSample',

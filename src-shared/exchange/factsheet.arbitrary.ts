@@ -153,6 +153,16 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
           { requiredKeys: ['target', 'author', 'at', 'text', 'kind'] },
         ),
       ),
+      dismissals: withIds(
+        fc.record({
+          rule: fc.constantFrom('role-without-body', 'unheard-of'),
+          address: fc.constantFrom('introduction', 'policies/item-1/authorities'),
+          reason: prose,
+          by: prose,
+          at: moment,
+          factsSha: prose,
+        }),
+      ),
       glossary: withIds(
         fc.record({
           term: prose,
@@ -166,11 +176,10 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
       ),
     },
     {
-      // Only `derivedFrom` may be missing.
-      requiredKeys: Object.keys(factsheet.shape).filter((key) => key !== 'derivedFrom') as Exclude<
-        keyof Factsheet,
-        'derivedFrom'
-      >[],
+      // Only `derivedFrom` and `dismissals` may be missing.
+      requiredKeys: Object.keys(factsheet.shape).filter(
+        (key) => key !== 'derivedFrom' && key !== 'dismissals',
+      ) as Exclude<keyof Factsheet, 'derivedFrom' | 'dismissals'>[],
     },
   )
   // As a record comes out of a file: plain objects, no `undefined`, every list of the codebook by its own codes.

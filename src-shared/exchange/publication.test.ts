@@ -59,7 +59,7 @@ describe('what is private never leaves', () => {
   const canary = 'CANARY-7f3a'
   const by = { by: canary, at: '2022-09-30T08:09:10.000Z' }
 
-  test('notes, people, who examined and confirmed, events, extensions, further coders, file names', () => {
+  test('notes, dismissals, people, who examined and confirmed, events, extensions, further coders, file names', () => {
     const policy = beginPolicy('first', 'inForce')
     const record: Factsheet = {
       ...sample,
@@ -124,6 +124,17 @@ describe('what is private never leaves', () => {
           text: canary,
           kind: 'private',
           resolved: by,
+        },
+      ],
+      dismissals: [
+        {
+          id: canary,
+          rule: 'gap-denied',
+          address: canary,
+          reason: canary,
+          by: canary,
+          at: by.at,
+          factsSha: canary,
         },
       ],
       glossary: [

@@ -75,6 +75,13 @@ export function duplicateFactsheet(record: Factsheet, newId: NewId): Factsheet {
       target: { ...each.target, address: there(each.target.address) },
     })),
     notes: moved.notes.map((each) => ({ ...each, target: there(each.target) })),
+    ...(moved.dismissals && {
+      dismissals: moved.dismissals.map((each) => ({
+        ...each,
+        id: newId(),
+        address: there(each.address),
+      })),
+    }),
     extensions: Object.fromEntries(
       Object.entries(moved.extensions).map(([address, value]) => [there(address), value]),
     ),

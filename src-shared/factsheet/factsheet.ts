@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { criteria } from '../codebook/schema'
 import { assessment } from './assessment'
+import { dismissal } from './dismissal'
 import { evaluation, relation } from './links'
 import { note, person, statusEvent, term, type Status } from './people'
 import { policy } from './policy'
@@ -65,6 +66,8 @@ export const factsheet = z.strictObject({
   people: z.array(person),
   events: z.array(statusEvent),
   notes: z.array(note),
+  /** Findings that somebody has let be. Files from before there were findings have none. */
+  dismissals: z.array(dismissal).optional(),
   glossary: z.array(term),
   /** Fields that this version does not know, by the address they came from. */
   extensions: z.record(z.string(), z.json()),
