@@ -5,7 +5,7 @@ import { seeded } from '../bench/statistics.mjs'
 import { realDisk } from './disk'
 import type { Group } from './group'
 import type { Keeper, Step } from './keeper'
-import { ourLibrary } from './our-library'
+import { ourStore } from './our-store'
 import { stockLowdb } from './stock-lowdb'
 import { after, judge, sum, type Holding, type Tally } from './tally'
 
@@ -123,7 +123,7 @@ async function isKept(bytes: Uint8Array, library: string): Promise<boolean> {
 export const damage: Group = {
   name: 'damaged file',
   run: async (scale) => ({
-    ...(await damaged(ourLibrary, seeds[scale])),
+    ...(await damaged(ourStore, seeds[scale])),
     how: `${seeds[scale]} seeds, ${kinds.length} kinds`,
   }),
   control: { on: 'stock lowdb', run: () => damaged(stockLowdb, 2) },

@@ -6,11 +6,13 @@ export const day: readonly Step[] = [
   { kind: 'begin', name: 'a', edit: 1 },
   { kind: 'write', name: 'a', edit: 2 },
   { kind: 'write', name: 'a', edit: 3 },
-  { kind: 'begin', name: 'b', edit: 1 },
-  { kind: 'write', name: 'b', edit: 2 },
-  { kind: 'remove', name: 'a' },
-  { kind: 'bringBack', name: 'a', edit: 3 },
+  { kind: 'follow', name: 'a' },
   { kind: 'write', name: 'a', edit: 4 },
+  { kind: 'begin', name: 'b', edit: 1 },
+  { kind: 'save', name: 'b', edit: 2 },
+  { kind: 'remove', name: 'a' },
+  { kind: 'bringBack', name: 'a', edit: 4 },
+  { kind: 'write', name: 'a', edit: 5 },
 ]
 
 /** Lives through it, or as much of it as `steps` says, telling of each step before and after. */

@@ -3,9 +3,11 @@ import type { Disk } from './disk'
 /** Records go by a letter here; what they hold is the number of the edit that their text shows. */
 export type Name = 'a' | 'b'
 
-/** One thing an author does. When its promise resolves, it has been acknowledged: the author was told "Saved". */
+/** One thing an author does: `write` is what typing does, `save` puts a whole record in place. When its promise resolves, it has been acknowledged: the author was told "Saved". */
 export type Step =
-  | { readonly kind: 'begin' | 'write'; readonly name: Name; readonly edit: number }
+  | { readonly kind: 'begin' | 'write' | 'save'; readonly name: Name; readonly edit: number }
+  /** The file of the record takes over what was written so far. */
+  | { readonly kind: 'follow'; readonly name: Name }
   | { readonly kind: 'remove'; readonly name: Name }
   | { readonly kind: 'bringBack'; readonly name: Name; readonly edit: number }
 

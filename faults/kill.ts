@@ -7,7 +7,7 @@ import type { Group, Scale } from './group'
 import type { Keeper } from './keeper'
 import { writtenInPlace } from './keepers'
 import { killApp } from './kill-app'
-import { ourLibrary } from './our-library'
+import { ourStore } from './our-store'
 import { afew, startTrial } from './processes'
 import { added, judge, nothing, sum, type Tally } from './tally'
 
@@ -62,7 +62,7 @@ async function oneKill(keeper: Keeper, folder: string, from: number) {
 }
 
 async function killBoth(scale: Scale): Promise<Tally> {
-  return added(await killStore(ourLibrary, kills[scale].store), await killApp(kills[scale].app))
+  return added(await killStore(ourStore, kills[scale].store), await killApp(kills[scale].app))
 }
 
 export const kill: Group = {

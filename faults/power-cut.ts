@@ -5,7 +5,7 @@ import { intercepted, isHarmless } from './disk'
 import { diskInMemory, type Names } from './disk-in-memory'
 import type { Group } from './group'
 import type { Found, Keeper, Step } from './keeper'
-import { ourLibrary } from './our-library'
+import { ourStore } from './our-store'
 import { stockLowdb } from './stock-lowdb'
 import { added, after, judge, nothing, type Holding, type Tally } from './tally'
 
@@ -64,7 +64,7 @@ function printOf(state: Names): string {
 
 export const powerCut: Group = {
   name: 'power cut, every state of the disk',
-  run: () => everyCut(ourLibrary),
+  run: () => everyCut(ourStore),
   // Nothing is ever certain there, so that the states double with each call: three steps are enough.
   control: { on: 'stock lowdb', run: () => everyCut(stockLowdb, 3) },
 }

@@ -5,7 +5,7 @@ import { realDisk } from './disk'
 import type { Group } from './group'
 import type { Keeper, Step } from './keeper'
 import { keeperNamed } from './keepers'
-import { ourLibrary } from './our-library'
+import { ourStore } from './our-store'
 import { countOf, startTrial, trials } from './processes'
 import { stockLowdb } from './stock-lowdb'
 import { after, judge, sum, type Holding, type Tally } from './tally'
@@ -133,6 +133,6 @@ const isThere = (file: string) =>
 
 export const writeProtected: Group = {
   name: 'read-only or vanished',
-  run: () => asSomebodyElse(ourLibrary),
+  run: () => asSomebodyElse(ourStore),
   control: { on: 'stock lowdb', run: () => asSomebodyElse(stockLowdb) },
 }

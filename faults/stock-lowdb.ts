@@ -32,8 +32,11 @@ export const stockLowdb: Keeper = {
       switch (step.kind) {
         case 'begin':
         case 'write':
+        case 'save':
           records[name] = textOf(step.edit)
           break
+        case 'follow':
+          return
         case 'remove':
           trash[name] = records[name]
           delete records[name]

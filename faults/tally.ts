@@ -18,6 +18,7 @@ export type Holding = ReadonlyMap<Name, number>
 
 /** What there is after a step. */
 export function after(before: Holding, step: Step): Holding {
+  if (step.kind === 'follow') return before
   const holding = new Map(before)
   if (step.kind === 'remove') holding.delete(step.name)
   else holding.set(step.name, step.edit)

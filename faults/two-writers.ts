@@ -7,7 +7,7 @@ import { realDisk } from './disk'
 import type { Group, Scale } from './group'
 import type { Keeper } from './keeper'
 import { keeperNamed } from './keepers'
-import { ourLibrary } from './our-library'
+import { ourStore } from './our-store'
 import { countOf, startTrial } from './processes'
 import { stockLowdb } from './stock-lowdb'
 import { sum, type Tally } from './tally'
@@ -19,7 +19,7 @@ const writers = [
   { writer: 1, of: (edit: number) => Math.floor(edit / unit), next: (edit: number) => edit + unit },
 ] as const
 
-const saves = { short: 150, full: 1500 } as const
+const saves = { short: 150, full: 800 } as const
 
 /** Two processes change one record, each on top of what it reads: what either was told is saved must stay. */
 async function twoAtOnce(keeper: Keeper, scale: Scale): Promise<Tally> {
@@ -75,6 +75,6 @@ export async function writeBesideAnother(
 
 export const twoWriters: Group = {
   name: 'two writers in one folder',
-  run: (scale) => twoAtOnce(ourLibrary, scale),
-  control: { on: 'stock lowdb', run: () => twoAtOnce(stockLowdb, 'short') },
+  run: (scale) => twoAtOnce(ourStore, scale),
+  control: { on: 'stock lowdb', run: () => twoAtOnce(stockLowdb, 'full') },
 }

@@ -10,5 +10,6 @@ export async function writeOn(keeper: string, folder: string, from: number): Pro
   for (let edit = from + 1; ; edit += 1) {
     await store.take({ kind: edit === 1 ? 'begin' : 'write', name: 'a', edit })
     writeSync(1, `${edit}\n`)
+    if (edit % 3 === 0) await store.take({ kind: 'follow', name: 'a' })
   }
 }

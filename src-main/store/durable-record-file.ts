@@ -11,7 +11,12 @@ import { asFault } from './disk-faults'
 import { isMissing, type FileFacts } from './file-system'
 import { writeDurably, type Durability } from './write-durably'
 
-export type StoredRecord = { readonly record: Factsheet; readonly envelope: Envelope }
+export type StoredRecord = {
+  readonly record: Factsheet
+  readonly envelope: Envelope
+  /** The canonical text of the record, where it is known already. */
+  readonly canonical?: string | undefined
+}
 
 type Seen = { readonly bytesSha: string; readonly envelope: Envelope; readonly contentSha: string }
 
@@ -69,10 +74,13 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
   async write(stored: StoredRecord | null): Promise<void> {
     // lowdb passes on nothing that is empty; the type of its adapters does not know it.
     if (!stored) return
-    const { record, envelope } = stored
-    await this.confirm()
-    const bytes = new TextEncoder().encode(storedText(record, envelope))
+    const { record, envelope, canonical } = stored
+    // The disk is looked at while the text is made.
+    const confirmed = this.confirm()
+    confirmed.catch(() => {})
+    const bytes = new TextEncoder().encode(storedText(record, envelope, canonical))
     const bytesSha = sha(bytes)
+    await confirmed
     // Ours from now on, also for who looks at the file while it is being written.
     this.#unconfirmed.add(bytesSha)
     try {
@@ -86,6 +94,7 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
 
   /** Throws unless the disk still holds what was seen, or what we tried to write after it. */
   async confirm(): Promise<void> {
+    const before = this.#seen?.bytesSha
     try {
       const bytes = await this.#bytes()
       if (!bytes) {
@@ -94,7 +103,9 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
         return
       }
       const bytesSha = sha(bytes)
-      if (bytesSha === this.#seen?.bytesSha || this.#unconfirmed.has(bytesSha)) return
+      // Who looks while we write may have read what was there before.
+      if ([before, this.#seen?.bytesSha].includes(bytesSha)) return
+      if (this.#unconfirmed.has(bytesSha)) return
       if (!this.#seen) throw new Fault('stale', storeWords.fileInTheWay)
       const now = readStored(bytes)
       // A tool that only changed line ends has changed nothing that matters here.

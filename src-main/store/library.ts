@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { Low } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
 import { summarise } from '../../src-shared/exchange/summarise'
-import { contentSha } from '../../src-shared/factsheet/content-sha'
+import { canonicalText, contentSha } from '../../src-shared/factsheet/content-sha'
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { lostInJson } from '../../src-shared/factsheet/lost-in-json'
@@ -125,16 +125,19 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     file: DurableRecordFile,
     record: Factsheet,
     after: { readonly rev: number; readonly parents: readonly string[] },
-    sha: string,
+    { sha, canonical }: Weighed,
   ): Promise<Kept> => {
     const at = clock().toISOString()
     const rev = after.rev + 1
     const parents = [...after.parents]
     const envelope: Envelope = { format: recordFormat, rev, parents, contentSha: sha, by: by(), at }
-    await new Low<StoredRecord | null>(file, { record, envelope }).write()
-    const { size, mtimeMs } = file.facts!
+    const written = new Low<StoredRecord | null>(file, { record, envelope, canonical }).write()
+    // While the disk is busy.
     const summary = summarise(record, at)
-    await index.note(recordFileName(record.id), { kind: 'listed', size, mtimeMs, summary })
+    await written
+    const { size, mtimeMs } = file.facts!
+    // Nobody waits for the line of a copy.
+    void index.note(recordFileName(record.id), { kind: 'listed', size, mtimeMs, summary })
     return { rev, savedAt: at }
   }
 
@@ -147,15 +150,15 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     inTurn,
     fileOf,
     readInto,
-    write: (file, record, sha) => write(file, record, afterSeen(file), sha),
+    write: (file, record, sha) => write(file, record, afterSeen(file), { sha }),
     add: (record, parents) => add(record, parents),
   })
   const add = async (record: Factsheet, parents: readonly string[] = []): Promise<Kept> => {
-    const sha = refuseLossy(record)
+    const weighed = weigh(record)
     return inTurn(record.id, async (name) => {
       // What was seen of an earlier file of this name does not count for a new one.
       if (fileOf(record.id).seen) files.delete(name)
-      return write(fileOf(record.id), record, { rev: 0, parents }, sha)
+      return write(fileOf(record.id), record, { rev: 0, parents }, weighed)
     })
   }
 
@@ -181,7 +184,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         return current ? withContent(stored, current) : stored
       }),
     async save(rev, record) {
-      const sha = refuseLossy(record)
+      const weighed = weigh(record)
       const file = fileOf(record.id)
       // What counts is what the asker could have seen: saves that are still under way here are their own.
       const seenAtAsking = file.seen?.envelope.rev
@@ -194,22 +197,22 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
           throw new Fault('stale', storeWords.stale)
         }
         if (rev !== (seenAtAsking ?? seen.envelope.rev)) throw new Fault('stale', storeWords.stale)
-        if (sha === seen.contentSha && !file.isUnconfirmed) {
+        if (weighed.sha === seen.contentSha && !file.isUnconfirmed) {
           await file.confirm()
           return { rev: seen.envelope.rev, savedAt: seen.envelope.at }
         }
-        return write(file, record, afterSeen(file), sha)
+        return write(file, record, afterSeen(file), weighed)
       })
     },
     add,
     async replace(record) {
-      const sha = refuseLossy(record)
+      const weighed = weigh(record)
       return inTurn(record.id, async () => {
         await desk.settleInTurn(record.id)
         const file = fileOf(record.id)
         await readInto(file)
         await copyToTrash(data, record.id, clock(), durability)
-        return write(file, record, afterSeen(file), sha)
+        return write(file, record, afterSeen(file), weighed)
       })
     },
     trash: (id) =>
@@ -250,9 +253,13 @@ function withContent({ envelope }: StoredRecord, record: Factsheet): StoredRecor
   return { record, envelope: { ...envelope, contentSha: contentSha(record) } }
 }
 
-/** The hash of a record that JSON can hold. */
-function refuseLossy(record: Factsheet): string {
+type Weighed = { readonly sha: string; readonly canonical?: string }
+
+/** The content hash of a record that JSON can hold, and the text it is made from. */
+function weigh(record: Factsheet): Required<Weighed> {
   const issues = lostInJson(record)
   if (issues.length > 0) throw new Fault('malformed', storeWords.lostInJson, issues)
-  return contentSha(record)
+  const canonical = canonicalText(record)
+  // The same as `contentSha`, by the machine's own means.
+  return { sha: createHash('sha256').update(canonical).digest('hex'), canonical }
 }

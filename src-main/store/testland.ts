@@ -23,6 +23,7 @@ export async function inFolder(test: (folder: string) => Promise<void>): Promise
   try {
     await test(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    // A library that was left as after a kill may write for a while yet.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -30,8 +30,8 @@ export async function writeDurably(
   try {
     open = await fs.open(temporary, 'wx', 0o600)
     await writeAll(open, bytes)
-    await open.sync()
-    facts = await open.stat()
+    // Its time is that of the last write, and does not change any more.
+    ;[, facts] = await Promise.all([open.sync(), open.stat()])
     const closing = open
     open = undefined
     await closing.close()

@@ -197,12 +197,15 @@ export function createDesk(given: {
         const held = heldOf(id)
         if (held?.opening !== opening) throw new Fault('stale', storeWords.editsMissing)
         const { record, following, file } = held
+        // Looked at while the disk is busy with the journal.
+        const confirmed = file.confirmQuickly()
+        confirmed.catch(() => {})
         await record.take(from, made, now(), given.by())
         if (record.apart) throw record.apart
         following.edited()
         try {
           // Journalled or not: nobody may take this for what others see in the data folder.
-          await file.confirmQuickly()
+          await confirmed
         } catch (error) {
           if (isStale(error)) setApart(held, error)
           throw error

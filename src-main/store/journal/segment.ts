@@ -63,7 +63,8 @@ export class JournalSegment {
       await this.#write(open, [line])
       if (!isNoted) await open.datasync()
       closing = undefined
-      await open.close()
+      // What is synced does not hang on this.
+      void open.close().catch(() => {})
     } catch (error) {
       await closing?.close().catch(() => {})
       throw error

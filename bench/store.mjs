@@ -1,0 +1,112 @@
+// What it costs to keep a few keys, and a whole factsheet, durably, and to list the library, against the least that it
+// can cost and beside other stores, in one run (npm run bench:store [-- --quick | --rounds=N | --without-peers]).
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { run } from '../scripts/children.mjs'
+import { asCommand } from '../scripts/project.mjs'
+import { buildStore } from './product.mjs'
+import { seeded, shuffled } from './statistics.mjs'
+import { inOneFile, prepare } from './store/candidates.mjs'
+import { measure } from './store/measure.mjs'
+import { ensurePeers, fillSqlite } from './store/peers.mjs'
+import { reportLists, reportWrites } from './store/report.mjs'
+
+const flat = 1.25
+const limits = {
+  append: { ratio: 1.5, bytes: 8 * 1024, flat },
+  save: { ratio: 2.5, flat },
+  listMs: 100,
+}
+/** In each round, of each candidate. */
+const acts = 20
+
+await asCommand(async () => {
+  const rounds = wantedRounds()
+  const withPeers = !process.argv.includes('--without-peers')
+  if (withPeers) await ensurePeers()
+  const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-store-'))
+  try {
+    const built = await buildStore(scratch)
+    const ready = await prepare(built, scratch, withPeers)
+    const { folders, appends, saves } = ready
+    const before = loadavg()[0]
+    const how = { rounds, acts, seed: Date.now() }
+    const missed = [
+      ...reportWrites('a batch of keys', await measure(appends, how), limits.append),
+      ...reportWrites('a factsheet of 25 KB', await measure(saves, how), limits.save),
+    ]
+    await ready.close()
+    const lists = await measureLists(folders.many, built, { rounds, withPeers })
+    missed.push(...reportLists(lists, limits.listMs))
+    if (withPeers) await reportOnce(scratch, folders.many)
+    const load = [before, loadavg()[0]].map((each) => each.toFixed(1)).join(' to ')
+    console.log(
+      `\nNode ${process.versions.node}, ${process.platform}, ${cpus().length} cores, load ${load}; ${rounds} rounds of ${acts}`,
+    )
+    console.log(missed.length === 0 ? 'Holds' : `FAILS: ${missed.join('; ')}`)
+    return missed.length === 0 ? 0 : 1
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+})
+
+function wantedRounds() {
+  if (process.argv.includes('--quick')) return 5
+  const given = process.argv.find((each) => each.startsWith('--rounds='))
+  const rounds = given ? Number(given.slice('--rounds='.length)) : 15
+  if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds is a number from 3 on')
+  return rounds
+}
+
+/**
+ * A fresh process each time.
+ * @param {string} folder @param {string} built @param {{ rounds: number, withPeers: boolean }} how
+ */
+async function measureLists(folder, built, { rounds, withPeers }) {
+  if (withPeers) fillSqlite(path.join(folder, 'peer.sqlite'), [], await summariesIn(folder))
+  const ways = ['floor', 'ours', 'ours again', ...(withPeers ? ['sqlite'] : [])]
+  const random = seeded(1)
+  /** @type {Record<string, number>[]} */
+  const rows = []
+  for (let round = 0; round <= rounds; round += 1) {
+    /** @type {Record<string, number>} */
+    const row = Object.fromEntries(ways.map((name) => [name, 0]))
+    for (const name of shuffled(ways, random)) {
+      row[name] = await listOnce(name.replace(' again', ''), folder, built)
+    }
+    if (round > 0) rows.push(row)
+  }
+  return rows
+}
+
+/** @param {string} how @param {string} folder @param {string} built */
+async function listOnce(how, folder, built) {
+  const script = path.join(import.meta.dirname, 'store/list.mjs')
+  const { code, output } = await run(process.execPath, [script, how, folder, built])
+  if (code !== 0) throw new Error(output)
+  const { ms, count } = JSON.parse(output)
+  if (count < 10_000) throw new Error(`${how} lists ${count}`)
+  return ms
+}
+
+/** @param {string} folder */
+async function summariesIn(folder) {
+  const lines = (await readFile(path.join(folder, 'index.jsonl'), 'utf8')).split('\n')
+  const summaries = lines.filter(Boolean).map((line) => JSON.parse(line).summary)
+  return new Map(summaries.filter(Boolean).map((each) => [each.id, each])).values()
+}
+
+/** What keeps a library in one file needs seconds for each act on 10,000 records, so that one of each must do. */
+async function reportOnce(/** @type {string} */ scratch, /** @type {string} */ folder) {
+  console.log('\nThe same in a library of 10,000, measured once:')
+  for (const { name, append, save } of await inOneFile(scratch, folder)) {
+    const times = []
+    for (const act of [append, save]) {
+      const began = performance.now()
+      await act()
+      times.push(`${(performance.now() - began).toFixed(0)} ms`)
+    }
+    console.log(`${name}: a batch of keys ${times[0]}, a factsheet ${times[1]}`)
+  }
+}

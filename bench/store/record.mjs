@@ -1,0 +1,59 @@
+// The record that is saved again and again, and the keys that are typed into it.
+import { from } from '../product.mjs'
+import { seeded } from '../statistics.mjs'
+import { filled, makerOf } from '../testland.mjs'
+
+const wantedBytes = 25 * 1024
+
+/** Makes factsheets of 25 KB on disk, each with an id of its own. @param {string} built @param {number} seed */
+export async function makerOf25KB(built, seed) {
+  const { beginFactsheet } = await from(built, 'begin')
+  const { beginPolicy } = await from(built, 'policy')
+  const { currentCodebook } = await from(built, 'editions')
+  const { codebookHash, contentSha } = await from(built, 'content-sha')
+  const { storedText } = await from(built, 'stored')
+  const maker = makerOf(seeded(seed))
+  return () => {
+    const begun = beginFactsheet(
+      { id: maker.id(), code: 'XA', name: 'Testland A', edition: 2022 },
+      currentCodebook,
+      codebookHash(currentCodebook),
+    )
+    const record = filled(begun, beginPolicy, maker)
+    const sha = contentSha(record)
+    const envelope = { rev: 1, parents: [sha], contentSha: sha, by: '', at: '2022-01-01T00:00:00Z' }
+    const missing = wantedBytes - Buffer.byteLength(storedText(record, envelope))
+    const { introduction } = record
+    const markdown = introduction.markdown + ' more'.repeat(Math.max(0, missing / 5))
+    return { ...record, introduction: { ...introduction, markdown } }
+  }
+}
+
+/** The same record with another word in it, as long as the one before. @param {any} record @param {number} count */
+export const changed = (record, count) => ({
+  ...record,
+  publisher: `Institute ${String(count).padStart(9, '0')}`,
+})
+
+const letters = 'abcdefg'
+
+/** What a few letters typed at the end of a text come to. @param {number} length of the text @param {number} at */
+export const batchOfKeys = (length, at) => ({
+  kind: 'do',
+  operations: [
+    { kind: 'text', address: 'introduction/markdown', at: length, removed: '', inserted: letters },
+  ],
+  at,
+})
+
+/** Types on and on. @param {number} length of the text before */
+export function typist(length) {
+  let at = Date.UTC(2022, 0, 1)
+  return () => {
+    const batch = batchOfKeys(length, at)
+    length += letters.length
+    // Each batch is a breath of its own.
+    at += 2000
+    return batch
+  }
+}
