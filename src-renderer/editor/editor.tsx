@@ -9,6 +9,7 @@ import { EditsProvider } from '../fields/edits'
 import { recordOf, type FormShape } from '../fields/form'
 import { NotesProvider } from '../fields/note-marks'
 import type { NotesOpen } from '../fields/note-popover'
+import { TypingProvider } from '../fields/typing'
 import { useWithdraw } from '../notices/notices'
 import { FindSheet, type Asked } from './find/find-sheet'
 import { FlushProvider } from './flush'
@@ -114,76 +115,78 @@ export function Editor({
       <JumpProvider value={jump}>
         <EditsProvider value={edits.together}>
           <FlushProvider value={flush}>
-            <ArrivalProvider value={arrival?.address ?? ''}>
-              <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
-                <div className={css['editor']}>
-                  <Header
-                    form={form}
-                    keeping={keeping}
-                    panes={panes}
-                    onLibrary={onLibrary}
-                    onCommand={obey}
-                  />
-                  <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
-                  <NotSavedBar
-                    onSaveCopy={() => void saveCopy()}
-                    autosave={autosave}
-                    onJump={jump}
-                    onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
-                  />
-                  <div
-                    className={css['panes']}
-                    style={panes.widths}
-                    onFocus={(event) => {
-                      notePaneFocus(event)
-                      noteFocus(event)
-                    }}
-                  >
-                    <Pane pane="navigation" panes={panes}>
-                      <Navigation part={part} onGo={goByPointer} />
-                    </Pane>
-                    {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
-                    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-                    <main
-                      ref={work}
-                      onFocus={leaveSheet}
-                      onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
-                      className={css['work']}
-                      aria-label={editorWords.panes.work}
-                      // The annex has nothing to focus in it, yet must scroll by keyboard.
-                      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                      tabIndex={part === annexPart ? 0 : -1}
+            <TypingProvider value={edits.type}>
+              <ArrivalProvider value={arrival?.address ?? ''}>
+                <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
+                  <div className={css['editor']}>
+                    <Header
+                      form={form}
+                      keeping={keeping}
+                      panes={panes}
+                      onLibrary={onLibrary}
+                      onCommand={obey}
+                    />
+                    <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
+                    <NotSavedBar
+                      onSaveCopy={() => void saveCopy()}
+                      autosave={autosave}
+                      onJump={jump}
+                      onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+                    />
+                    <div
+                      className={css['panes']}
+                      style={panes.widths}
+                      onFocus={(event) => {
+                        notePaneFocus(event)
+                        noteFocus(event)
+                      }}
                     >
-                      <PartHeading part={part} />
-                      <SectionView
-                        key={part}
-                        part={part}
-                        onGo={go}
-                        onJump={jump}
-                        onOpenFactsheet={onOpenFactsheet}
-                        assessment={assessmentHere}
-                      />
-                    </main>
-                    {finding ? (
-                      <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
-                    ) : (
-                      <Pane pane="panel" panes={panes}>
-                        <div className={css['panel']}>{panel(jump)}</div>
+                      <Pane pane="navigation" panes={panes}>
+                        <Navigation part={part} onGo={goByPointer} />
                       </Pane>
-                    )}
+                      {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
+                      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+                      <main
+                        ref={work}
+                        onFocus={leaveSheet}
+                        onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
+                        className={css['work']}
+                        aria-label={editorWords.panes.work}
+                        // The annex has nothing to focus in it, yet must scroll by keyboard.
+                        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                        tabIndex={part === annexPart ? 0 : -1}
+                      >
+                        <PartHeading part={part} />
+                        <SectionView
+                          key={part}
+                          part={part}
+                          onGo={go}
+                          onJump={jump}
+                          onOpenFactsheet={onOpenFactsheet}
+                          assessment={assessmentHere}
+                        />
+                      </main>
+                      {finding ? (
+                        <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
+                      ) : (
+                        <Pane pane="panel" panes={panes}>
+                          <div className={css['panel']}>{panel(jump)}</div>
+                        </Pane>
+                      )}
+                    </div>
                   </div>
-                </div>
-                {exporting &&
-                  exportDialog({
-                    record: () => recordOf(form),
-                    settle: async () =>
-                      (await flush()).kind === 'notSaved' ? recordOf(form) : undefined,
-                    onJump: jump,
-                    onClose: () => setExporting(false),
-                  })}
-                {dialog}
-              </NotesProvider>
-            </ArrivalProvider>
+                  {exporting &&
+                    exportDialog({
+                      record: () => recordOf(form),
+                      settle: async () =>
+                        (await flush()).kind === 'notSaved' ? recordOf(form) : undefined,
+                      onJump: jump,
+                      onClose: () => setExporting(false),
+                    })}
+                  {dialog}
+                </NotesProvider>
+              </ArrivalProvider>
+            </TypingProvider>
           </FlushProvider>
         </EditsProvider>
       </JumpProvider>

@@ -1,3 +1,4 @@
+import { set } from 'react-hook-form'
 import { addressOf } from '../../src-shared/factsheet/address'
 import { unstorable } from '../../src-shared/factsheet/checked-edit'
 import type { Edit } from '../../src-shared/factsheet/edit'
@@ -5,7 +6,7 @@ import { note, redo, undo, type EditLog, type Step } from '../../src-shared/fact
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Issue } from '../../src-shared/factsheet/issue'
 import { diff, inverse, type Operation } from '../../src-shared/factsheet/operations'
-import type { FactsheetForm } from '../fields/form'
+import type { FactsheetForm, FieldName } from '../fields/form'
 
 /**
  * The one undo of the open factsheet, typing included. The form tells which field changed; what changed there is found
@@ -64,6 +65,22 @@ export class Edits {
       this.#follow(before, false)
       if (operations.length > 0) this.#make({ kind: 'do', operations, at, label })
     }
+  }
+
+  /**
+   * Puts what was typed into the form and tells its watchers, who get the copy to read. False where the copy cannot say
+   * what the form holds, or several changes are being made one step.
+   */
+  type = (name: FieldName, value: unknown): boolean => {
+    if (this.#label !== undefined || this.#unstorable.length > 0) return false
+    const { control } = this.form
+    // oxlint-disable no-underscore-dangle -- The form library has no public way to take a value without the copy.
+    set(control._formValues, name, structuredClone(value))
+    this.changed(name)
+    if (this.#unstorable.length > 0) return false
+    control._subjects.state.next({ name, type: 'change', values: this.#log.record })
+    // oxlint-enable no-underscore-dangle
+    return true
   }
 
   /** Takes the last step back in the form. Returns it, or undefined where there is none. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useController } from 'react-hook-form'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { emptyText, type Text } from '../../src-shared/factsheet/text'
 import { Answering, Empties, Searched } from './empties'
-import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { useAddress, type NameOf } from './form'
 import { Prose } from './prose'
+import { useTyped } from './typing'
 import { placeholderOf, useEmpties } from './use-empties'
 
 /** A text that may also be "n/a" or "-". */
@@ -15,9 +15,8 @@ export function AnswerText({
   readonly name: NameOf<Answer<Text>>
   readonly label: string
 }) {
-  const { control } = useFactsheetForm()
-  const { field } = useController({ control, name })
-  const given = field.value as Answer<Text>
+  const field = useTyped<Answer<Text>>(name)
+  const given = field.value
   const empties = useEmpties(given, (text) => text.markdown, field.onChange)
   const address = useAddress(name)
   // An answer that is not given has no place for its language, which may well be chosen first.

@@ -1,8 +1,8 @@
-import { useController } from 'react-hook-form'
 import type { Text } from '../../src-shared/factsheet/text'
 import { fieldWords } from '../../src-shared/words/fields'
-import { useAddress, useFactsheetForm, type NameOf } from './form'
+import { useAddress, type NameOf } from './form'
 import { Prose } from './prose'
+import { useTyped } from './typing'
 
 /** A text of the record. */
 export function TextField({
@@ -14,8 +14,7 @@ export function TextField({
   readonly label?: string
   readonly hint?: string
 }) {
-  const { control } = useFactsheetForm()
-  const { field } = useController({ control, name })
+  const field = useTyped<Text>(name)
   return (
     <Prose
       label={label}
