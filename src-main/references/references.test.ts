@@ -164,7 +164,7 @@ describe('any bibliography comes back from every format, or what is lost is name
           expect(days).toEqual(accesses)
         })
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

@@ -169,7 +169,7 @@ describe('in Word', () => {
         expect(back.remarks).toEqual([])
         expect(back.fields).toBe(there.parts.flatMap(({ fields }) => fields).length)
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     )
   })
 

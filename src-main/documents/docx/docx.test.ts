@@ -169,7 +169,7 @@ test('no text of any record is lost, and every part is sound XML', async () => {
       const { text } = opened(await docxOf(tree))
       expect(lostIn(letters(text), textsOf(tree))).toEqual([])
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   )
 })
 
