@@ -2,6 +2,7 @@ import { stepsOf, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { partOf } from '../factsheet/parts'
 import { policySections } from '../factsheet/policy'
+import { byWording } from './by-wording'
 
 /** The parts as they are printed; policies, evaluations and the like take their place in their lists. */
 const parts = [
@@ -54,7 +55,7 @@ const details = [
   'reason',
 ]
 
-const mostFields = 100
+const mostFields = 10_000
 const mostItems = 10_000
 
 /** A number by which addresses of this record sort as the factsheet is read. */
@@ -65,17 +66,25 @@ export function readingOrder(record: Factsheet): (address: Address) => number {
     for (const [index, { id }] of list.entries()) if (!places.has(id)) places.set(id, index + 1)
   }
   return (address) => {
-    const [field = '', item = '', first = '', second = ''] = stepsOf(address)
-    const isItem = places.has(item) && field !== 'assessments'
-    const part = parts.indexOf(field === 'absence' ? field : partOf(address).split('/', 1)[0]!)
-    const [near, far] = isItem ? [first, second] : [field, item]
+    const { part, item, within } = placeOf(address)
     return (
-      ((part * mostItems + (isItem ? places.get(item)! : 0)) * mostFields +
-        fields.indexOf(near) +
-        1) *
-        mostFields +
-      details.indexOf(far) +
-      1
+      (part * mostItems + (item === undefined ? 0 : (places.get(item) ?? 0))) * mostFields + within
     )
   }
 }
+
+/** Where an address belongs whatever the record. */
+type Place = { readonly part: number; readonly item: string | undefined; readonly within: number }
+
+const listed = new Set(['policies', 'relations', 'evaluations', 'chapters', 'sources'])
+
+const placeOf = byWording((address: Address): Place => {
+  const [field = '', item = '', first = '', second = ''] = stepsOf(address)
+  const isItem = listed.has(field) && item !== ''
+  const [near, far] = isItem ? [first, second] : [field, item]
+  return {
+    part: parts.indexOf(field === 'absence' ? field : partOf(address).split('/', 1)[0]!),
+    item: isItem ? item : undefined,
+    within: (fields.indexOf(near) + 1) * fields.length + details.indexOf(far) + 1,
+  }
+})

@@ -1,31 +1,24 @@
+import { byWording } from '../../by-wording'
+
 export type DecimalSign = ',' | '.'
 export type Decimal = { readonly number: string; readonly sign: DecimalSign; readonly at: number }
 
 const candidate = /(?<![\p{L}\d.,:/@#-])\d+[.,]\d+(?![\d/]|[.,]\d|\p{L})/gu
-const known = new Map<string, readonly Decimal[]>()
-const mostKnown = 5000
-
 /**
  * Numbers with decimals in a text. Three digits behind the sign may be thousands, so that nothing is said of them;
  * dates, web addresses, citations and numbered names are no amounts.
  */
-export function decimalsIn(markdown: string): readonly Decimal[] {
-  if (!/\d[.,]\d/.test(markdown)) return []
-  const before = known.get(markdown)
-  if (before) return before
-  if (known.size >= mostKnown) known.clear()
+export const decimalsIn = byWording((markdown): readonly Decimal[] => {
   const plain = markdown.replaceAll(/\[@[^\]]*\]|\]\([^)]*\)|https?:\/\/\S+|www\.\S+/g, (skipped) =>
     ' '.repeat(skipped.length),
   )
-  const found = [...plain.matchAll(candidate)].flatMap(({ 0: number, index }) => {
+  return [...plain.matchAll(candidate)].flatMap(({ 0: number, index }) => {
     const [whole = '', fraction = ''] = number.split(/[.,]/)
     if (fraction.length === 3 && whole !== '0') return []
     if (isName(plain.slice(Math.max(0, index - 24), index), fraction)) return []
     return [{ number, sign: number.includes(',') ? (',' as const) : ('.' as const), at: index }]
   })
-  known.set(markdown, found)
-  return found
-}
+})
 
 /** The text with this sign in all its decimals. */
 export function withSign(markdown: string, sign: DecimalSign): string {

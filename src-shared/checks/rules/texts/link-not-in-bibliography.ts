@@ -3,6 +3,7 @@ import { addressAt } from '../../../factsheet/address'
 import type { Factsheet } from '../../../factsheet/factsheet'
 import { beginSource, type Source } from '../../../factsheet/source'
 import { textFindings } from '../../../words/findings-texts'
+import { byWording } from '../../by-wording'
 import type { Rule } from '../../rule'
 import { linksIn, type LinkInText } from './links'
 
@@ -46,14 +47,7 @@ const marksFrom = (csl: Source['csl']) => {
   return [doi && `doi ${doi}`, url && `url ${url}`].filter((mark) => mark !== undefined)
 }
 
-const marksByUrl = new Map<string, readonly string[]>()
-function marksOfLink(url: string): readonly string[] {
-  const known = marksByUrl.get(url)
-  if (known) return known
-  const marks = marksFrom({ type: 'webpage', title: '', URL: url })
-  marksByUrl.set(url, marks)
-  return marks
-}
+const marksOfLink = byWording((url) => marksFrom({ type: 'webpage', title: '', URL: url }))
 
 function sourceOf(record: Factsheet, { url, words }: LinkInText): Source {
   return {
