@@ -1,4 +1,5 @@
 import type { Inline } from '../../src-shared/document/tree'
+import { withScheme } from '../../src-shared/document/entry'
 import { readableUrl } from '../../src-shared/bibliography/readable-url'
 
 const tag = /<(\/?)(i|b|em|strong|sup|sub|sc|span|div)\b([^>]*)>/g
@@ -44,11 +45,14 @@ function kindOf(name: string): Open['kind'] {
 function textOf(escaped: string): Inline[] {
   const text = unescaped(escaped).replaceAll(/\s+/g, ' ')
   if (text === '') return []
-  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:)\]])/).flatMap((part, at): Inline[] => {
-    if (part === '') return []
-    if (at % 2 === 0) return [{ kind: 'text', text: part }]
-    return [{ kind: 'link', url: part, inlines: [{ kind: 'text', text: readableUrl(part) }] }]
-  })
+  return text
+    .split(/((?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:)\]])/)
+    .flatMap((part, at): Inline[] => {
+      if (part === '') return []
+      if (at % 2 === 0) return [{ kind: 'text', text: part }]
+      const words: Inline = { kind: 'text', text: readableUrl(part) }
+      return [{ kind: 'link', url: withScheme(part), inlines: [words] }]
+    })
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -68,6 +68,11 @@ describe('a style writes the sources of the sample', () => {
     const inlines = styleSources([act], styled('apa')).get(act.id)!
     expect(inlines).toContainEqual(expect.objectContaining({ kind: 'link', url: act.csl.URL }))
     expect(inlines[0]).toMatchObject({ kind: 'foreign', tongue: { lang: 'ko' } })
+    // Many are noted without their scheme, and would lead nowhere so.
+    const outlook = sources.find(({ id }) => id === 'oecd-2019')!
+    expect(styleSources([outlook], styled('apa')).get('oecd-2019')).toContainEqual(
+      expect.objectContaining({ kind: 'link', url: 'https://www.oecd.org/cfe/_Korea.pdf' }),
+    )
   })
 
   test('no source is left out, whatever it holds', () => {

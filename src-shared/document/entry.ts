@@ -1,3 +1,4 @@
+import { readableUrl } from '../bibliography/readable-url'
 import type { CslName, Source } from '../factsheet/source'
 import { documentWords } from '../words/document'
 import { printDay } from './day'
@@ -26,7 +27,7 @@ export function plainEntry({ csl, accesses }: Source): readonly Inline[] {
     ...[place, printableLine(csl.publisher ?? ''), field(csl, 'note')]
       .filter(Boolean)
       .map((each) => [written(stop(each))]),
-    ...(link === '' ? [] : [linked(withScheme(link), [written(readable(link))])]),
+    ...(link === '' ? [] : [linked(withScheme(link), [written(readableUrl(link))])]),
     ...(days.length === 0 ? [] : [[written(`(${words.accessed(days.join(', '))})`)]]),
   ]
   const titled: readonly Inline[] = [
@@ -75,15 +76,6 @@ function doiLink(doi: string | undefined): string {
 }
 
 /** Addresses are often noted without "https://", and lead nowhere so. */
-function withScheme(link: string): string {
+export function withScheme(link: string): string {
   return /^www\./i.test(link) ? `https://${link}` : link
-}
-
-/** Percent-encoded letters of other scripts can be read; the link itself stays as it is. */
-export function readable(link: string): string {
-  try {
-    return printableLine(decodeURI(link))
-  } catch {
-    return link
-  }
 }

@@ -5,6 +5,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import korea from '../../../resources/samples/republic-of-korea-2022.json' with { type: 'json' }
 import { documentOf } from '../../../src-shared/document/document'
+import { withScheme } from '../../../src-shared/document/entry'
 import { textsOf } from '../../../src-shared/document/texts'
 import { contentsOf } from '../../../src-shared/document/contents'
 import { anyFactsheet } from '../../../src-shared/exchange/factsheet.arbitrary'
@@ -124,7 +125,9 @@ describe('the sample in Word', () => {
     const relations = strFromU8(parts['word/_rels/document.xml.rels']!)
     for (const { csl } of record.sources) {
       // Word keeps what stands behind the # with the link, and joins both again.
-      const [address = '', ...fragment] = (csl.URL ?? '').replaceAll('&', '&amp;').split('#')
+      const [address = '', ...fragment] = withScheme(csl.URL ?? '')
+        .replaceAll('&', '&amp;')
+        .split('#')
       expect(relations).toContain(`Target="${address}"`)
       expect(of('w:hyperlink', 'w:anchor')).toEqual(expect.arrayContaining(fragment))
     }
