@@ -1,20 +1,9 @@
 import { labelOf, type CodebookUse } from '../../src-shared/codebook/lookup'
-import type { ListName } from '../../src-shared/codebook/schema'
-import { stepsOf } from '../../src-shared/factsheet/address'
+import { listAt } from '../../src-shared/changes/value-words'
+import { addressAt, stepsOf } from '../../src-shared/factsheet/address'
 import type { Step } from '../../src-shared/factsheet/edit-log'
 import type { Operation } from '../../src-shared/factsheet/operations'
 import { editWords as words } from '../../src-shared/words/edits'
-
-const listOfSection: Readonly<Record<string, ListName>> = {
-  objectives: 'objectives',
-  focus: 'focus',
-  authorities: 'authorities',
-  beneficiaries: 'beneficiaries',
-  financial: 'financialInstruments',
-  technical: 'technicalInstruments',
-  evaluation: 'evaluationAvailability',
-  euPriorities: 'euPriorities',
-}
 
 /** What a step did, in a few words for the menu: "remove policy", "typing in explanation". */
 export function stepName(step: Step, codebook: CodebookUse): string {
@@ -24,11 +13,11 @@ export function stepName(step: Step, codebook: CodebookUse): string {
   if (first.kind === 'text') return words.typing(fieldName(first))
   if (first.kind === 'value') return words.change(fieldName(first))
   const steps = stepsOf(first.address)
-  const [key, list, section] = steps.toReversed()
+  const [key, list] = steps.toReversed()
   if (list === 'choices' && first.kind !== 'move') {
     const many = step.operations.length
     if (many > 1) return first.kind === 'add' ? words.tickMany(many) : words.untickMany(many)
-    const known = listOfSection[section ?? '']
+    const known = listAt(addressAt(...steps.slice(0, -2)))
     const label = known ? labelOf(codebook, known, key ?? '') : (key ?? '')
     return first.kind === 'add' ? words.tick(short(label)) : words.untick(short(label))
   }

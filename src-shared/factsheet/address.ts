@@ -41,26 +41,33 @@ export function stepsOf(address: Address): readonly string[] {
 
 /** The form path of an address, or undefined where the record holds no such place (any more). */
 export function pathOf(record: unknown, address: Address): string | undefined {
+  return keysTo(record, address)?.join('.')
+}
+
+/** The value at an address, undefined where there is none. */
+export function valueAt(record: unknown, address: Address): unknown {
+  return keysTo(record, address)?.reduce<unknown>(
+    (here, key) => (here as Record<string, unknown> | undefined)?.[key],
+    record,
+  )
+}
+
+function keysTo(record: unknown, address: Address): readonly string[] | undefined {
   let here: unknown = record
-  const path: string[] = []
+  const keys: string[] = []
   for (const step of stepsOf(address)) {
     if (Array.isArray(here)) {
       const found = here.findIndex((item) => keyOf(item) === step)
       const index = found >= 0 ? found : Number(step)
       if (!Number.isInteger(index) || !(index in here)) return undefined
-      path.push(String(index))
+      // A position names a plain value only: an item that is gone is not the one now in its place.
+      if (found < 0 && keyOf(here[index]) !== undefined) return undefined
+      keys.push(String(index))
       here = here[index]
     } else if (typeof here === 'object' && here !== null) {
-      path.push(step)
+      keys.push(step)
       here = (here as Record<string, unknown>)[step]
     } else return undefined
   }
-  return path.join('.')
-}
-
-/** The value at an address, undefined where there is none. */
-export function valueAt(record: unknown, address: Address): unknown {
-  return pathOf(record, address)
-    ?.split('.')
-    .reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], record)
+  return keys
 }

@@ -1,0 +1,98 @@
+import { diff } from '../factsheet/operations'
+import { stepsOf, type Address } from '../factsheet/address'
+import type { Factsheet } from '../factsheet/factsheet'
+import { fieldAt, fieldsOf, type LabelledField } from '../factsheet/fields'
+import { partOf, partsOf, type Part } from '../factsheet/parts'
+import { changeWords as words } from '../words/changes'
+import { editorWords } from '../words/editor'
+import { alterationOf } from './alteration'
+import { bothOf } from './both-of'
+import type { Change } from './change'
+import { nameOfItem } from './item-name'
+import { unitOf, type Unit } from './unit'
+
+/**
+ * What was changed to get from one state of a factsheet to another, field by field in the order in which the factsheet
+ * is printed; what is never printed comes last. Nothing that differs is left out. Both are states of one record, or of
+ * records whose items share their ids.
+ */
+export function changesBetween(before: Factsheet, after: Factsheet): readonly Change[] {
+  const units = new Map<string, Unit>()
+  for (const operation of diff(before, after)) {
+    const unit = unitOf(operation, before, after)
+    // An item may be moved and changed: two things to read, and to take back.
+    units.set(`${unit.kind === 'itemMoved' ? 'moved ' : ''}${unit.address}`, unit)
+  }
+  if (units.size === 0) return []
+  const both = bothOf(before, after)
+  const fields = fieldsOf(both)
+  const place = placeIn(both, fields)
+  return [...units.values()]
+    .map((unit) => ({ unit, place: place(unit.address) }))
+    .toSorted((a, b) => a.place.part - b.place.part || a.place.field - b.place.field)
+    .map(({ unit }): Change => {
+      const { alteration, asides } = alterationOf(unit, before, after)
+      const { address, places } = unit
+      return {
+        address,
+        part: partOf(address),
+        ...named(unit, both, fields),
+        places,
+        asides,
+        ...alteration,
+      }
+    })
+}
+
+/** Says where an address stands among all parts and fields. */
+function placeIn(record: Factsheet, fields: readonly LabelledField[]) {
+  const parts = new Map<Part, number>(
+    partsOf(record.policies.map((policy) => policy.id)).map((part, index) => [part, index]),
+  )
+  const byAddress = new Map(fields.map((field, index) => [field.address, index]))
+  return (address: Address) => {
+    const around = fieldAt(fields, address)
+    const exact = around && byAddress.get(around.address)
+    const first = fields.findIndex((field) => field.address.startsWith(`${address}/`))
+    return {
+      part: parts.get(partOf(address)) ?? parts.size,
+      field: exact ?? (first >= 0 ? first : fields.length),
+    }
+  }
+}
+
+/** The label of what changed and which of several things it is about, in the words of the form where it has any. */
+function named(unit: Unit, record: Factsheet, fields: readonly LabelledField[]) {
+  const steps = stepsOf(unit.address)
+  const item = steps.length > 2 ? nameOfItem(record, steps[0]!, steps[1]!) : undefined
+  switch (unit.kind) {
+    case 'itemAdded':
+    case 'itemRemoved':
+    case 'itemMoved':
+      return { label: words.items[steps.at(-2) ?? ''] ?? words.unnamed, ...about(item, steps) }
+    case 'text':
+    case 'answer':
+    case 'ticks':
+    case 'assessment':
+    case 'value': {
+      const field = fields.find(({ address }) => address === unit.address)
+      if (field) {
+        return { label: field.label, ...(field.about !== undefined && { about: field.about }) }
+      }
+      return { label: labelOfPlace(steps), ...about(item, steps) }
+    }
+  }
+}
+
+const about = (item: string | undefined, [, id]: readonly string[]) =>
+  item === undefined || item === id ? {} : { about: item }
+
+/** For what the form does not label. */
+function labelOfPlace(steps: readonly string[]): string {
+  const name = steps.at(-1)!
+  if (steps[0] === 'extensions' && steps.length === 2) return name
+  const label = words.fields[name] ?? name
+  const section = steps[0] === 'policies' ? steps[2] : undefined
+  const title = (editorWords.parts as Readonly<Record<string, string>>)[section ?? '']
+  return title === undefined || steps.length < 4 ? label : words.within(title, label)
+}
