@@ -1,5 +1,6 @@
 import { groups } from './groups'
 import type { Group, Scale } from './group'
+import { added, nothing } from './tally'
 
 const args = process.argv.slice(2)
 const scale: Scale = args.includes('--full') ? 'full' : 'short'
@@ -11,13 +12,17 @@ if (chosen.length === 0) {
   process.exitCode = 1
 } else {
   const failed: string[] = []
-  for (const group of chosen) if (!(await holds(group))) failed.push(group.name)
+  const known: string[] = []
+  for (const group of chosen) {
+    if (await holds(group)) continue
+    if (group.awaits === undefined) failed.push(group.name)
+    else known.push(`${group.name} (awaits ${group.awaits})`)
+  }
   for (const group of chosen) if (!(await controlFails(group))) failed.push(`control ${group.name}`)
-  console.log(
-    failed.length === 0
-      ? `${chosen.length} groups, nothing lost, and every control lost something`
-      : `FAILED: ${failed.join('; ')}`,
-  )
+  const kept = chosen.length - known.length - failed.length
+  console.log(`${kept} of ${chosen.length} groups lose nothing, each with a control that does`)
+  if (known.length > 0) console.log(`KNOWN TO LOSE: ${known.join('; ')}`)
+  if (failed.length > 0) console.log(`FAILED: ${failed.join('; ')}`)
   process.exitCode = failed.length === 0 ? 0 : 1
 }
 
@@ -32,8 +37,12 @@ async function holds(group: Group): Promise<boolean> {
   return tried > 0 && lost === 0 && unreadable === 0
 }
 
+/** Chance is not always unkind at once, so that a control may try again. */
 async function controlFails({ name, control }: Group): Promise<boolean> {
-  const { tried, lost } = await control.run(scale)
-  console.log(`control ${name} (${control.on}): ${lost} lost of ${tried}`)
-  return lost > 0
+  let tally = nothing
+  for (let tries = 0; tries < 6 && tally.lost === 0; tries += 1) {
+    tally = added(tally, await control.run(scale))
+  }
+  console.log(`control ${name} (${control.on}): ${tally.lost} lost of ${tally.tried}`)
+  return tally.lost > 0
 }

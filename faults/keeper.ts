@@ -32,6 +32,10 @@ export type Keeper = {
   open(folder: string, disk: Disk): Promise<Store>
   /** What a fresh start finds. Never throws: what cannot be read is found unreadable. */
   find(folder: string, disk: Disk): Promise<Found>
+  /** Whether it may keep an edit in another record than the one it was made in, where somebody else has written there. */
+  readonly setsApart: boolean
+  /** What all records show that a fresh start finds, those among them that it has set apart from another. */
+  all(folder: string, disk: Disk): Promise<readonly Shown[]>
   /** Which file holds the record. */
   fileOf(folder: string, name: Name): string
 }

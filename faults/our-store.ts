@@ -12,6 +12,7 @@ const recordOf = (name: Name, edit: number): Factsheet => testland(textOf(edit),
 /** The product's own store, as the window uses it. */
 export const ourStore: Keeper = {
   name: 'store',
+  setsApart: true,
   open(folder, disk) {
     const library = openLibrary(folder, { fs: disk })
     const desk = deskOf(library)
@@ -69,6 +70,20 @@ export const ourStore: Keeper = {
     }
     await library.settled()
     return found satisfies Found
+  },
+  async all(folder, disk) {
+    const library = openLibrary(folder, { fs: disk })
+    const shown: Shown[] = []
+    // Opening one may add another: what was written on something else than its file holds.
+    for (let known = 0; ;) {
+      const ids = (await library.list()).summaries.map(({ id }) => id)
+      if (ids.length === known) break
+      known = ids.length
+      shown.length = 0
+      for (const id of ids) shown.push((await shownBy(() => library.open(id))) ?? 'unreadable')
+    }
+    await library.settled()
+    return shown
   },
   fileOf: (folder, name) => path.join(folder, 'records', `${idOf(name)}.json`),
 }

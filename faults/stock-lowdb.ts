@@ -22,6 +22,7 @@ async function makeFolder(folder: string, disk: Disk): Promise<void> {
 
 export const stockLowdb: Keeper = {
   name: 'stock lowdb',
+  setsApart: false,
   async open(folder, disk) {
     await makeFolder(folder, disk)
     const db = database(folder)
@@ -67,5 +68,6 @@ export const stockLowdb: Keeper = {
       return new Map(names.map((name) => [name, 'unreadable'] as const))
     }
   },
+  all: async (folder, disk) => [...(await stockLowdb.find(folder, disk)).values()],
   fileOf: fileIn,
 }

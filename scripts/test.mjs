@@ -1,6 +1,8 @@
-// Runs everything (npm test): checks, unit tests, build, stories. Its last line is the count.
+// Runs everything (npm test): checks, unit tests, build, stories, and what tries to lose what was saved. Its last line is
+// the count.
 import { buildIfStale } from './build.mjs'
 import { runChecks } from './check.mjs'
+import { runFaults } from './faults.mjs'
 import { prepareElectron } from './launch.mjs'
 import { asCommand } from './project.mjs'
 import { runStoriesInElectron } from './stories.mjs'
@@ -14,18 +16,28 @@ function failure(error) {
 }
 
 /** @returns {Promise<Count>} */
-async function runStories() {
+async function runInElectron() {
   const prepared = await prepareElectron()
   try {
-    await buildIfStale()
-    const { passed, failed } = await runStoriesInElectron(prepared)
-    console.log(
-      `Stories on Electron ${prepared.runtime.version} (${prepared.runtime.origin}): ${passed} passed, ${failed} failed`,
-    )
-    return passed + failed > 0 ? { passed, failed } : failure('No story ran')
+    const stories = await runStories(prepared).catch(failure)
+    const faults = await runFaults(prepared).then(countOfOne, failure)
+    return { passed: stories.passed + faults.passed, failed: stories.failed + faults.failed }
   } finally {
     await prepared.stop()
   }
+}
+
+/** @param {number} code @returns {Count} */
+const countOfOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
+
+/** @param {import('./launch.mjs').Prepared} prepared @returns {Promise<Count>} */
+async function runStories(prepared) {
+  await buildIfStale()
+  const { passed, failed } = await runStoriesInElectron(prepared)
+  console.log(
+    `Stories on Electron ${prepared.runtime.version} (${prepared.runtime.origin}): ${passed} passed, ${failed} failed`,
+  )
+  return passed + failed > 0 ? { passed, failed } : failure('No story ran')
 }
 
 /** @returns {Promise<Count>} */
@@ -37,9 +49,9 @@ async function runChecksAndUnitTests() {
 
 await asCommand(async () => {
   const checks = await runChecksAndUnitTests().catch(failure)
-  const stories = await runStories().catch(failure)
-  const passed = checks.passed + stories.passed
-  const failed = checks.failed + stories.failed
+  const running = await runInElectron().catch(failure)
+  const passed = checks.passed + running.passed
+  const failed = checks.failed + running.failed
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 })

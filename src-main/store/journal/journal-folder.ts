@@ -32,6 +32,17 @@ export class JournalFolder {
 
   /** Rejects with the system's error where there is a journal that cannot be read: it may hold what the file does not. */
   async read(): Promise<ReadJournal> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await this.#readOnce()
+      } catch (error) {
+        // Another process has just taken one over and put it away: what it held is in the next one.
+        if (!isMissing(error) || tries === 9) throw error
+      }
+    }
+  }
+
+  async #readOnce(): Promise<ReadJournal> {
     const names = await this.names()
     const replayed: Replayed[] = []
     const whole: string[] = []
