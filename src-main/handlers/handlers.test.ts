@@ -93,6 +93,7 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const listed = await say('listFactsheets', {})
     expect(listed.dataFolder).toBe(path.join(folder, 'library'))
     expect(listed.summaries.map((each) => each.id).toSorted()).toEqual([id, copy.id].toSorted())
+    expect(await say('compareWithLibrary', { id })).toHaveProperty('alike')
     expect(await say('trashFactsheet', { id: copy.id })).toEqual({})
     expect(await say('restoreFactsheet', { id: copy.id })).toEqual({ id: copy.id })
 

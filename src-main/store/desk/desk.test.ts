@@ -162,6 +162,17 @@ describe('a file that was changed elsewhere', () => {
 })
 
 describe('two processes', () => {
+  test('may look at what one of them edits, without writing its file', () =>
+    inFolder(async (folder) => {
+      const { library, id, now } = await opened(folder)
+      await keep(library, now, 1, changing(now.record, { publisher: 'One' }))
+      const other = openLibrary(dataIn(folder))
+      expect((await other.read(id)).record.publisher).toBe('One')
+      await other.settled()
+      await library.follow(id)
+      expect((await library.read(id)).record.publisher).toBe('One')
+    }))
+
   test('that edit one factsheet each keep what they said was saved', () =>
     inFolder(async (folder) => {
       const { library, id, now } = await opened(folder)

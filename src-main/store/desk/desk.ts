@@ -76,6 +76,7 @@ export function createDesk(given: {
   const keyOf = (id: string) => id.toLowerCase()
   const heldOf = (id: string) => all.get(keyOf(id))
   const now = () => given.clock().toISOString()
+  const journalOf = (id: string) => new JournalFolder(given.journal, id, durability)
   const inJournal = <T>(id: string, act: () => Promise<T>) =>
     edits.take(keyOf(id), async () => {
       try {
@@ -123,7 +124,7 @@ export function createDesk(given: {
   async function loadInTurn(id: string): Promise<Held> {
     const file = given.fileOf(id)
     const stored = await given.readInto(file)
-    const journal = new JournalFolder(given.journal, id, durability)
+    const journal = journalOf(id)
     const { record, recovered, ours } = await loadRecord(file, stored, journal)
     // Where it cannot be written yet, it is found again at the next opening.
     const keptApartAs = await addAll(ours).catch(() => undefined)
@@ -168,7 +169,7 @@ export function createDesk(given: {
   }
   const hasJournal = async (id: string) => {
     try {
-      return (await new JournalFolder(given.journal, id, durability).names()).length > 0
+      return (await journalOf(id).names()).length > 0
     } catch (error) {
       throw asFault('unwritable', storeWords.notSaved, error)
     }
@@ -213,18 +214,24 @@ export function createDesk(given: {
         return { n: record.n, savedAt: record.at }
       }),
 
-    /** The record as it is now, where its file cannot say it: it is open here, or was when the app ended. */
+    /**
+     * The record as it is now, where its file cannot say it. What is not open here is only looked at: it may be open in
+     * another process, and its file is for that one to write.
+     */
     async currentInTurn(id: string): Promise<Factsheet | undefined> {
       const held = heldOf(id)
+      if (!held) {
+        if (!(await hasJournal(id))) return undefined
+        const file = given.fileOf(id)
+        const { record } = await loadRecord(file, await given.readInto(file), journalOf(id))
+        return record.isAhead ? record.log.record : undefined
+      }
       try {
-        if (held) await followInTurn(id, held)
-        else await settleInTurn(id)
+        await followInTurn(id, held)
         return undefined
       } catch (error) {
-        const stays = heldOf(id)
-        if (!stays || isStale(error)) throw error
-        if (!held) drop(id)
-        return stays.record.log.record
+        if (isStale(error)) throw error
+        return held.record.log.record
       }
     },
 
