@@ -13,7 +13,7 @@ const pasted = `@article{again, title={Commonalities}, doi={https://doi.org/10.3
 test('references are pasted, looked at, brought in as one step, and taken back', async ({
   launch,
 }) => {
-  const { library, page, data } = await launch({ holds: 'korea' })
+  const { library, page, data, close } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
   await editor.go('Bibliography')
   const titles = editor.work.getByRole('region', { name: 'Bibliography' }).locator('[data-title]')
@@ -48,6 +48,12 @@ test('references are pasted, looked at, brought in as one step, and taken back',
   await expect(titles).toHaveCount(10)
   await expect(titles.last()).toContainText('A page about Testland')
   await editor.saved()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(titles).toHaveCount(9)
+  await page.keyboard.press('ControlOrMeta+y')
+  await expect(titles).toHaveCount(10)
+
+  await close()
   const { stored } = await readRecord(data)
   expect(stored.record.sources).toHaveLength(10)
   expect(stored.record.sources[2]).toMatchObject({
@@ -58,11 +64,6 @@ test('references are pasted, looked at, brought in as one step, and taken back',
     id: 'fresh',
     csl: { URL: 'https://example.org/%EB%B2%95' },
   })
-
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(titles).toHaveCount(9)
-  await page.keyboard.press('ControlOrMeta+y')
-  await expect(titles).toHaveCount(10)
 })
 
 test('the style of the bibliography is chosen by what it looks like, and can be one’s own', async ({
