@@ -23,6 +23,8 @@ export type DataFolder = {
   readonly trash: string
   /** A folder for each factsheet that has been edited, made when it first is. */
   readonly journal: string
+  /** A folder of versions for each factsheet that has any. */
+  readonly history: string
 }
 
 export function dataFolderAt(folder: string): DataFolder {
@@ -32,6 +34,7 @@ export function dataFolderAt(folder: string): DataFolder {
     records: within('records'),
     trash: within('trash'),
     journal: within('journal'),
+    history: within('history'),
   }
 }
 

@@ -13,6 +13,8 @@ import { createDesk, type Journalled, type Made, type Opened } from './desk/desk
 import { asFault } from './disk-faults'
 import { DurableRecordFile, type StoredRecord } from './durable-record-file'
 import { examine } from './examine'
+import { History, type Version, type Versions } from './history/history'
+import type { VersionKind } from './history/thinning'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import { IndexFile } from './index-file'
 import { recordFileName } from './index-lines'
@@ -46,6 +48,12 @@ export type Library = {
   add(record: Factsheet, parents?: readonly string[]): Promise<Kept>
   /** Another version in place of the one held, which goes to the trash first. */
   replace(record: Factsheet): Promise<Kept>
+  /** Keeps the record as it is now as a version. */
+  keepVersion(id: string, kind: VersionKind, name?: string): Promise<Version>
+  versions(id: string): Promise<Versions>
+  readVersion(id: string, version: string): Promise<StoredRecord>
+  /** An empty name takes the name away. */
+  nameVersion(id: string, version: string, name: string): Promise<void>
   trash(id: string): Promise<void>
   restore(id: string): Promise<void>
   /** Compares the list with the folder and mends it. True where the list has changed. */
@@ -108,6 +116,24 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     files.set(name, file)
     return file
   }
+  const histories = new Map<string, History>()
+  const historyOf = (id: string) => {
+    const name = id.toLowerCase()
+    const known = histories.get(name)
+    if (known) return known
+    const history = new History(path.join(data.history, name), durability)
+    histories.set(name, history)
+    return history
+  }
+  const bytesOf = (id: string) => fs.readFile(path.join(data.records, recordFileName(id)))
+  const inHistory = <T>(id: string, act: (history: History) => Promise<T>): Promise<T> =>
+    inTurn(id, async () => {
+      try {
+        return await act(historyOf(id))
+      } catch (error) {
+        throw asFault('unwritable', storeWords.historyNotReached, error)
+      }
+    })
   const inTurn = async <T>(id: string, act: (name: string) => Promise<T>): Promise<T> => {
     // An id becomes a file name, so nothing but a plain id may get here.
     if (!/^[0-9a-f-]{36}$/i.test(id)) throw new Fault('notFound', storeWords.notInLibrary)
@@ -127,6 +153,13 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     after: { readonly rev: number; readonly parents: readonly string[] },
     { sha, canonical }: Weighed,
   ): Promise<Kept> => {
+    const seen = file.seen
+    if (seen) {
+      // A version that cannot be kept must not keep an edit from being saved; the next save tries again.
+      await historyOf(record.id)
+        .keepIfDue(new Date(seen.envelope.at), clock(), () => bytesOf(record.id))
+        .catch(() => {})
+    }
     const at = clock().toISOString()
     const rev = after.rev + 1
     const parents = [...after.parents]
@@ -212,9 +245,21 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         const file = fileOf(record.id)
         await readInto(file)
         await copyToTrash(data, record.id, clock(), durability)
+        await historyOf(record.id).keep(await bytesOf(record.id), 'replaced', '', clock())
         return write(file, record, afterSeen(file), weighed)
       })
     },
+    keepVersion: (id, kind, name = '') =>
+      inHistory(id, async (history) => {
+        await desk.followInTurn(id)
+        await readInto(fileOf(id))
+        const version = await history.keep(await bytesOf(id), kind, name, clock())
+        if (!version) throw new Fault('unreadable', storeWords.versionDamaged)
+        return version
+      }),
+    versions: (id) => inHistory(id, (history) => history.list()),
+    readVersion: (id, version) => inHistory(id, (history) => history.read(version)),
+    nameVersion: (id, version, name) => inHistory(id, (history) => history.name(version, name)),
     trash: (id) =>
       inTurn(id, async (name) => {
         await desk.settleInTurn(id)

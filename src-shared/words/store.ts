@@ -62,6 +62,12 @@ export const storeWords = {
     'This factsheet has been opened again elsewhere in the app. Nothing was overwritten. Go back to the library and open it once more.',
   editsDoNotFit:
     'The last edits do not fit the version in the data folder, which is unharmed. Keep yours with “Save a copy elsewhere…”, and open the factsheet again.',
+  historyNotReached: (reason: string) =>
+    `The earlier versions could not be reached: ${reason}. The factsheet itself is unharmed. Try again once that is solved.`,
+  versionGone:
+    'This version is no longer kept: old ones without a name are thinned out with time. The factsheet itself is unharmed.',
+  versionDamaged:
+    'This version cannot be read: its file is damaged or was made by a newer app. It was left as it is; the factsheet and its other versions are unharmed.',
   lostInJson: 'A value cannot be stored as it is. The version saved last is unharmed.',
   brokenCharacter:
     'This text has half of a character in it, often from cutting an emoji in two. Delete it and type it again.',

@@ -1,0 +1,164 @@
+import path from 'node:path'
+import { Fault } from '../../../src-shared/contract/reply'
+import { storeWords } from '../../../src-shared/words/store'
+import { makeFolder } from '../data-folder'
+import { asFault } from '../disk-faults'
+import type { StoredRecord } from '../durable-record-file'
+import { isMissing } from '../file-system'
+import { syncFolder, writeDurably, type Durability } from '../write-durably'
+import { isDue, thinned, type VersionKind } from './thinning'
+import { readVersionFile, recordIn, versionBytes, type VersionFile } from './version-file'
+
+/** An earlier state of a record. `version` names it; versions sort by it as by time. */
+export type Version = {
+  readonly version: string
+  readonly kind: VersionKind
+  readonly name: string
+  /** When its content was saved. */
+  readonly at: Date
+}
+
+export type Versions = {
+  /** The newest first. */
+  readonly versions: readonly Version[]
+  /** Files that cannot be read as versions. They are left as they are. */
+  readonly unreadable: readonly string[]
+}
+
+const ending = '.json.gz'
+
+/** The versions of one record. Its calls must not overlap: the library lets them take turns. */
+export class History {
+  readonly #folder: string
+  readonly #durability: Durability
+  #keptLast: Date | undefined
+
+  constructor(folder: string, durability: Durability) {
+    this.#folder = folder
+    this.#durability = durability
+  }
+
+  /**
+   * Keeps the bytes of a record's file as a version. Content that was kept at the same moment already is that version:
+   * it gets the new kind and name, but never loses a name.
+   */
+  async keep(
+    bytes: Uint8Array,
+    kind: VersionKind,
+    name: string,
+    now: Date,
+  ): Promise<Version | undefined> {
+    const stored = new TextDecoder().decode(bytes)
+    const found = recordIn({ kind, name, stored })
+    // Nothing that cannot be read again is worth the place of what can.
+    if (!found) return undefined
+    const version = versionOf(found)
+    const before = await this.#read(version).catch(() => undefined)
+    const file: VersionFile = {
+      kind: before && kind === 'session' ? before.kind : kind,
+      name: name === '' ? (before?.name ?? '') : name,
+      stored,
+    }
+    await this.#write(version, file)
+    await this.thin(now)
+    return { version, kind: file.kind, name: file.name, at: new Date(found.envelope.at) }
+  }
+
+  /** Keeps what was saved at `savedAt` where its editing session has ended since, or has gone on for long. */
+  async keepIfDue(savedAt: Date, now: Date, bytes: () => Promise<Uint8Array>): Promise<void> {
+    // Without a look at the disk, which each first save would pay for: the app has just begun to write.
+    this.#keptLast ??= now
+    if (!isDue(savedAt, this.#keptLast, now)) return
+    await this.keep(await bytes(), 'session', '', now)
+    this.#keptLast = now
+  }
+
+  async list(): Promise<Versions> {
+    const versions: Version[] = []
+    const unreadable: string[] = []
+    for (const version of (await this.#names()).toReversed()) {
+      try {
+        const { kind, name } = await this.#read(version)
+        versions.push({ version, kind, name, at: momentOf(version)! })
+      } catch (error) {
+        if (!isMissing(error)) unreadable.push(`${version}${ending}`)
+      }
+    }
+    return { versions, unreadable }
+  }
+
+  /** Throws a fault where there is no such version, or it is damaged. */
+  async read(version: string): Promise<StoredRecord> {
+    const found = recordIn(await this.#readKnown(version))
+    if (!found) throw new Fault('unreadable', storeWords.versionDamaged)
+    return found
+  }
+
+  /** An empty name takes the name away. */
+  async name(version: string, name: string): Promise<void> {
+    const file = await this.#readKnown(version)
+    await this.#write(version, { ...file, name })
+  }
+
+  /** Lets go of what the rule lets go. What cannot be read stays, and is not counted. */
+  async thin(now: Date): Promise<void> {
+    const { versions } = await this.list()
+    const gone = thinned(versions, now)
+    for (const { version } of gone) await this.#durability.fs.unlink(this.#file(version))
+    if (gone.length > 0) await syncFolder(this.#folder, this.#durability)
+  }
+
+  async #readKnown(version: string): Promise<VersionFile> {
+    if (!(await this.#names()).includes(version)) {
+      throw new Fault('notFound', storeWords.versionGone)
+    }
+    try {
+      return await this.#read(version)
+    } catch (error) {
+      throw asFault('unreadable', () => storeWords.versionDamaged, error)
+    }
+  }
+
+  async #read(version: string): Promise<VersionFile> {
+    return readVersionFile(await this.#durability.fs.readFile(this.#file(version)))
+  }
+
+  async #write(version: string, file: VersionFile): Promise<void> {
+    await makeFolder(path.dirname(this.#folder), this.#durability)
+    await makeFolder(this.#folder, this.#durability)
+    await writeDurably(this.#file(version), versionBytes(file), this.#durability)
+  }
+
+  /** The names of all versions, the oldest first. */
+  async #names(): Promise<readonly string[]> {
+    try {
+      const files = await this.#durability.fs.readdir(this.#folder)
+      return files
+        .filter((file) => file.endsWith(ending))
+        .map((file) => file.slice(0, -ending.length))
+        .filter((name) => momentOf(name) !== undefined)
+        .toSorted()
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
+  }
+
+  #file(version: string): string {
+    return path.join(this.#folder, `${version}${ending}`)
+  }
+}
+
+/** The moment of saving and the beginning of the content's hash, in characters that every file system takes. */
+function versionOf({ envelope }: StoredRecord): string {
+  return `${envelope.at.replaceAll(':', '-')}.${envelope.contentSha.slice(0, 8)}`
+}
+
+function momentOf(version: string | undefined): Date | undefined {
+  const written = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d(?:\.\d+)?Z)\.[0-9a-f]{8}$/.exec(
+    version ?? '',
+  )
+  if (!written) return undefined
+  const moment = new Date(`${written[1]}:${written[2]}:${written[3]}`)
+  return Number.isNaN(moment.getTime()) ? undefined : moment
+}
