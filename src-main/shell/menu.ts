@@ -84,6 +84,7 @@ export function menuTemplate(given: {
     submenu: [
       item('toggleNavigation', words.toggleNavigation),
       item('togglePanel', words.togglePanel),
+      item('togglePreview', words.togglePreview),
       line,
       {
         label: words.appearance,

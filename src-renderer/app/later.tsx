@@ -1,4 +1,5 @@
 import './without-eval'
+import { lazy, Suspense } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Editor } from '../editor/editor'
 import type { OpenEditor } from '../editor/open-editor'
@@ -10,6 +11,9 @@ import { MaturityPanel } from '../maturity/panel'
 import { ExportDialog } from '../export/export-dialog'
 import { ExportOpen } from './export-open'
 import { Overlays } from './overlays'
+
+/** Loaded when it is first looked at. */
+const Preview = lazy(() => import('../preview/preview'))
 
 /** What the first sight of the library does not need, and what it would wait for: the form, the score and the schemas. */
 export type Later = {
@@ -46,6 +50,11 @@ function FactsheetView({
         opened={opened}
         panel={(jump) => <MaturityPanel onJump={jump} />}
         assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
+        preview={(part, jump) => (
+          <Suspense fallback={null}>
+            <Preview part={part} onJump={jump} />
+          </Suspense>
+        )}
         exportDialog={(leaving) => <ExportOpen {...leaving} />}
         startWithExport={exporting}
         onLibrary={onLibrary}

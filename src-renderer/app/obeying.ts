@@ -89,6 +89,7 @@ export function useObeying({
         }
         case 'toggleNavigation':
         case 'togglePanel':
+        case 'togglePreview':
         case 'acceptSuggestion':
         case 'replace':
         case 'previousSection':

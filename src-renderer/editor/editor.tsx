@@ -3,6 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import type { Criterion } from '../../src-shared/codebook/schema'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
+import type { Part } from '../../src-shared/factsheet/parts'
 import { editorWords } from '../../src-shared/words/editor'
 import { ArrivalProvider, JumpProvider } from '../fields/arrival'
 import { EditsProvider } from '../fields/edits'
@@ -37,6 +38,7 @@ export function Editor({
   opened,
   panel,
   assessment,
+  preview,
   exportDialog,
   onLibrary,
   onOpenFactsheet,
@@ -47,6 +49,8 @@ export function Editor({
   readonly opened: Answers<'openFactsheet'>
   readonly panel: (jump: (address: Address) => void) => ReactNode
   readonly assessment: (criterion: Criterion, jump: (address: Address) => void) => ReactNode
+  /** The document beside the work, where the open part is the one to look at. */
+  readonly preview: (part: Part, jump: (address: Address) => void) => ReactNode
   readonly exportDialog: (leaving: Exporting) => ReactNode
   readonly onLibrary: () => void
   /** Leaves this factsheet for another one. */
@@ -166,6 +170,11 @@ export function Editor({
                           assessment={assessmentHere}
                         />
                       </main>
+                      {!finding && (
+                        <Pane pane="preview" panes={panes}>
+                          {preview(part, jump)}
+                        </Pane>
+                      )}
                       {finding ? (
                         <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
                       ) : (

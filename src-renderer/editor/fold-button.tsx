@@ -1,4 +1,10 @@
-import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import {
+  BookOpenText,
+  PanelLeftClose,
+  PanelLeftOpen,
+  PanelRightClose,
+  PanelRightOpen,
+} from 'lucide-react'
 import { editorWords } from '../../src-shared/words/editor'
 import { IconButton } from '../controls/button'
 import type { PaneName } from './pane-widths'
@@ -6,6 +12,7 @@ import type { PaneName } from './pane-widths'
 const icons = {
   navigation: { true: PanelLeftClose, false: PanelLeftOpen },
   panel: { true: PanelRightClose, false: PanelRightOpen },
+  preview: { true: BookOpenText, false: BookOpenText },
 } as const
 
 export function FoldButton({

@@ -11,6 +11,7 @@ import { withShortcut } from '../controls/shortcut'
 import { recordOf, type FactsheetForm } from '../fields/form'
 import { FoldButton } from './fold-button'
 import type { Keeping } from './keeping'
+import type { PaneName } from './pane-widths'
 import type { Panes } from './panes'
 import { SaveStateLine } from './save-state'
 import css from './editor.module.css'
@@ -36,7 +37,7 @@ export function Header({
   useEffect(() => {
     document.title = appWords.title(name, edition)
   }, [name, edition])
-  const fold = (pane: 'navigation' | 'panel') => (
+  const fold = (pane: PaneName) => (
     <FoldButton pane={pane} shown={panes.shows(pane)} onClick={() => panes.toggle(pane)} />
   )
   return (
@@ -76,6 +77,7 @@ export function Header({
       >
         {editorWords.export.button}
       </Button>
+      {fold('preview')}
       {fold('panel')}
     </header>
   )

@@ -57,6 +57,8 @@ export function useObeying({
           return toggle('navigation')
         case 'togglePanel':
           return toggle('panel')
+        case 'togglePreview':
+          return toggle('preview')
         case 'acceptSuggestion':
           return acceptSuggestionHere()
         case 'note': {

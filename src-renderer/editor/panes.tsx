@@ -27,10 +27,17 @@ export function usePanes() {
   const [sheet, setSheet] = useState<PaneName>()
 
   const isSheet = useCallback((pane: PaneName) => floats(pane, layout), [layout])
-  const shows = (pane: PaneName) => (isSheet(pane) ? sheet === pane : kept[`${pane}Shown`])
+  /** The preview takes the place of the score. */
+  const isReplaced = (pane: PaneName) =>
+    pane === 'panel' && kept.previewShown && !isSheet('preview')
+  const shows = (pane: PaneName) =>
+    isSheet(pane) ? sheet === pane : kept[`${pane}Shown`] && !isReplaced(pane)
   const toggle = useCallback(
     (pane: PaneName) => {
       if (isSheet(pane)) return setSheet((open) => (open === pane ? undefined : pane))
+      if (pane === 'panel' && kept.previewShown) {
+        return change({ panes: { previewShown: false, panelShown: true } })
+      }
       change({ panes: { [`${pane}Shown`]: !kept[`${pane}Shown`] } })
     },
     [isSheet, change, kept],
@@ -57,6 +64,7 @@ export function usePanes() {
     widths: {
       ...(kept.navigation !== null && { '--navigation': `${kept.navigation}px` }),
       ...(kept.panel !== null && { '--panel': `${kept.panel}px` }),
+      ...(kept.preview !== null && { '--preview': `${kept.preview}px` }),
     } as CSSProperties,
   }
 }

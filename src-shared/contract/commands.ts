@@ -20,6 +20,7 @@ export const commands = [
   'redo',
   'toggleNavigation',
   'togglePanel',
+  'togglePreview',
   'acceptSuggestion',
   'decimalComma',
   'decimalPoint',
@@ -69,6 +70,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'Shift+F9'
     case 'togglePanel':
       return 'F9'
+    case 'togglePreview':
+      return 'CmdOrCtrl+P'
     case 'acceptSuggestion':
       return 'CmdOrCtrl+Enter'
     case 'help':
@@ -98,6 +101,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'nextPane':
     case 'toggleNavigation':
     case 'togglePanel':
+    case 'togglePreview':
     case 'acceptSuggestion':
       return true
     case 'newFactsheet':

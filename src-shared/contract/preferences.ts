@@ -7,8 +7,10 @@ export const panes = z.strictObject({
   /** Widths in CSS pixels; null: as suits the window. */
   navigation: width.nullable(),
   panel: width.nullable(),
+  preview: width.nullable(),
   navigationShown: z.boolean(),
   panelShown: z.boolean(),
+  previewShown: z.boolean(),
 })
 
 /** How the analyst at this computer likes to work. Nothing of it belongs to any factsheet. */

@@ -2,10 +2,14 @@
 export const editorWords = {
   library: 'Library',
   edition: (edition: number) => `${edition} edition`,
-  panes: { navigation: 'Sections', work: 'Section', panel: 'Maturity score' },
-  fold: { navigation: 'Hide the sections', panel: 'Hide the score' },
-  unfold: { navigation: 'Show the sections', panel: 'Show the score' },
-  resize: { navigation: 'Width of the sections', panel: 'Width of the score' },
+  panes: { navigation: 'Sections', work: 'Section', panel: 'Maturity score', preview: 'Preview' },
+  fold: { navigation: 'Hide the sections', panel: 'Hide the score', preview: 'Hide the preview' },
+  unfold: { navigation: 'Show the sections', panel: 'Show the score', preview: 'Show the preview' },
+  resize: {
+    navigation: 'Width of the sections',
+    panel: 'Width of the score',
+    preview: 'Width of the preview',
+  },
   resizeHelp: 'Drag, or use the arrow keys; double-click for the usual width',
   saving: {
     saved: (time: string) => `Saved ${time}`,

@@ -25,6 +25,7 @@ export const menuWords = {
   view: 'View',
   toggleNavigation: 'Show or Hide the Sections',
   togglePanel: 'Show or Hide the Score',
+  togglePreview: 'Show or Hide the Preview',
   acceptSuggestion: 'Accept Suggestion',
   decimal: 'Decimal Sign',
   decimalComma: 'Decimal Comma (6,5)',

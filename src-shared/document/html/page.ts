@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import { documentWords } from '../../words/document'
-import { contentsOf } from '../contents'
+import { contentsOf, type ContentsLine } from '../contents'
 import type { Cover, DocumentPart, FactsheetDocument, Field } from '../tree'
 import { htmlBlocks } from './blocks'
 
@@ -11,16 +11,16 @@ export type PageNumbers = ReadonlyMap<string, number>
 /** A whole document as elements: cover, contents, parts. What they look like is for the style sheet. */
 export function htmlPage(document: FactsheetDocument, pages?: PageNumbers): Element {
   return h('article.factsheet', { className: document.missing.length > 0 ? ['draft'] : [] }, [
-    ...(document.missing.length > 0 ? [watermark()] : []),
+    ...(document.missing.length > 0 ? [htmlWatermark()] : []),
     htmlCover(document.cover),
-    htmlContents(document, pages),
+    htmlContents(contentsOf(document), pages),
     ...document.parts.map(htmlPart),
   ])
 }
 
 /** Behind everything, on every page of a draft; those who hear the document are told by its cover. */
-function watermark(): ElementContent {
-  return h('div.watermark', { ariaHidden: 'true' }, documentWords.cover.draftShort)
+export function htmlWatermark(): Element {
+  return h('div.watermark', { ariaHidden: 'true', dataWord: documentWords.cover.draftShort })
 }
 
 export function htmlCover(cover: Cover): Element {
@@ -70,12 +70,12 @@ function ornament(): ElementContent {
   )
 }
 
-export function htmlContents(document: FactsheetDocument, pages?: PageNumbers): Element {
+export function htmlContents(lines: readonly ContentsLine[], pages?: PageNumbers): Element {
   return h('nav.contents', { ariaLabel: documentWords.contents }, [
     h('h2', { id: 'contents' }, documentWords.contents),
     h(
       'ol',
-      contentsOf(document).map(({ level, number, text, anchor }) =>
+      lines.map(({ level, number, text, anchor }) =>
         h('li', { className: [`level-${level}`] }, [
           h('a', { href: `#${anchor}` }, [
             h('span.number', number),

@@ -1,0 +1,3 @@
+export const previewWords = {
+  label: 'The factsheet as it will be printed. A click leads to the field.',
+} as const
