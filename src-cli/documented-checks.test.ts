@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { currentCodebook } from '../src-shared/codebook/editions'
 import { codebook } from '../src-shared/codebook/schema'
-import { factsheet } from '../src-shared/factsheet/factsheet'
+import { factsheet, type Factsheet } from '../src-shared/factsheet/factsheet'
+import { apply } from '../src-shared/factsheet/operations'
 import type { Alike } from '../src-shared/checks/alike'
 import { findings, type Surroundings } from '../src-shared/checks/findings'
 import { patched, type Patch } from '../src-shared/checks/patched'
@@ -50,7 +51,12 @@ function examplesIn(section: string, kind: 'trips' | 'holds'): readonly Example[
   )
 }
 
-function foundIn({ around, ...patch }: Example) {
+function recordOf({ around: _beyond, ...patch }: Example): Factsheet {
+  return factsheet.parse(patched(cleanTestland(), patch))
+}
+
+function foundIn(example: Example) {
+  const { around } = example
   const surroundings: Surroundings = {
     ...(around?.lastEdition && { lastEdition: new Set(around.lastEdition) }),
     ...(around?.alike && { alike: around.alike }),
@@ -58,7 +64,7 @@ function foundIn({ around, ...patch }: Example) {
       codebook: codebook.parse(patched(currentCodebook, around.codebook)),
     }),
   }
-  return findings(factsheet.parse(patched(cleanTestland(), patch)), surroundings)
+  return findings(recordOf(example), surroundings)
 }
 
 const chapters = [
@@ -77,6 +83,25 @@ describe.each(chapters)('docs/checks.md, %s', (heading, severity, rules) => {
   test('has each rule once, in the order of the code, and no other', () => {
     expect(documented.map(({ rule }) => rule)).toEqual(rules)
   })
+
+  test.each(documented)(
+    '$rule: what mends its example leaves nothing of it there',
+    ({ rule, trips }) => {
+      for (const example of trips) {
+        for (const { mend, address, facts } of foundIn(example).filter(
+          (each) => each.rule === rule,
+        )) {
+          expect(facts.length > 0).toBe(severity !== 'error')
+          if (!mend) continue
+          const mended = mend.operations(recordOf(example)).reduce(apply, recordOf(example))
+          expect(
+            findings(mended).filter((each) => each.rule === rule && each.address === address),
+          ).toEqual([])
+          expect(factsheet.parse(mended)).toEqual(mended)
+        }
+      }
+    },
+  )
 
   test.each(documented)('$rule: found in its first example, not in its second', (each) => {
     const rule = each.rule as RuleId

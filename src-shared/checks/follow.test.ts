@@ -34,7 +34,7 @@ describe('a follower', () => {
           expect(told(record, followed)).toEqual(told(record, findings(record)))
         })
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 

@@ -9,7 +9,7 @@ export function longGaps(record: Factsheet): readonly Gap[] {
   const found = new Map<string, Gap>()
   for (const head of heads) {
     for (const gap of gaps(lineageOf(ties, head))) {
-      if (gap.to - gap.from > 1) found.set(`${gap.after.id}/${gap.before.id}`, gap)
+      if (gap.to - gap.from > 1) found.set(`${gap.after.id} ${gap.to}`, gap)
     }
   }
   return [...found.values()]
