@@ -58,3 +58,29 @@ test('what would change a level is said, and the line of succession shows it by 
   await page.keyboard.press('Enter')
   await expect(editor.work.getByRole('textbox', { name: 'Starting year' })).toHaveValue('2012')
 })
+
+test('a draft from the facts is marked until somebody makes it theirs, and taken back as one step', async ({
+  launch,
+}) => {
+  const { library, page } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  await editor.go('Assessment and texts')
+  const evidence = page.locator('textarea[data-address="stateOfPlay/evidence"]')
+  const draft = page.locator('section[data-criterion="evidence"]').getByRole('button', {
+    name: /^Draft from the facts/,
+  })
+  await expect(draft).toBeHidden()
+  await evidence.fill('')
+  await draft.click()
+  await expect(evidence).toHaveValue(/ongoing \/ interim of 2010 is recorded/)
+  const mark = page.getByText('Drafted from the facts.')
+  await expect(mark).toBeVisible()
+
+  await evidence.focus()
+  await page.keyboard.type('!')
+  await expect(mark).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(mark).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(evidence).toHaveValue('')
+})

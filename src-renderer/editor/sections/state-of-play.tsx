@@ -3,6 +3,7 @@ import { yearComplaint } from '../../../src-shared/checks/field'
 import { rubricOf } from '../../../src-shared/codebook/lookup'
 import { criteria, type Criterion } from '../../../src-shared/codebook/schema'
 import { quarters } from '../../../src-shared/factsheet/factsheet'
+import { draftFromFacts } from '../../../src-shared/maturity/draft'
 import { fieldWords } from '../../../src-shared/words/fields'
 import { useFactsheetForm } from '../../fields/form'
 import { LineField } from '../../fields/line-field'
@@ -41,7 +42,11 @@ export function StateOfPlay({
         <section key={criterion} data-criterion={criterion} className={css['criterion']}>
           <h3 className={css['subheading']}>{rubricOf(codebook, criterion).label}</h3>
           {assessment(criterion)}
-          <TextField name={`stateOfPlay.${criterion}`} label={words.texts} />
+          <TextField
+            name={`stateOfPlay.${criterion}`}
+            label={words.texts}
+            draft={(record) => draftFromFacts(record, criterion)}
+          />
         </section>
       ))}
     </>
