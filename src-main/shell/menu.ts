@@ -62,6 +62,7 @@ export function menuTemplate(given: {
       item('replace', words.replace),
       line,
       item('note', words.note),
+      item('evidence', words.evidence),
       item('acceptSuggestion', words.acceptSuggestion),
     ],
   }

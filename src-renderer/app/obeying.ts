@@ -97,6 +97,7 @@ export function useObeying({
         case 'previousPane':
         case 'nextPane':
         case 'note':
+        case 'evidence':
           return editor.current?.obey(command)
       }
     },

@@ -8,6 +8,8 @@ import { editorWords } from '../../src-shared/words/editor'
 import { ArrivalProvider, JumpProvider } from '../fields/arrival'
 import { EditsProvider } from '../fields/edits'
 import { recordOf, type FormShape } from '../fields/form'
+import { EvidenceProvider } from '../fields/evidence-marks'
+import type { EvidenceOpen } from '../fields/evidence-popover'
 import { NotesProvider } from '../fields/note-marks'
 import type { NotesOpen } from '../fields/note-popover'
 import { TypingProvider } from '../fields/typing'
@@ -72,6 +74,7 @@ export function Editor({
   const [finding, setFinding] = useState<Asked | undefined>()
   const [exporting, setExporting] = useState(startWithExport)
   const [notesOpen, setNotesOpen] = useState<NotesOpen | undefined>()
+  const [evidenceOpen, setEvidenceOpen] = useState<EvidenceOpen | undefined>()
   const panes = usePanes()
   const { toggle, leaveSheet } = panes
   const withdraw = useWithdraw()
@@ -81,7 +84,10 @@ export function Editor({
   const { walk, noteFocus: notePaneFocus } = usePaneFocus()
   const makeWay = useCallback(
     (why: 'turned' | 'jumped' | 'stayed') => {
-      if (why === 'turned') setNotesOpen(undefined)
+      if (why === 'turned') {
+        setNotesOpen(undefined)
+        setEvidenceOpen(undefined)
+      }
       if (why === 'jumped') setExporting(false)
       else leaveSheet()
     },
@@ -101,6 +107,7 @@ export function Editor({
     travel,
     onExport: setExporting,
     onNotes: setNotesOpen,
+    onEvidence: setEvidenceOpen,
     onFind: setFinding,
   })
   useEffect(() => {
@@ -122,77 +129,79 @@ export function Editor({
             <TypingProvider value={edits.type}>
               <ArrivalProvider value={arrival?.address ?? ''}>
                 <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
-                  <div className={css['editor']}>
-                    <Header
-                      form={form}
-                      keeping={keeping}
-                      panes={panes}
-                      onLibrary={onLibrary}
-                      onCommand={obey}
-                    />
-                    <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
-                    <NotSavedBar
-                      onSaveCopy={() => void saveCopy()}
-                      autosave={autosave}
-                      onJump={jump}
-                      onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
-                    />
-                    <div
-                      className={css['panes']}
-                      style={panes.widths}
-                      onFocus={(event) => {
-                        notePaneFocus(event)
-                        noteFocus(event)
-                      }}
-                    >
-                      <Pane pane="navigation" panes={panes}>
-                        <Navigation part={part} onGo={goByPointer} />
-                      </Pane>
-                      {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
-                      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-                      <main
-                        ref={work}
-                        onFocus={leaveSheet}
-                        onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
-                        className={css['work']}
-                        aria-label={editorWords.panes.work}
-                        // The annex has nothing to focus in it, yet must scroll by keyboard.
-                        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                        tabIndex={part === annexPart ? 0 : -1}
+                  <EvidenceProvider opened={evidenceOpen} onOpen={setEvidenceOpen}>
+                    <div className={css['editor']}>
+                      <Header
+                        form={form}
+                        keeping={keeping}
+                        panes={panes}
+                        onLibrary={onLibrary}
+                        onCommand={obey}
+                      />
+                      <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
+                      <NotSavedBar
+                        onSaveCopy={() => void saveCopy()}
+                        autosave={autosave}
+                        onJump={jump}
+                        onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+                      />
+                      <div
+                        className={css['panes']}
+                        style={panes.widths}
+                        onFocus={(event) => {
+                          notePaneFocus(event)
+                          noteFocus(event)
+                        }}
                       >
-                        <PartHeading part={part} />
-                        <SectionView
-                          key={part}
-                          part={part}
-                          onGo={go}
-                          onJump={jump}
-                          onOpenFactsheet={onOpenFactsheet}
-                          assessment={assessmentHere}
-                        />
-                      </main>
-                      {!finding && (
-                        <Pane pane="preview" panes={panes}>
-                          {preview(part, jump)}
+                        <Pane pane="navigation" panes={panes}>
+                          <Navigation part={part} onGo={goByPointer} />
                         </Pane>
-                      )}
-                      {finding ? (
-                        <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
-                      ) : (
-                        <Pane pane="panel" panes={panes}>
-                          <div className={css['panel']}>{panel(jump)}</div>
-                        </Pane>
-                      )}
+                        {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
+                        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+                        <main
+                          ref={work}
+                          onFocus={leaveSheet}
+                          onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
+                          className={css['work']}
+                          aria-label={editorWords.panes.work}
+                          // The annex has nothing to focus in it, yet must scroll by keyboard.
+                          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                          tabIndex={part === annexPart ? 0 : -1}
+                        >
+                          <PartHeading part={part} />
+                          <SectionView
+                            key={part}
+                            part={part}
+                            onGo={go}
+                            onJump={jump}
+                            onOpenFactsheet={onOpenFactsheet}
+                            assessment={assessmentHere}
+                          />
+                        </main>
+                        {!finding && (
+                          <Pane pane="preview" panes={panes}>
+                            {preview(part, jump)}
+                          </Pane>
+                        )}
+                        {finding ? (
+                          <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
+                        ) : (
+                          <Pane pane="panel" panes={panes}>
+                            <div className={css['panel']}>{panel(jump)}</div>
+                          </Pane>
+                        )}
+                      </div>
                     </div>
-                  </div>
-                  {exporting &&
-                    exportDialog({
-                      record: () => recordOf(form),
-                      settle: async () =>
-                        (await flush()).kind === 'notSaved' ? recordOf(form) : undefined,
-                      onJump: jump,
-                      onClose: () => setExporting(false),
-                    })}
-                  {dialog}
+                    {exporting &&
+                      exportDialog({
+                        record: () => recordOf(form),
+                        settle: async () =>
+                          (await flush()).kind === 'notSaved' ? recordOf(form) : undefined,
+                        onJump: jump,
+                        onClose: () => setExporting(false),
+                      })}
+                    {dialog}
+                  </EvidenceProvider>
                 </NotesProvider>
               </ArrivalProvider>
             </TypingProvider>

@@ -2,13 +2,15 @@ import { useCallback } from 'react'
 import type { Command } from '../../src-shared/contract/commands'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Part } from '../../src-shared/factsheet/parts'
+import { evidenceWords } from '../../src-shared/words/evidence'
 import { noteWords } from '../../src-shared/words/notes'
+import type { EvidenceOpen } from '../fields/evidence-popover'
 import type { NotesOpen } from '../fields/note-popover'
 import { recordOf, type FactsheetForm } from '../fields/form'
 import { useNotify } from '../notices/notices'
 import type { Asked } from './find/find-sheet'
 import { selectedText } from './find/selected-text'
-import { notedField } from './noted-field'
+import { notedField, provenField } from './noted-field'
 import { outlineOf } from './outline'
 import type { PaneName } from './pane-widths'
 
@@ -23,6 +25,7 @@ export function useObeying({
   travel,
   onExport,
   onNotes,
+  onEvidence,
   onFind,
 }: {
   readonly form: FactsheetForm
@@ -35,6 +38,7 @@ export function useObeying({
   readonly travel: (way: 'undo' | 'redo') => void
   readonly onExport: (exporting: boolean) => void
   readonly onNotes: (open: NotesOpen) => void
+  readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
 }): (command: Command) => void {
   const notify = useNotify()
@@ -65,6 +69,10 @@ export function useObeying({
           const on = notedField(recordOf(form), fieldInFocus())
           return on ? onNotes(on) : notify(noteWords.noField)
         }
+        case 'evidence': {
+          const on = provenField(recordOf(form), fieldInFocus())
+          return on ? onEvidence(on) : notify(evidenceWords.noField)
+        }
         case 'find':
         case 'replace':
           return onFind({ replacing: command === 'replace', sought: selectedText() })
@@ -86,7 +94,20 @@ export function useObeying({
           return
       }
     },
-    [form, partNow, fieldInFocus, go, walk, toggle, travel, onExport, onNotes, onFind, notify],
+    [
+      form,
+      partNow,
+      fieldInFocus,
+      go,
+      walk,
+      toggle,
+      travel,
+      onExport,
+      onNotes,
+      onEvidence,
+      onFind,
+      notify,
+    ],
   )
 }
 

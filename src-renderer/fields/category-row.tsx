@@ -5,6 +5,7 @@ import type { KnownCategory } from '../../src-shared/codebook/lookup'
 import type { ListName } from '../../src-shared/codebook/schema'
 import { fieldWords } from '../../src-shared/words/fields'
 import { Explanation } from './category-explanation'
+import { EvidenceMark } from './evidence-marks'
 import { useFactsheetForm } from './form'
 import css from './choice-list.module.css'
 import fieldCss from './fields.module.css'
@@ -83,6 +84,15 @@ export const CategoryRow = memo(
             {flag && <small>{flag}</small>}
           </span>
         </label>
+        {isTicked && (
+          <span className={css['evidence']}>
+            <EvidenceMark
+              address={row.address.slice(0, row.address.lastIndexOf('/choices/'))}
+              code={code}
+              label={label}
+            />
+          </span>
+        )}
         {known.kind !== 'unknown' && (
           <button
             type="button"

@@ -15,6 +15,7 @@ import { useTogether } from './edits'
 import { Examined } from './examined'
 import { recordOf, useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
 import { matches } from './matching'
+import { EvidenceMark } from './evidence-marks'
 import { NoteMark } from './note-marks'
 import css from './choice-list.module.css'
 import fieldCss from './fields.module.css'
@@ -129,6 +130,7 @@ export function ChoiceList({
       <legend className={fieldCss['legend']}>
         <span id={`${helpId}-legend`}>{legend}</span>
         <NoteMark address={address} label={legend} />
+        <EvidenceMark address={address} label={legend} />
       </legend>
       <div className={css['bar']}>
         {filtered && (

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { EvidenceMark } from './evidence-marks'
 import { NoteMark } from './note-marks'
 import css from './fields.module.css'
 
@@ -38,6 +39,7 @@ export function Field({
         <span className={css['labelAndMark']}>
           <label htmlFor={id}>{label}</label>
           {noted && <NoteMark address={address} label={label} />}
+          {noted && <EvidenceMark address={address} label={label} />}
         </span>
         {aside}
       </div>

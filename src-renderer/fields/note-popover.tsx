@@ -1,10 +1,10 @@
-import { Popover } from '@base-ui/react/popover'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Address } from '../../src-shared/factsheet/address'
 import { isBlankNote, type Note } from '../../src-shared/factsheet/people'
 import { noteWords } from '../../src-shared/words/notes'
 import { Button } from '../controls/button'
+import { FieldPopover } from './field-popover'
 import { useFactsheetForm } from './form'
 import { NoteForm } from './note-form'
 import css from './notes.module.css'
@@ -41,7 +41,6 @@ export function NotePopover({
   const [begun, setBegun] = useState<Note | undefined>(() =>
     notes.length === 0 ? beginNote(opened.address) : undefined,
   )
-  const [back] = useState(() => document.activeElement)
   const shown = begun && !notes.some((note) => note.id === begun.id) ? [...notes, begun] : notes
 
   const close = () => {
@@ -51,45 +50,30 @@ export function NotePopover({
     onClose()
   }
   return (
-    <Popover.Root open onOpenChange={(isOpen) => !isOpen && close()}>
-      <Popover.Portal>
-        <Popover.Positioner
-          className={css['positioner']}
-          anchor={opened.anchor}
-          side="bottom"
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
+    <FieldPopover
+      title={words.heading(opened.label)}
+      aside={words.private}
+      anchor={opened.anchor}
+      onClose={close}
+    >
+      <ol className={css['notes']}>
+        {shown.map((note) => (
+          <li key={note.id}>
+            <NoteForm note={note} onRemoved={() => shown.length === 1 && close()} />
+          </li>
+        ))}
+      </ol>
+      <div className={css['actions']}>
+        <button
+          type="button"
+          className={css['link']}
+          disabled={shown.some(isBlankNote)}
+          onClick={() => setBegun(beginNote(opened.address))}
         >
-          <Popover.Popup
-            className={css['popup']}
-            finalFocus={() => (back instanceof HTMLElement && back.isConnected ? back : true)}
-          >
-            <Popover.Title className={css['title']}>
-              {words.heading(opened.label)}
-              <span>{words.private}</span>
-            </Popover.Title>
-            <ol className={css['notes']}>
-              {shown.map((note) => (
-                <li key={note.id}>
-                  <NoteForm note={note} onRemoved={() => shown.length === 1 && close()} />
-                </li>
-              ))}
-            </ol>
-            <div className={css['actions']}>
-              <button
-                type="button"
-                className={css['link']}
-                disabled={shown.some(isBlankNote)}
-                onClick={() => setBegun(beginNote(opened.address))}
-              >
-                {words.add}
-              </button>
-              <Button onClick={close}>{words.done}</Button>
-            </div>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+          {words.add}
+        </button>
+        <Button onClick={close}>{words.done}</Button>
+      </div>
+    </FieldPopover>
   )
 }

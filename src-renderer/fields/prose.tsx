@@ -13,6 +13,10 @@ import { Field, type ControlProps } from './field'
 import fieldCss from './fields.module.css'
 import { useFactsheetForm } from './form'
 import { LanguageSelect } from './language-select'
+import { useNotify } from '../notices/notices'
+import { evidenceWords } from '../../src-shared/words/evidence'
+import { useJump } from './arrival'
+import { beginSourceIn } from './begin-source'
 import { useAddTerm } from './add-term'
 import { usePaste } from './paste'
 import { useTextEdits } from './text-edits'
@@ -156,10 +160,21 @@ function Area({
   readonly onBlur: (() => void) | undefined
 }) {
   const form = useFactsheetForm()
+  const notify = useNotify()
+  const jump = useJump()
   const paste = usePaste(control['data-address'], edit)
   const offers = useOffers({
     control: area,
     glossary: () => form.getValues('glossary'),
+    sources: () => form.getValues('sources'),
+    onNewSource: () => {
+      const id = beginSourceIn(form)
+      notify(evidenceWords.begun, {
+        label: evidenceWords.fillIn,
+        act: () => jump(`sources/${id}/csl/title`),
+      })
+      return id
+    },
     onTake: (start, end, insert) => edit(({ text }) => put({ text, start, end }, insert)),
   })
   return (

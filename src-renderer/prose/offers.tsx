@@ -10,6 +10,9 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
+import type { Source } from '../../src-shared/factsheet/source'
+import { citationOffers } from '../../src-shared/prose/citation-offers'
+import { evidenceWords } from '../../src-shared/words/evidence'
 import type { Term } from '../../src-shared/factsheet/people'
 import { offersFor, type Offers } from '../../src-shared/prose/terms'
 import { proseWords } from '../../src-shared/words/prose'
@@ -25,10 +28,16 @@ type Open = Offers & { readonly end: number; readonly chosen: number }
 export function useOffers({
   control,
   glossary,
+  sources,
+  onNewSource,
   onTake,
 }: {
   readonly control: RefObject<Control | null>
   readonly glossary: () => readonly Term[]
+  /** What an @ may cite; where it is missing, an @ is a letter. */
+  readonly sources?: () => readonly Source[]
+  /** Begins a source and returns its id. */
+  readonly onNewSource?: () => string
   /** Puts something in place of a stretch of the field. */
   readonly onTake: (start: number, end: number, insert: string) => void
 }): {
@@ -48,18 +57,19 @@ export function useOffers({
   const close = useCallback(() => setOpen(undefined), [])
   const typed = (composing: boolean) => {
     const field = control.current
-    const terms = glossary()
-    if (!field || composing || terms.length === 0 || field.selectionStart !== field.selectionEnd) {
-      return close()
-    }
+    if (!field || composing || field.selectionStart !== field.selectionEnd) return close()
     const end = field.selectionStart ?? 0
-    const offers = offersFor(terms, field.value, end)
+    const offers =
+      (sources && citationOffers(sources(), field.value, end)) ??
+      offersFor(glossary(), field.value, end)
     setOpen(offers && { ...offers, end, chosen: 0 })
   }
   const take = (index: number) => {
     const offer = open?.offers[index]
     close()
-    if (open && offer) onTake(open.start, open.end, offer.insert)
+    if (!open || !offer) return
+    if (offer.kind === 'insert') onTake(open.start, open.end, offer.insert)
+    else if (onNewSource) onTake(open.start, open.end, `[@${onNewSource()}]`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open || event.nativeEvent.isComposing) return
@@ -96,14 +106,18 @@ export function useOffers({
         <div
           id={id}
           role="listbox"
-          aria-label={proseWords.glossary.offers}
+          aria-label={
+            open.offers.at(-1)?.kind === 'newSource'
+              ? evidenceWords.offers
+              : proseWords.glossary.offers
+          }
           className={css['offers']}
         >
           {open.offers.map((offer, index) => (
             // The keys are heard where the focus is: in the field.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
-              key={offer.insert}
+              key={offer.kind === 'insert' ? offer.insert : offer.kind}
               id={option(index)}
               role="option"
               tabIndex={-1}
@@ -112,7 +126,7 @@ export function useOffers({
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => take(index)}
             >
-              <b>{offer.insert}</b>
+              <b>{offer.shown}</b>
               <span>{offer.says}</span>
             </div>
           ))}

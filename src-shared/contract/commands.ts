@@ -10,6 +10,7 @@ export const commands = [
   'find',
   'replace',
   'note',
+  'evidence',
   'palette',
   'backToLibrary',
   'previousSection',
@@ -45,6 +46,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+E'
     case 'note':
       return 'CmdOrCtrl+Shift+M'
+    case 'evidence':
+      return 'CmdOrCtrl+Shift+E'
     case 'palette':
       return 'CmdOrCtrl+K'
     case 'backToLibrary':
@@ -93,6 +96,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'duplicate':
     case 'moveToTrash':
     case 'note':
+    case 'evidence':
     case 'replace':
     case 'backToLibrary':
     case 'previousSection':

@@ -59,3 +59,14 @@ export const evidence = z.strictObject({
   locator: z.string().optional(),
   quote: text.extend({ translation: z.string().optional() }).optional(),
 })
+export type Evidence = z.infer<typeof evidence>
+export type EvidenceTarget = Evidence['target']
+
+export function beginEvidence(id: string, target: EvidenceTarget): Evidence {
+  return { id, target, source: '' }
+}
+
+/** Whether a piece of evidence ties nothing to anything yet. */
+export function isBlankEvidence({ source, locator, quote }: Evidence): boolean {
+  return source === '' && !locator?.trim() && !quote?.markdown.trim()
+}

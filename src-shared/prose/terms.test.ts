@@ -9,7 +9,7 @@ const kicox: Term = {
   original: { lang: 'ko', text: '한국산업단지공단' },
 }
 const offered = (text: string, glossary: readonly Term[] = [kicox], caret = text.length) =>
-  offersFor(glossary, text, caret)?.offers.map((offer) => offer.insert)
+  offersFor(glossary, text, caret)?.offers.map((offer) => offer.shown)
 
 describe('what is offered', () => {
   test('a term by its short form, its meaning or its original name', () => {

@@ -1,12 +1,19 @@
 import type { Term } from '../factsheet/people'
 
-export type Offer = {
-  /** The term it comes from. */
-  readonly id: string
-  readonly insert: string
-  /** What tells it from the others; empty where nothing is known. */
-  readonly says: string
-}
+export type Offer =
+  | {
+      readonly kind: 'insert'
+      readonly insert: string
+      readonly shown: string
+      /** What tells it from the others; empty where nothing is known. */
+      readonly says: string
+    }
+  | {
+      /** To be made first; what is put into the text is known only then. */
+      readonly kind: 'newSource'
+      readonly shown: string
+      readonly says: string
+    }
 export type Offers = {
   /** Where the word before the caret begins. */
   readonly start: number
@@ -33,11 +40,12 @@ export function offersFor(
   if (word === undefined || word.normalize('NFC').length < 2) return undefined
   const typed = folded(word)
   const offers = new Map<string, Offer>()
-  for (const { id, term, meaning, original } of glossary) {
+  for (const { term, meaning, original } of glossary) {
     const starts = (form: string) => form.trim() !== '' && folded(form.trim()).startsWith(typed)
     const offer = (insert: string, says: string) => {
       const whole = insert.trim()
-      if (whole !== '' && folded(whole) !== typed) offers.set(whole, { id, insert: whole, says })
+      if (whole !== '' && folded(whole) !== typed)
+        offers.set(whole, { kind: 'insert', insert: whole, shown: whole, says })
     }
     const full = meaning.trim() && term.trim() ? `${meaning.trim()} (${term.trim()})` : ''
     if (starts(term)) {

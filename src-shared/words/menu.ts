@@ -14,6 +14,7 @@ export const menuWords = {
   redo: 'Redo',
   find: 'Find',
   note: 'Note on This Field…',
+  evidence: 'Evidence for This Field…',
   replace: 'Find and Replace…',
   go: 'Go',
   palette: 'Go to Anything…',

@@ -24,6 +24,7 @@ import {
   writePlain,
 } from '../csl-written'
 import { ReferenceTools } from '../references/reference-tools'
+import { SourceUses } from './source-uses'
 import css from './sections.module.css'
 
 const words = fieldWords.sources
@@ -89,6 +90,7 @@ function SourceForm({ index }: { readonly index: number }) {
         .map((source) => ({ value: source.id, label: summarise(source) })),
   })
   const path = `sources.${index}.csl` as const
+  const id = useWatch({ control, name: `sources.${index}.id` })
   return (
     <>
       <WrittenField
@@ -162,6 +164,7 @@ function SourceForm({ index }: { readonly index: number }) {
         complaint={(typed) => readLines(typed).map(dateComplaint).find(Boolean)}
       />
       <WrittenField name={`${path}.note`} label={words.note} {...plain} />
+      <SourceUses id={id} />
     </>
   )
 }
