@@ -67,6 +67,6 @@ export function beginEvidence(id: string, target: EvidenceTarget): Evidence {
 }
 
 /** Whether a piece of evidence ties nothing to anything yet. */
-export function isBlankEvidence({ source, locator, quote }: Evidence): boolean {
-  return source === '' && !locator?.trim() && !quote?.markdown.trim()
+export function isBlankEvidence(given: Evidence): boolean {
+  return given.source === '' && !given.locator?.trim() && !given.quote?.markdown.trim()
 }

@@ -45,8 +45,7 @@ export const draftWords = {
     `For ${name}, ${listed(kinds)} is recorded.`,
   evaluations: (name: string, kinds: readonly string[]) =>
     `For ${name}, ${listed(kinds)} are recorded.`,
-  kindIn: (kind: string, year: string) =>
-    year === '' ? `${lower(kind)}` : `${lower(kind)} of ${year}`,
+  kindIn: (kind: string, year: string) => (year === '' ? lower(kind) : `${lower(kind)} of ${year}`),
   evaluation: 'evaluation',
   notEvaluated: (name: string) => `No evaluation of ${name} was found.`,
 
