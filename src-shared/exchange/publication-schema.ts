@@ -141,7 +141,10 @@ const publishedFactsheet = z
           target: z.strictObject({ address: z.string(), code: z.string().optional() }),
           source: id,
           locator: z.string().optional(),
-          quote: recordText.omit({ drafted: true }).extend({ translation: z.string().optional() }).optional(),
+          quote: recordText
+            .omit({ drafted: true })
+            .extend({ translation: z.string().optional() })
+            .optional(),
         }),
       )
       .describe(says.evidence),
