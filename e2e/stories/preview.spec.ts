@@ -21,6 +21,14 @@ test('the preview stands beside the form, follows it, and leads back to it', asy
   await editor.go('Bibliography')
   await expect(preview.getByRole('heading', { level: 2, name: 'Bibliography' })).toBeInViewport()
 
+  const entry = preview.locator('.entry').first()
+  await expect(entry).toContainText('European Commission (2018).')
+  await editor.work.getByRole('button', { name: 'Citation style…' }).click()
+  const styles = page.getByRole('dialog')
+  await styles.getByRole('radio', { name: 'American Psychological Association' }).check()
+  await styles.getByRole('button', { name: 'Close' }).click()
+  await expect(entry).toContainText('European Commission. (2018).')
+
   const level = preview.getByRole('row', { name: 'Existence of evaluations of past policies 0,5' })
   await level.scrollIntoViewIfNeeded()
   await level.click()

@@ -17,6 +17,7 @@ import { usePreference } from '../preferences/preferences'
 import { Paper } from './paper'
 import { useFollowing } from './following'
 import { styleSheets } from './style-sheets'
+import { useStyled } from './styled'
 import css from './preview.module.css'
 
 // One function for each sign: a reading is shared by who asks with the same function.
@@ -35,7 +36,8 @@ function Preview({
   readonly onJump: (address: Address) => void
 }) {
   const decimal = usePreference((all) => all.decimal)
-  const document = useDeferredValue(useReading(decimal === ',' ? withComma : withPoint))
+  const printed = useStyled(useReading(decimal === ',' ? withComma : withPoint))
+  const document = useDeferredValue(printed)
   const host = useRef<HTMLDivElement>(null)
   const [root, setRoot] = useState<ShadowRoot>()
   useLayoutEffect(() => {
