@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { reasonOf } from '../src-main/store/disk-faults'
+import { lookOnly } from '../src-main/store/holding/folder-hold'
 import { openLibrary } from '../src-main/store/library'
 import { writeOutside } from '../src-main/store/outside'
 import { blockers } from '../src-shared/checks/blockers'
@@ -26,7 +27,7 @@ export async function exportFactsheets(argv: readonly string[], io: Io): Promise
   await refuseOther(values.data)
   await makeFolder(values.out)
 
-  const library = openLibrary(values.data)
+  const library = openLibrary(values.data, { hold: lookOnly })
   await library.verify()
   const { summaries, setAside } = await library.list()
   for (const { file, message } of setAside) io.err(words.setAside(file, message))

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { nodeFileSystem } from '../src-main/store/file-system'
+import { createFolderHold } from '../src-main/store/holding/folder-hold'
 import { openLibrary, type Library } from '../src-main/store/library'
 import { Fault } from '../src-shared/contract/reply'
 import { isSameContent } from '../src-shared/exchange/same-content'
@@ -17,11 +20,16 @@ export async function importFactsheets(argv: readonly string[], io: Io): Promise
   const { positionals: files, values } = argumentsOf(argv, { data: { type: 'string' } })
   if (files.length === 0) throw new Misuse(words.noFile)
   if (values.data === undefined) throw new Misuse(words.noFolder('data'))
-  const library = openLibrary(values.data)
+  const hold = createFolderHold({
+    folder: values.data,
+    fs: nodeFileSystem,
+    newId: randomUUID,
+  })
+  const library = openLibrary(values.data, { hold })
   await library.verify()
   const codes: ExitCode[] = []
   for (const file of files) codes.push(await importOne(file, library, io))
-  await library.settled()
+  await library.close()
   return worst(codes)
 }
 
@@ -46,6 +54,6 @@ async function importOne(file: string, library: Library, io: Io): Promise<ExitCo
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     io.err(`${file}: ${error.message}`)
-    return error.code === 'unwritable' ? 2 : 1
+    return error.code === 'unwritable' || error.code === 'readOnly' ? 2 : 1
   }
 }

@@ -6,6 +6,8 @@ import { createHandlers } from './handlers/handlers'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './handlers/ports'
 import { createStyles } from './references/styles'
 import { nodeFileSystem } from './store/file-system'
+import { createFolderHold } from './store/holding/folder-hold'
+import { guardedBy } from './store/holding/guarded-file-system'
 import { openLibrary } from './store/library'
 import { writeOutside } from './store/outside'
 import { ownStylesIn } from './store/own-styles'
@@ -17,6 +19,8 @@ export type Host = {
   verify(): Promise<boolean>
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void>
+  /** The same, and lets go of the data folder: for the end. */
+  close(): Promise<void>
 }
 
 /** The main process without Electron: the real library and the real handlers, whatever carries the verbs to them. */
@@ -34,18 +38,29 @@ export function createHost(given: {
   readonly openPrinter?: OpenPrinter
   /** Forgotten with the process unless it says where to keep them. */
   readonly preferences?: KeepPreferences
+  /** The data folder has become read-only here, or might be written again. */
+  readonly onAccess?: () => void
   /** Hears of errors nobody foresaw. */
   readonly note?: (error: unknown) => void
 }): Host {
   const { clock = () => new Date(), newId = randomUUID, note = () => {} } = given
   const preferences = given.preferences ?? keepInMemory()
+  const hold = createFolderHold({
+    folder: given.data,
+    fs: nodeFileSystem,
+    newId,
+    clock,
+    onChange: given.onAccess ?? (() => {}),
+  })
   const library = openLibrary(given.data, {
+    hold,
     clock,
     newId,
     by: () => preferencesFrom(preferences.read()).me?.id ?? '',
   })
   const handlers = createHandlers({
     library,
+    hold,
     clock,
     newId,
     ask: given.ask,
@@ -54,7 +69,7 @@ export function createHost(given: {
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
     preferences,
-    styles: createStyles(ownStylesIn(given.data, { fs: nodeFileSystem })),
+    styles: createStyles(ownStylesIn(given.data, { fs: guardedBy(hold, nodeFileSystem) })),
     nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),
@@ -65,6 +80,7 @@ export function createHost(given: {
     reply: (verb, asked) => reply(handlers, verb, asked, note),
     verify: () => library.verify().catch((error: unknown) => (note(error), false)),
     settled: () => library.settled(),
+    close: () => library.close(),
   }
 }
 

@@ -110,12 +110,13 @@ function start(data: string, preferences: KeptPreferences): void {
       },
       openPrinter: async () => (await import('./shell/print-window')).createPrinter(shelf),
       generator: { name: app.getName(), version: app.getVersion() },
+      onAccess: () => open?.tell('libraryChanged'),
       note,
     })
   })
   const quitting = quitInOrder(async () => {
     wanted.resolve()
-    return Promise.all([(await host).settled(), preferences.settled()])
+    return Promise.all([(await host).close(), preferences.settled()])
   })
   const recheck = createRecheck(
     async () => (await host).verify(),

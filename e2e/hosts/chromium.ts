@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 
 type RealHost = {
   reply(verb: unknown, asked: unknown): Promise<unknown>
-  settled(): Promise<void>
+  close(): Promise<void>
   verify(): Promise<boolean>
 }
 
@@ -103,7 +103,7 @@ export const chromiumHost: Host = {
         await tell('closing')
         // Without a main process that closes the window, the story waits for the last save itself.
         await page.waitForTimeout(300)
-        await host.settled()
+        await host.close()
         await browser.close()
       },
     }

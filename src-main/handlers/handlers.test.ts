@@ -103,6 +103,12 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
       file: where.save,
     })
     await say('showExported', {})
+    expect(await say('describeFolder', {})).toEqual({
+      folder: path.join(folder, 'library'),
+      readOnly: null,
+    })
+    await say('takeOver', {})
+    await say('compareWithLibrary', { id })
     expect(asked.shown).toEqual([where.save])
     where.open = where.save
     expect(await say('openFile', {})).toEqual({ outcome: 'identical', id })

@@ -5,6 +5,8 @@ import { entriesIn, type Styles } from '../references/styles'
 import type { Library } from '../store/library'
 import { bringInHandlers } from './bring-in'
 import { compareHandlers } from './compare'
+import type { FolderHold } from '../store/holding/folder-hold'
+import { folderHandlers } from './folder'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './ports'
 import { publishHandlers } from './publish'
@@ -14,6 +16,8 @@ import { styleHandlers } from './styles'
 
 export type Surroundings = {
   readonly library: Library
+  /** Whether the library may be written. */
+  readonly hold: FolderHold
   readonly clock: () => Date
   readonly newId: () => string
   readonly ask: AskWhere
@@ -50,6 +54,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...reviewHandlers(surroundings),
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),
+    ...folderHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),
     changePreferences(some) {
       const before = preferencesFrom(surroundings.preferences.read())

@@ -5,7 +5,7 @@ import { Fault } from '../../src-shared/contract/reply'
 import { storeWords } from '../../src-shared/words/store'
 import { asFault } from './disk-faults'
 import { DurableJsonFile } from './durable-json-file'
-import { codeOf, isMissing } from './file-system'
+import { codeOf, isMissing, type FileSystem } from './file-system'
 import { syncFolder, type Durability } from './write-durably'
 
 const format = 'factsheet-library'
@@ -40,13 +40,14 @@ export function dataFolderAt(folder: string): DataFolder {
 
 /**
  * Opens a data folder, or makes one where there is none yet. Only the last step of its path is made: a missing parent
- * is more often a drive that is not there than a wish for a new library.
+ * is more often a drive that is not there than a wish for a new library. For the same reason nothing is made where a
+ * library is known to have been. Answers whether its layout is that of a newer version, which may be read at most.
  */
 export async function openDataFolder(
   folder: string,
-  newId: () => string,
+  { newId, isKnown }: { readonly newId: () => string; readonly isKnown: boolean },
   durability: Durability,
-): Promise<DataFolder> {
+): Promise<{ readonly isNewer: boolean }> {
   const data = dataFolderAt(folder)
   const file = new DurableJsonFile<unknown>(path.join(folder, 'store.json'), durability)
   const stated = await file.read().catch((error: unknown) => {
@@ -55,10 +56,11 @@ export async function openDataFolder(
     throw asFault('unreadable', (reason) => storeWords.folderNotRead(folder, reason), error)
   })
   const store = storeFile.safeParse(stated)
-  if (store.success && store.data.version > layoutVersion) {
-    throw new Fault('newer', storeWords.folderNewer(folder))
+  if (stated !== null) return { isNewer: store.success && store.data.version > layoutVersion }
+  // Without its records a library is gone; with them it has only lost the file that says what it is.
+  if (isKnown && !(await isThere(data.records, durability.fs))) {
+    throw new Fault('vanished', storeWords.folderVanished(folder))
   }
-  if (stated !== null) return data
   try {
     await makeFolder(folder, durability)
     await makeFolder(data.records, durability)
@@ -67,7 +69,17 @@ export async function openDataFolder(
   } catch (error) {
     throw asFault('unwritable', (reason) => storeWords.notCreated(folder, reason), error)
   }
-  return data
+  return { isNewer: false }
+}
+
+async function isThere(folder: string, fs: FileSystem): Promise<boolean> {
+  try {
+    await fs.stat(folder)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw asFault('unreadable', (reason) => storeWords.folderNotRead(folder, reason), error)
+  }
 }
 
 /** Makes a folder in one that is there, if it is not there yet, so that it outlives a power cut. */

@@ -66,6 +66,10 @@ export function faultyFileSystem(decide: Break): FileSystem {
       guard('stat', path)
       return real.stat(path)
     },
+    async touch(path, at) {
+      guard('touch', path)
+      return real.touch(path, at)
+    },
   }
 }
 

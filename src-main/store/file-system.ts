@@ -36,6 +36,8 @@ export type FileSystem = {
   mkdir(path: string): Promise<void>
   readdir(path: string): Promise<string[]>
   stat(path: string): Promise<FileFacts>
+  /** Gives a file another time. */
+  touch(path: string, at: Date): Promise<void>
 }
 
 export const nodeFileSystem: FileSystem = {
@@ -47,6 +49,7 @@ export const nodeFileSystem: FileSystem = {
   mkdir: (path) => node.mkdir(path),
   readdir: (path) => node.readdir(path),
   stat: (path) => node.stat(path),
+  touch: (path, at) => node.utimes(path, at, at),
 }
 
 /** The system's name of what went wrong, such as ENOSPC; undefined where it was not the system (Node's own begin with ERR_). */

@@ -308,15 +308,28 @@ describe('the data folder', () => {
       expect((await library.list()).summaries).toHaveLength(3)
     }))
 
-  test('of a newer version is left alone', () =>
+  test('of a newer version is read and never written', () =>
     inFolder(async (folder) => {
-      const { ids } = await libraryOfThree(folder)
+      const { ids, records } = await libraryOfThree(folder)
       const store = path.join(dataIn(folder), 'store.json')
       await writeFile(
         store,
         JSON.stringify({ format: 'factsheet-library', storeId: 'x', version: 2 }),
       )
-      await expect(openLibrary(dataIn(folder)).list()).rejects.toMatchObject({ code: 'newer' })
+      const before = await fingerprint(folder)
+      const newer = openLibrary(dataIn(folder))
+      expect(idsIn(await newer.list())).toEqual(ids)
+      await newer.verify()
+      for (const write of [
+        () => newer.save(1, withText(records[0]!, 'changed')),
+        () => newer.add(testland('another')),
+        () => newer.replace(withText(records[1]!, 'changed')),
+        () => newer.trash(ids[2]!),
+      ]) {
+        await expect(write()).rejects.toMatchObject({ code: 'readOnly' })
+      }
+      await newer.close()
+      expect(await fingerprint(folder)).toEqual(before)
       // Damaged, it locks nobody out.
       await writeFile(store, '{')
       expect(idsIn(await openLibrary(dataIn(folder)).list())).toEqual(ids)

@@ -16,6 +16,8 @@ import { examine } from './examine'
 import { History, type Version, type Versions } from './history/history'
 import type { VersionKind } from './history/thinning'
 import { nodeFileSystem, type FileSystem } from './file-system'
+import { unheld, type FolderHold } from './holding/folder-hold'
+import { guardedBy } from './holding/guarded-file-system'
 import { IndexFile } from './index-file'
 import { recordFileName } from './index-lines'
 import { listedIn, takeInventory, type Listed } from './inventory'
@@ -60,6 +62,8 @@ export type Library = {
   verify(): Promise<boolean>
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void>
+  /** Lets go of the folder once nothing is being written any more. */
+  close(): Promise<void>
 }
 
 export type LibraryOptions = {
@@ -69,16 +73,16 @@ export type LibraryOptions = {
   readonly newId?: () => string
   /** Who saves: the id of a person, empty where nobody has said who they are. */
   readonly by?: () => string
+  /** Whether this process may write; without it, it may. */
+  readonly hold?: FolderHold
+  /** The folder has held a library before: where that is gone, no new one is made in its place. */
+  readonly isKnown?: boolean
 }
 
 /** Opens a data folder at the first call that needs it; where that fails, the next call tries again. */
 export function openLibrary(folder: string, options: LibraryOptions = {}): Library {
-  const {
-    fs = nodeFileSystem,
-    clock = () => new Date(),
-    newId = randomUUID,
-    by = () => '',
-  } = options
+  const { hold = unheld(), clock = () => new Date(), newId = randomUUID, by = () => '' } = options
+  const fs = guardedBy(hold, options.fs ?? nodeFileSystem)
   const durability: Durability = { fs, ...(options.platform && { platform: options.platform }) }
   const data = dataFolderAt(folder)
   const index = new IndexFile(folder, durability)
@@ -94,9 +98,19 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     return opening
   }
   const openNow = async () => {
-    await openDataFolder(folder, newId, durability)
+    const { isNewer } = await openDataFolder(
+      folder,
+      { newId, isKnown: options.isKnown ?? false },
+      durability,
+    )
+    await hold.take(isNewer)
     if (await index.read()) return
     await index.build(inventory)
+  }
+  const settled = async () => {
+    await desk.followAll()
+    await turns.settled()
+    await index.settled()
   }
   const inventory = () =>
     takeInventory({
@@ -270,10 +284,10 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       await open()
       return inventory()
     },
-    async settled() {
-      await desk.followAll()
-      await turns.settled()
-      await index.settled()
+    settled,
+    async close() {
+      await settled()
+      await hold.release()
     },
   }
 

@@ -4,6 +4,7 @@ import { Library } from '../library/library'
 import { useNotify } from '../notices/notices'
 import { usePreferences } from '../preferences/preferences'
 import { useBringIn } from './bring-in'
+import { useFolder } from './folder'
 import { useKeepingHouse } from './keeping-house'
 import { useListing } from './listing'
 import { Mishap } from './mishap'
@@ -13,6 +14,7 @@ import type { Overlay } from './overlays'
 import { Questions } from './questions'
 import { nameOf, type Question } from './view'
 import { WhoCard } from './who'
+import css from './banner.module.css'
 
 /** The frame: one view, what floats over it, and what is asked of it. */
 export function App() {
@@ -22,6 +24,7 @@ export function App() {
   const notify = useNotify()
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const { listed, later, refresh } = useListing(say)
+  const { folder, refreshFolder } = useFolder(listed !== undefined)
   const opening = useOpening({ say, refresh })
   const { view, editor, settle, showLibrary, toLibrary, open } = opening
   const house = useKeepingHouse({
@@ -38,6 +41,7 @@ export function App() {
     bringIn,
     overlay,
     refresh,
+    refreshFolder,
     onOverlay: setOverlay,
     onQuestion: setQuestion,
   })
@@ -49,6 +53,10 @@ export function App() {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Runs for the list, though it does not read it.
   }, [view.kind, listed])
 
+  const readAnew = async () => {
+    await Promise.all([refreshFolder(), refresh()])
+    if (view.kind === 'editor') await open(view.opened.record.id)
+  }
   const actions: LibraryActions = {
     onOpen: (id) => void open(id),
     onExport: (id) => void open(id, true),
@@ -62,23 +70,33 @@ export function App() {
   }
 
   return (
-    <>
-      {view.kind === 'library' && (
-        <Library listed={listed} actions={actions} question={<WhoCard />} />
+    <div className={css['frame']}>
+      {later && folder?.readOnly && (
+        <later.ReadOnlyBanner
+          readOnly={folder.readOnly}
+          say={say}
+          onTaken={() => void readAnew()}
+        />
       )}
-      {view.kind === 'editor' && later && (
-        <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
-          <later.FactsheetView
-            opened={view.opened}
-            exporting={view.exporting}
-            me={preferences.me}
-            onLibrary={() => void toLibrary()}
-            onOpenFactsheet={(id) => void open(id)}
-            onKeptApart={(id) => void open(id)}
-            onOpen={opening.onEditor}
-          />
-        </Mishap>
-      )}
+      <div className={css['view']}>
+        {view.kind === 'library' && (
+          <Library listed={listed} actions={actions} question={<WhoCard />} />
+        )}
+        {view.kind === 'editor' && later && (
+          <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
+            <later.FactsheetView
+              opened={view.opened}
+              readOnly={folder?.readOnly?.message}
+              exporting={view.exporting}
+              me={preferences.me}
+              onLibrary={() => void toLibrary()}
+              onOpenFactsheet={(id) => void open(id)}
+              onKeptApart={(id) => void open(id)}
+              onOpen={opening.onEditor}
+            />
+          </Mishap>
+        )}
+      </div>
       {later && (
         <>
           <later.Overlays
@@ -99,6 +117,6 @@ export function App() {
           />
         </>
       )}
-    </>
+    </div>
   )
 }

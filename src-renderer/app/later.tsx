@@ -4,6 +4,7 @@ import type { Answers } from '../../src-shared/contract/contract'
 import { Editor } from '../editor/editor'
 import type { OpenEditor } from '../editor/open-editor'
 import { WhoActsProvider, type Me } from '../fields/acting'
+import { LockedWhereReadOnly, ReadOnlyProvider } from '../fields/read-only'
 import { Differs } from '../library/differs'
 import { NewFactsheet } from '../library/new-factsheet'
 import { CriterionView } from '../maturity/criterion'
@@ -11,6 +12,7 @@ import { MaturityPanel } from '../maturity/panel'
 import { ExportDialog } from '../export/export-dialog'
 import { ExportOpen } from './export-open'
 import { Overlays } from './overlays'
+import { ReadOnlyBanner } from './read-only-banner'
 
 /** Loaded when it is first looked at. */
 const Preview = lazy(() => import('../preview/preview'))
@@ -22,13 +24,22 @@ export type Later = {
   readonly Differs: typeof Differs
   readonly ExportDialog: typeof ExportDialog
   readonly Overlays: typeof Overlays
+  readonly ReadOnlyBanner: typeof ReadOnlyBanner
 }
 
-export const later: Later = { FactsheetView, NewFactsheet, Differs, ExportDialog, Overlays }
+export const later: Later = {
+  FactsheetView,
+  NewFactsheet,
+  Differs,
+  ExportDialog,
+  Overlays,
+  ReadOnlyBanner,
+}
 
 /** One open factsheet with the judgement beside the work. */
 function FactsheetView({
   opened,
+  readOnly,
   exporting,
   me,
   onLibrary,
@@ -37,6 +48,8 @@ function FactsheetView({
   onOpen,
 }: {
   readonly opened: Answers<'openFactsheet'>
+  /** Why nothing can be changed. */
+  readonly readOnly: string | undefined
   readonly exporting: boolean
   readonly me: Me | null
   readonly onLibrary: () => void
@@ -46,22 +59,30 @@ function FactsheetView({
 }) {
   return (
     <WhoActsProvider value={me}>
-      <Editor
-        opened={opened}
-        panel={(jump) => <MaturityPanel onJump={jump} />}
-        assessment={(criterion, jump) => <CriterionView criterion={criterion} full onJump={jump} />}
-        preview={(part, jump) => (
-          <Suspense fallback={null}>
-            <Preview part={part} onJump={jump} />
-          </Suspense>
-        )}
-        exportDialog={(leaving) => <ExportOpen {...leaving} />}
-        startWithExport={exporting}
-        onLibrary={onLibrary}
-        onOpenFactsheet={onOpenFactsheet}
-        onKeptApart={onKeptApart}
-        onOpen={onOpen}
-      />
+      <ReadOnlyProvider value={readOnly}>
+        <Editor
+          opened={opened}
+          panel={(jump) => (
+            <LockedWhereReadOnly>
+              <MaturityPanel onJump={jump} />
+            </LockedWhereReadOnly>
+          )}
+          assessment={(criterion, jump) => (
+            <CriterionView criterion={criterion} full onJump={jump} />
+          )}
+          preview={(part, jump) => (
+            <Suspense fallback={null}>
+              <Preview part={part} onJump={jump} />
+            </Suspense>
+          )}
+          exportDialog={(leaving) => <ExportOpen {...leaving} />}
+          startWithExport={exporting}
+          onLibrary={onLibrary}
+          onOpenFactsheet={onOpenFactsheet}
+          onKeptApart={onKeptApart}
+          onOpen={onOpen}
+        />
+      </ReadOnlyProvider>
     </WhoActsProvider>
   )
 }

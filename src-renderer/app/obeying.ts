@@ -18,6 +18,7 @@ export function useObeying({
   onOverlay,
   onQuestion,
   refresh,
+  refreshFolder,
 }: {
   readonly opening: Opening
   readonly house: KeepingHouse
@@ -26,6 +27,7 @@ export function useObeying({
   readonly onOverlay: (overlay: Overlay | undefined) => void
   readonly onQuestion: (question: Question) => void
   readonly refresh: () => Promise<void>
+  readonly refreshFolder: () => Promise<void>
 }): (command: Command) => Promise<void> {
   const { view, editor, settle, toLibrary } = opening
   const { openFile, openSample } = bringIn
@@ -129,10 +131,11 @@ export function useObeying({
           case 'closing':
             return void settle().then((left) => (left ? ask('leave', {}) : undefined))
           case 'libraryChanged':
+            void refreshFolder()
             return void refresh()
         }
       }),
-    [obey, settle, refresh],
+    [obey, settle, refresh, refreshFolder],
   )
   return obey
 }

@@ -10,6 +10,7 @@ import { EditsProvider } from '../fields/edits'
 import { recordOf, type FormShape } from '../fields/form'
 import { EvidenceProvider } from '../fields/evidence-marks'
 import type { EvidenceOpen } from '../fields/evidence-popover'
+import { LockedWhereReadOnly, useReadOnly } from '../fields/read-only'
 import { NotesProvider } from '../fields/note-marks'
 import type { NotesOpen } from '../fields/note-popover'
 import { TypingProvider } from '../fields/typing'
@@ -69,6 +70,7 @@ export function Editor({
   })
   const keeping = useKeeping(form, opened)
   const { autosave, edits, flush } = keeping
+  const readOnly = useReadOnly()
   const work = useRef<HTMLElement>(null)
   const [part, setPart, remember] = usePlace(form, work)
   const [finding, setFinding] = useState<Asked | undefined>()
@@ -164,19 +166,21 @@ export function Editor({
                           onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
                           className={css['work']}
                           aria-label={editorWords.panes.work}
-                          // The annex has nothing to focus in it, yet must scroll by keyboard.
+                          // What has nothing to focus in it must scroll by keyboard all the same.
                           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                          tabIndex={part === annexPart ? 0 : -1}
+                          tabIndex={part === annexPart || readOnly !== undefined ? 0 : -1}
                         >
                           <PartHeading part={part} />
-                          <SectionView
-                            key={part}
-                            part={part}
-                            onGo={go}
-                            onJump={jump}
-                            onOpenFactsheet={onOpenFactsheet}
-                            assessment={assessmentHere}
-                          />
+                          <LockedWhereReadOnly>
+                            <SectionView
+                              key={part}
+                              part={part}
+                              onGo={go}
+                              onJump={jump}
+                              onOpenFactsheet={onOpenFactsheet}
+                              assessment={assessmentHere}
+                            />
+                          </LockedWhereReadOnly>
                         </main>
                         {!finding && (
                           <Pane pane="preview" panes={panes}>

@@ -5,9 +5,11 @@ import type { Command } from '../../src-shared/contract/commands'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { appWords } from '../../src-shared/words/app'
 import { editWords } from '../../src-shared/words/edits'
+import { holdingWords } from '../../src-shared/words/holding'
 import { editorWords } from '../../src-shared/words/editor'
 import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
+import { useReadOnly } from '../fields/read-only'
 import { recordOf, type FactsheetForm } from '../fields/form'
 import { FoldButton } from './fold-button'
 import type { Keeping } from './keeping'
@@ -37,6 +39,7 @@ export function Header({
   useEffect(() => {
     document.title = appWords.title(name, edition)
   }, [name, edition])
+  const isReadOnly = useReadOnly() !== undefined
   const fold = (pane: PaneName) => (
     <FoldButton pane={pane} shown={panes.shows(pane)} onClick={() => panes.toggle(pane)} />
   )
@@ -56,7 +59,11 @@ export function Header({
       <span className={css['edition']}>{editorWords.edition(edition)}</span>
       <span className={css['status']}>{appWords.statuses[statusOf(recordOf(form))]}</span>
       <span className={css['spring']} />
-      <SaveStateLine autosave={autosave} />
+      {isReadOnly ? (
+        <span className={css['saveState']}>{holdingWords.heading}</span>
+      ) : (
+        <SaveStateLine autosave={autosave} />
+      )}
       <IconButton
         label={editWords.undo(names.undo)}
         disabled={names.undo === undefined}

@@ -6,6 +6,7 @@ import { evidenceWords } from '../../src-shared/words/evidence'
 import { noteWords } from '../../src-shared/words/notes'
 import type { EvidenceOpen } from '../fields/evidence-popover'
 import type { NotesOpen } from '../fields/note-popover'
+import { useReadOnly } from '../fields/read-only'
 import { recordOf, type FactsheetForm } from '../fields/form'
 import { useNotify } from '../notices/notices'
 import type { Asked } from './find/find-sheet'
@@ -42,6 +43,7 @@ export function useObeying({
   readonly onFind: (asked: Asked) => void
 }): (command: Command) => void {
   const notify = useNotify()
+  const readOnly = useReadOnly()
   return useCallback(
     (command) => {
       const parts = outlineOf(recordOf(form)).map((each) => each.part)
@@ -66,16 +68,21 @@ export function useObeying({
         case 'acceptSuggestion':
           return acceptSuggestionHere()
         case 'note': {
+          if (readOnly !== undefined) return notify(readOnly)
           const on = notedField(recordOf(form), fieldInFocus())
           return on ? onNotes(on) : notify(noteWords.noField)
         }
         case 'evidence': {
+          if (readOnly !== undefined) return notify(readOnly)
           const on = provenField(recordOf(form), fieldInFocus())
           return on ? onEvidence(on) : notify(evidenceWords.noField)
         }
         case 'find':
         case 'replace':
-          return onFind({ replacing: command === 'replace', sought: selectedText() })
+          return onFind({
+            replacing: command === 'replace' && readOnly === undefined,
+            sought: selectedText(),
+          })
         case 'undo':
         case 'redo':
           return travel(command)
@@ -107,6 +114,7 @@ export function useObeying({
       onEvidence,
       onFind,
       notify,
+      readOnly,
     ],
   )
 }

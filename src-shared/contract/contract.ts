@@ -130,6 +130,19 @@ export const contract = {
       z.strictObject({ outcome: z.literal('replaced'), id: z.uuid(), before: z.uuid() }),
     ]),
   },
+  /** What the window says of the data folder as a whole. */
+  describeFolder: {
+    asks: nothing,
+    answers: z.strictObject({
+      folder: z.string(),
+      /** Why nothing can be changed, and whether that can be ended here: at once, after being asked, or not. */
+      readOnly: z
+        .strictObject({ message: z.string(), takeOver: z.enum(['free', 'ask', 'no']) })
+        .nullable(),
+    }),
+  },
+  /** Ends that the folder is read-only here, where `describeFolder` says that it can be. */
+  takeOver: { asks: nothing, answers: nothing },
   exportFactsheet: {
     /** `unsaved` is what the window holds and the store could not take: then that is what leaves. */
     asks: which.extend({ form: z.enum(exportForms), unsaved: factsheet.optional() }),

@@ -10,6 +10,8 @@ export const faultCodes = [
   'stale',
   'unreadable',
   'unwritable',
+  'readOnly',
+  'vanished',
   'incomplete',
   'untrusted',
   'newer',

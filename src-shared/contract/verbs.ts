@@ -18,6 +18,8 @@ export const verbs = [
   'openSample',
   'openFile',
   'settleOpenedFile',
+  'describeFolder',
+  'takeOver',
   'exportFactsheet',
   'exportFactsheets',
   'exportProgress',

@@ -24,6 +24,7 @@ import { editorWords } from '../../../src-shared/words/editor'
 import { proseWords } from '../../../src-shared/words/prose'
 import { Button, IconButton } from '../../controls/button'
 import { useTogether } from '../../fields/edits'
+import { useReadOnly } from '../../fields/read-only'
 import { recordOf, useFactsheetForm, type FieldName, type FormShape } from '../../fields/form'
 import { partTitle, readPart } from '../part-title'
 import { HitLine } from './hit-line'
@@ -53,6 +54,7 @@ export function FindSheet({
 }) {
   const form = useFactsheetForm()
   const together = useTogether()
+  const isReadOnly = useReadOnly() !== undefined
   const [find, setFind] = useState(asked.sought)
   const [by, setBy] = useState('')
   const [replacing, setReplacing] = useState(asked.replacing)
@@ -175,7 +177,9 @@ export function FindSheet({
               {words.replaceButton(ticked.length, hits.length)}
             </Button>
           ) : (
-            <Button onClick={() => setReplacing(true)}>{words.showReplace}</Button>
+            <Button disabled={isReadOnly} onClick={() => setReplacing(true)}>
+              {words.showReplace}
+            </Button>
           )}
         </div>
         <p className={css['count']} role="status">
