@@ -55,7 +55,7 @@ describe('the palette', () => {
     )
     const names = library.flatMap((group) => group.entries.map((entry) => entry.key))
     expect(names).toContain('command newFactsheet')
-    expect(names).not.toContain('command export')
+    expect(names).not.toContain('command duplicate')
   })
 
   test('what was used last stands first, and before its equals when something is typed', () => {
