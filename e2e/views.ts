@@ -47,6 +47,9 @@ async function unfolded(editor: Editor, look: Look): Promise<void> {
   await work.getByRole('button', { name: 'Edit: Introduction' }).click()
 }
 
+/** What takes the place of the score for a while. */
+export const isSheet = (name: string): boolean => name === 'find and replace' || name === 'problems'
+
 /** What floats over a factsheet. */
 async function floating(page: Page, look: Look): Promise<void> {
   for (const [keys, name] of [
@@ -54,6 +57,7 @@ async function floating(page: Page, look: Look): Promise<void> {
     ['F1', 'help'],
     ['Control+e', 'export'],
     ['Control+h', 'find and replace'],
+    ['Control+F8', 'problems'],
   ] as const) {
     await page.keyboard.press(keys)
     await page
@@ -61,6 +65,7 @@ async function floating(page: Page, look: Look): Promise<void> {
       .first()
       .waitFor()
     await look(name, page)
-    await page.keyboard.press('Escape')
+    if (name === 'problems') await page.keyboard.press('Control+F8')
+    else await page.keyboard.press('Escape')
   }
 }

@@ -64,6 +64,7 @@ export function menuTemplate(given: {
       item('note', words.note),
       item('evidence', words.evidence),
       item('acceptSuggestion', words.acceptSuggestion),
+      item('checkNow', words.checkNow),
     ],
   }
   const go: MenuItemConstructorOptions = {
@@ -76,6 +77,9 @@ export function menuTemplate(given: {
       item('previousSection', words.previousSection),
       item('nextSection', words.nextSection),
       line,
+      item('nextProblem', words.nextProblem),
+      item('previousProblem', words.previousProblem),
+      line,
       item('previousPane', words.previousPane),
       item('nextPane', words.nextPane),
     ],
@@ -86,6 +90,7 @@ export function menuTemplate(given: {
       item('toggleNavigation', words.toggleNavigation),
       item('togglePanel', words.togglePanel),
       item('togglePreview', words.togglePreview),
+      item('problems', words.problems),
       line,
       {
         label: words.appearance,

@@ -93,6 +93,10 @@ export function useObeying({
         case 'togglePanel':
         case 'togglePreview':
         case 'acceptSuggestion':
+        case 'problems':
+        case 'nextProblem':
+        case 'previousProblem':
+        case 'checkNow':
         case 'replace':
         case 'previousSection':
         case 'nextSection':

@@ -31,6 +31,8 @@ import { PartHeading } from './part-heading'
 import { usePlace } from './place'
 import { Recovered } from './recovered'
 import { NotSavedBar } from './save-state'
+import { useProblems } from './problems/problems'
+import { ProblemsSheet } from './problems/problems-sheet'
 import { SectionView } from './section-view'
 import { useTravelling } from './travelling'
 import { useTurning } from './turning'
@@ -99,6 +101,16 @@ export function Editor({
   const { arrival, go, goByPointer, arriveAt, jump, partNow } = turning
   const travel = useTravelling({ form, keeping, jump, arriveHere: turning.arriveHere })
   const { settle, keepApart, saveCopy, dialog } = useLeaving(form, keeping, remember)
+  const closeFinding = useCallback(() => setFinding(undefined), [])
+  const problems = useProblems({ form, keeping, jump, makeRoom: closeFinding })
+  const { close: closeProblems } = problems
+  const find = useCallback(
+    (asked: Asked) => {
+      closeProblems()
+      setFinding(asked)
+    },
+    [closeProblems],
+  )
   const obey = useObeying({
     form,
     partNow,
@@ -110,7 +122,8 @@ export function Editor({
     onExport: setExporting,
     onNotes: setNotesOpen,
     onEvidence: setEvidenceOpen,
-    onFind: setFinding,
+    onFind: find,
+    problems,
   })
   useEffect(() => {
     const contents = () => ({ record: recordOf(form), parts: outlineOf(recordOf(form)) })
@@ -118,7 +131,6 @@ export function Editor({
     return () => onOpen(undefined)
   }, [onOpen, settle, obey, go, jump, form])
 
-  const closeFinding = useCallback(() => setFinding(undefined), [])
   const assessmentHere = useCallback(
     (criterion: Criterion) => assessment(criterion, jump),
     [assessment, jump],
@@ -137,6 +149,7 @@ export function Editor({
                         form={form}
                         keeping={keeping}
                         panes={panes}
+                        problemsOpen={problems.isOpen}
                         onLibrary={onLibrary}
                         onCommand={obey}
                       />
@@ -189,6 +202,8 @@ export function Editor({
                         )}
                         {finding ? (
                           <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
+                        ) : problems.isOpen ? (
+                          <ProblemsSheet problems={problems} onJump={jump} />
                         ) : (
                           <Pane pane="panel" panes={panes}>
                             <div className={css['panel']}>{panel(jump)}</div>

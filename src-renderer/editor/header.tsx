@@ -15,6 +15,7 @@ import { FoldButton } from './fold-button'
 import type { Keeping } from './keeping'
 import type { PaneName } from './pane-widths'
 import type { Panes } from './panes'
+import { ProblemsButton } from './problems/problems-button'
 import { SaveStateLine } from './save-state'
 import css from './editor.module.css'
 
@@ -23,12 +24,14 @@ export function Header({
   form,
   keeping: { autosave, names },
   panes,
+  problemsOpen,
   onLibrary,
   onCommand,
 }: {
   readonly form: FactsheetForm
   readonly keeping: Keeping
   readonly panes: Panes
+  readonly problemsOpen: boolean
   readonly onLibrary: () => void
   readonly onCommand: (command: Command) => void
 }) {
@@ -78,6 +81,7 @@ export function Header({
       >
         <Redo2 size={16} aria-hidden />
       </IconButton>
+      <ProblemsButton isOpen={problemsOpen} onClick={() => onCommand('problems')} />
       <Button
         title={withShortcut(editorWords.export.heading, 'export')}
         onClick={() => onCommand('export')}

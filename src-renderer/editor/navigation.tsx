@@ -4,7 +4,9 @@ import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
 import { fieldWords } from '../../src-shared/words/fields'
+import { problemWords } from '../../src-shared/words/problems'
 import { noteWords } from '../../src-shared/words/notes'
+import { useJudgement, type PartFindings } from '../fields/judging'
 import { matches } from '../fields/matching'
 import { useReading } from '../fields/reading'
 import type { Part } from '../../src-shared/factsheet/parts'
@@ -37,6 +39,7 @@ export const Navigation = memo(function Navigation({
   readonly onGo: (part: Part) => void
 }) {
   const { progress, policies, openNotes } = useReading(readNavigation)
+  const found = useJudgement((judgement) => judgement.byPart)
   const openPolicy = readPart(part).policyId
   const [wanted, setWanted] = useState('')
   const shown = policies.filter(({ id, name }) => id === openPolicy || matches(name, wanted))
@@ -47,6 +50,7 @@ export const Navigation = memo(function Navigation({
       label={label}
       answered={progress[to]?.answered ?? 0}
       of={progress[to]?.of ?? 0}
+      found={found[to]}
       current={part === to}
       depth={depth}
       onGo={onGo}
@@ -126,6 +130,7 @@ const NavigationItem = memo(function NavigationItem({
   label,
   answered,
   of,
+  found,
   current,
   depth,
   count = 0,
@@ -135,6 +140,7 @@ const NavigationItem = memo(function NavigationItem({
   readonly label: string
   readonly answered: number
   readonly of: number
+  readonly found?: PartFindings | undefined
   readonly current: boolean
   readonly depth: 0 | 1 | 2
   /** How many notes are open in it. */
@@ -142,7 +148,13 @@ const NavigationItem = memo(function NavigationItem({
   readonly onGo: (part: Part) => void
 }) {
   const said =
-    of > 0 ? words.progress(answered, of) : count > 0 ? noteWords.partSaid(count) : undefined
+    [
+      of > 0 ? words.progress(answered, of) : '',
+      found ? problemWords.partSaid(found.count) : '',
+      count > 0 ? noteWords.partSaid(count) : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || undefined
   return (
     <li>
       <button
@@ -156,6 +168,11 @@ const NavigationItem = memo(function NavigationItem({
         <ProgressRing answered={answered} of={of} />
         <span>{label}</span>
         {said && <span className="visually-hidden">, {said}</span>}
+        {found && (
+          <span className={css['badge']} data-quiet={!found.grave || undefined} aria-hidden>
+            {found.count}
+          </span>
+        )}
         {count > 0 && (
           <span className={css['badge']} aria-hidden>
             {count}

@@ -13,6 +13,7 @@ import type { Asked } from './find/find-sheet'
 import { selectedText } from './find/selected-text'
 import { notedField, provenField } from './noted-field'
 import { outlineOf } from './outline'
+import type { Problems } from './problems/problems'
 import type { PaneName } from './pane-widths'
 
 /** What the menu, the palette and the keyboard can ask of an open factsheet. */
@@ -28,6 +29,7 @@ export function useObeying({
   onNotes,
   onEvidence,
   onFind,
+  problems,
 }: {
   readonly form: FactsheetForm
   /** The part that is open, or is about to be. */
@@ -41,6 +43,7 @@ export function useObeying({
   readonly onNotes: (open: NotesOpen) => void
   readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
+  readonly problems: Problems
 }): (command: Command) => void {
   const notify = useNotify()
   const readOnly = useReadOnly()
@@ -66,7 +69,15 @@ export function useObeying({
         case 'togglePreview':
           return toggle('preview')
         case 'acceptSuggestion':
-          return acceptSuggestionHere()
+          return acceptSuggestionHere() ? undefined : problems.check()
+        case 'checkNow':
+          return problems.check()
+        case 'problems':
+          return problems.toggle()
+        case 'nextProblem':
+          return problems.walk(1)
+        case 'previousProblem':
+          return problems.walk(-1)
         case 'note': {
           if (readOnly !== undefined) return notify(readOnly)
           const on = notedField(recordOf(form), fieldInFocus())
@@ -115,14 +126,14 @@ export function useObeying({
       onFind,
       notify,
       readOnly,
+      problems,
     ],
   )
 }
 
-/** Does what the button beside the suggestion does, for the criterion that has the focus. */
-function acceptSuggestionHere() {
-  document.activeElement
-    ?.closest('[data-criterion]')
-    ?.querySelector<HTMLElement>('[data-accept]')
-    ?.click()
+/** Does what the button beside the suggestion does, for the criterion that has the focus. False where none has it. */
+function acceptSuggestionHere(): boolean {
+  const criterion = document.activeElement?.closest('[data-criterion]')
+  criterion?.querySelector<HTMLElement>('[data-accept]')?.click()
+  return criterion != null
 }

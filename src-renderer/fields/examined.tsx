@@ -4,6 +4,7 @@ import { fieldWords } from '../../src-shared/words/fields'
 import { noteWords } from '../../src-shared/words/notes'
 import { useActing } from './acting'
 import { useAddress, useFactsheetForm, type FieldName } from './form'
+import { ProblemMark } from './problem-mark'
 import css from './fields.module.css'
 
 const words = fieldWords.choices
@@ -13,23 +14,27 @@ export function Examined({ name, legend }: { readonly name: FieldName; readonly 
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const acting = useActing()
+  const address = useAddress(name)
   const examined = field.value as Act | null | undefined
   return (
-    <label className={css['check']}>
-      <input
-        type="checkbox"
-        data-address={useAddress(name)}
-        aria-label={`${words.examined}: ${legend}`}
-        checked={Boolean(examined)}
-        onChange={(event) => {
-          const isExamined = event.target.checked
-          acting(noteWords.acts.examine, (act) => field.onChange(isExamined ? act : null))
-        }}
-      />
-      <span>
-        {words.examined}
-        <small>{words.examinedHint}</small>
-      </span>
-    </label>
+    <>
+      <label className={css['check']}>
+        <input
+          type="checkbox"
+          data-address={address}
+          aria-label={`${words.examined}: ${legend}`}
+          checked={Boolean(examined)}
+          onChange={(event) => {
+            const isExamined = event.target.checked
+            acting(noteWords.acts.examine, (act) => field.onChange(isExamined ? act : null))
+          }}
+        />
+        <span>
+          {words.examined}
+          <small>{words.examinedHint}</small>
+        </span>
+      </label>
+      <ProblemMark address={address} />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { EvidenceMark } from './evidence-marks'
+import { useMark } from './judging'
 import { NoteMark } from './note-marks'
 import css from './fields.module.css'
 
@@ -32,7 +33,9 @@ export function Field({
   readonly children: (control: ControlProps) => ReactNode
 }) {
   const id = useId()
-  const message = error ?? hint
+  const mark = useMark(address)
+  const wrong = error ?? mark
+  const message = wrong ?? hint
   return (
     <div className={css['field']} data-width={width}>
       <div className={css['labelRow']}>
@@ -47,9 +50,9 @@ export function Field({
         id,
         'data-address': address,
         'aria-describedby': message ? `${id}-message` : undefined,
-        'aria-invalid': error ? true : undefined,
+        'aria-invalid': wrong ? true : undefined,
       })}
-      <p className={error ? css['error'] : css['hint']} id={`${id}-message`}>
+      <p className={wrong ? css['error'] : css['hint']} id={`${id}-message`}>
         {message}
       </p>
     </div>

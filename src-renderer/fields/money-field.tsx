@@ -9,6 +9,7 @@ import { useAddress, useFactsheetForm, type NameOf } from './form'
 import { useLeftBefore } from './left-before'
 import { placeholderOf, useEmpties } from './use-empties'
 import { NoteMark } from './note-marks'
+import { ProblemMark } from './problem-mark'
 import css from './fields.module.css'
 
 const words = fieldWords.budget
@@ -98,6 +99,7 @@ export function MoneyField({
           <span>{words.approximate}</span>
         </label>
         {line('note', words.note)}
+        <ProblemMark address={address} />
         <Searched address={address} empties={empties} />
       </fieldset>
     </Answering>

@@ -3,6 +3,7 @@ import { useController } from 'react-hook-form'
 import { fieldWords } from '../../src-shared/words/fields'
 import { useAddress, useFactsheetForm, type FieldName } from './form'
 import { NoteMark } from './note-marks'
+import { ProblemMark } from './problem-mark'
 import type { Option } from './select-field'
 import { takesBack } from './take-back'
 import css from './fields.module.css'
@@ -79,6 +80,7 @@ export function RadioField({
           </button>
         )}
       </div>
+      <ProblemMark address={address} />
     </fieldset>
   )
 }

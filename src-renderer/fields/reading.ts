@@ -26,6 +26,9 @@ export function useReading<T, P = T>(
   return useSyncExternalStore(readings.listen, () => pick(readings.get(read)))
 }
 
+/** Reads all anew: something beyond the record has changed. */
+export const reread = (form: FactsheetForm): void => readingsOf(form).again()
+
 const all = new WeakMap<object, Readings>()
 
 function readingsOf(form: FactsheetForm): Readings {
@@ -81,9 +84,13 @@ class Readings {
     const wait = isTyping ? Math.min(pause, Math.max(0, this.#changedSince + longest - now)) : frame
     this.#timer = setTimeout(() => {
       this.#changedSince = undefined
-      for (const reading of this.#values.values()) reading.stale = true
-      for (const listener of this.#listeners) listener()
+      this.again()
     }, wait)
+  }
+
+  again(): void {
+    for (const reading of this.#values.values()) reading.stale = true
+    for (const listener of this.#listeners) listener()
   }
 }
 

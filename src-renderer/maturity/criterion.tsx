@@ -7,6 +7,7 @@ import type { Address } from '../../src-shared/factsheet/address'
 import { assess } from '../../src-shared/maturity/assess'
 import { panelWords } from '../../src-shared/words/panel'
 import { useFactsheetForm } from '../fields/form'
+import { ProblemMark } from '../fields/problem-mark'
 import { takesBack } from '../fields/take-back'
 import { useReading } from '../fields/reading'
 import { usePoints } from '../preferences/points'
@@ -114,6 +115,7 @@ export function CriterionView({
           )
         })}
       </div>
+      {full && <ProblemMark address={`assessments/${criterion}/level`} />}
       <p className={css['suggestion']}>
         <b>
           {suggestion.level === null

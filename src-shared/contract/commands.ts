@@ -11,6 +11,10 @@ export const commands = [
   'replace',
   'note',
   'evidence',
+  'problems',
+  'nextProblem',
+  'previousProblem',
+  'checkNow',
   'palette',
   'backToLibrary',
   'previousSection',
@@ -65,6 +69,12 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     // Cmd+H hides a Mac's windows.
     case 'replace':
       return onMac ? 'Cmd+Alt+F' : 'CmdOrCtrl+H'
+    case 'problems':
+      return 'CmdOrCtrl+F8'
+    case 'nextProblem':
+      return 'F8'
+    case 'previousProblem':
+      return 'Shift+F8'
     case 'undo':
       return 'CmdOrCtrl+Z'
     case 'redo':
@@ -79,6 +89,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Enter'
     case 'help':
       return 'F1'
+    // Outside of a criterion, where it accepts the suggestion, Ctrl+Enter is heard as this.
+    case 'checkNow':
     // A key that types a character is no shortcut in a text: the window hears "?" only outside of one.
     case 'shortcuts':
     case 'decimalComma':
@@ -107,6 +119,10 @@ export function needsFactsheet(command: Command): boolean {
     case 'togglePanel':
     case 'togglePreview':
     case 'acceptSuggestion':
+    case 'problems':
+    case 'nextProblem':
+    case 'previousProblem':
+    case 'checkNow':
       return true
     case 'newFactsheet':
     case 'openFile':

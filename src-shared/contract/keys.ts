@@ -32,6 +32,8 @@ export function keysOf(accelerator: string, onMac: boolean): readonly string[] {
 /** The keys of a command, undefined where it has none. */
 export function keysOfCommand(command: Command, onMac: boolean): readonly string[] | undefined {
   if (command === 'shortcuts') return ['?']
+  // Heard with the key of the suggestion, wherever there is none to accept.
+  if (command === 'checkNow') return keysOfCommand('acceptSuggestion', onMac)
   const accelerator = acceleratorOf(command, onMac)
   return accelerator === undefined ? undefined : keysOf(accelerator, onMac)
 }

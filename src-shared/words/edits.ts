@@ -27,6 +27,7 @@ export const editWords = {
     glossary: 'term',
     evidence: 'evidence',
     assessments: 'assessment',
+    dismissals: 'dismissal',
   } as Readonly<Record<string, string>>,
   item: 'item',
   /** What a field is called, by the last step of its address that has a name of its own. */

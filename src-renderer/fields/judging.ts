@@ -1,0 +1,100 @@
+import { useSyncExternalStore } from 'react'
+import { claims, type Claims } from '../../src-shared/checks/claims'
+import { sortDismissed, type Dismissed } from '../../src-shared/checks/dismissals'
+import type { Finding } from '../../src-shared/checks/finding'
+import { followFindings, type Surroundings } from '../../src-shared/checks/findings'
+import { kindOf } from '../../src-shared/checks/kind'
+import type { Address } from '../../src-shared/factsheet/address'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { partOf, type Part } from '../../src-shared/factsheet/parts'
+import { useFactsheetForm, type FactsheetForm } from './form'
+import { useReading } from './reading'
+
+/** How many findings a part has, and whether one of them is more than an answer that is not there yet. */
+export type PartFindings = { readonly count: number; readonly grave: boolean }
+
+export type Judgement = {
+  /** In reading order. */
+  readonly open: readonly Finding[]
+  readonly dismissed: readonly Dismissed[]
+  readonly byPart: Readonly<Record<Part, PartFindings>>
+  /** What fields say once somebody has asked for a check: errors by their address. */
+  readonly marks: Readonly<Record<Address, string>>
+  readonly claims: Claims
+}
+
+/** What is found in the open factsheet, after the key and only where something changed, and whether it was asked for. */
+class Judging {
+  readonly #follow = followFindings()
+  readonly #listeners = new Set<() => void>()
+  #around: Surroundings = {}
+  #checked = false
+
+  /** `record` gives the record as undo keeps it: never changed in place. */
+  constructor(private readonly record: () => Factsheet) {}
+
+  get isChecked(): boolean {
+    return this.#checked
+  }
+
+  readonly read = (): Judgement => {
+    const record = this.record()
+    const { open, dismissed } = sortDismissed(record, this.#follow(record, this.#around))
+    const byPart: Record<Part, PartFindings> = {}
+    const marks: Record<Address, string> = {}
+    for (const finding of open) {
+      const part = partOf(finding.address)
+      const before = byPart[part]
+      byPart[part] = {
+        count: (before?.count ?? 0) + 1,
+        grave: (before?.grave ?? false) || kindOf(finding) !== 'missing',
+      }
+      if (finding.severity === 'error') marks[finding.address] ??= finding.says
+    }
+    return { open, dismissed, byPart, marks, claims: claims(record) }
+  }
+
+  /** What a comparison with the other factsheets has brought to light. */
+  surround(around: Surroundings): void {
+    this.#around = around
+  }
+
+  /** From now on fields say what is missing in them, also those that nobody has left. */
+  readonly check = (): void => {
+    this.#checked = true
+    for (const listener of this.#listeners) listener()
+  }
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+}
+export type { Judging }
+
+const all = new WeakMap<object, Judging>()
+const unasked = new Judging(() => {
+  throw new Error('No factsheet is open here')
+})
+
+/** The judging of an open factsheet, made when its editor first asks. */
+export function judgingOf(form: FactsheetForm, record: () => Factsheet): Judging {
+  const known = all.get(form.control)
+  if (known) return known
+  const judging = new Judging(record)
+  all.set(form.control, judging)
+  return judging
+}
+
+export function useJudgement<P>(pick: (judgement: Judgement) => P): P {
+  const judging = all.get(useFactsheetForm().control) ?? unasked
+  return useReading(judging.read, pick)
+}
+
+/** What is wrong at an address, once somebody has asked for a check. */
+export function useMark(address: Address): string | undefined {
+  const judging = all.get(useFactsheetForm().control) ?? unasked
+  const isChecked = useSyncExternalStore(judging.listen, () => judging.isChecked)
+  const mark = useReading(judging.read, (judgement) => judgement.marks[address])
+  return isChecked ? mark : undefined
+}
