@@ -94,8 +94,11 @@ test('12 problems planted in two policies: F8 visits all that there are and only
   await visit('Shift+F8', expected.length - 1)
 
   // Asked for, fields say what is missing in them, also those that nobody has left.
-  await editor.goToPolicy('Unnamed policy')
-  const name = editor.work.getByLabel('Name as printed').first()
+  await editor.goToPolicy(act)
+  const name = editor.work.getByRole('textbox', {
+    name: 'Policy name, as printed',
+    exact: true,
+  })
   await expect(name).not.toHaveAttribute('aria-invalid')
   await page.keyboard.press('Control+Enter')
   await expect(name).toHaveAttribute('aria-invalid', 'true')
