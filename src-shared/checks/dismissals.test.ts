@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { duplicateFactsheet } from '../factsheet/duplicate'
 import { apply, inverse, type Operation } from '../factsheet/operations'
 import { factsheet, type Factsheet } from '../factsheet/factsheet'
 import { bringBack, dismiss, isDismissible, sortDismissed } from './dismissals'
@@ -75,6 +76,16 @@ describe('a dismissal', () => {
     expect(bringBack(second, 'gone')).toEqual([])
     expect(bringBack(troubled, 'gone')).toEqual([])
   })
+})
+
+test('a duplicate has its dismissals where it has the findings', () => {
+  let count = 0
+  const newId = () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`
+  const record = done(troubled, dismiss(troubled, oversight!, given))
+  const copy = duplicateFactsheet(record, newId)
+  expect(copy.dismissals?.[0]?.id).not.toBe('d1')
+  const [address] = rulesOf(copy).dismissed[0]!
+  expect(address).toBe(oversight!.address.replace('act', copy.policies[0]!.id))
 })
 
 test('an error cannot be dismissed, not even by a file that claims so', () => {
