@@ -14,7 +14,7 @@ export function SourceUses({ id }: { readonly id: string }) {
   const uses = useReading(read)
   return (
     <section className={css['uses']} aria-label={words.uses(uses.length)}>
-      <h4>{uses.length === 0 ? words.unused : words.uses(uses.length)}</h4>
+      <h3>{uses.length === 0 ? words.unused : words.uses(uses.length)}</h3>
       <ul>
         {uses.map((use, index) => (
           <li key={`${use.address} ${index}`}>
