@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
 import { useNotify } from '../notices/notices'
-import { usePreferences } from '../preferences/preferences'
+import { usePreference } from '../preferences/preferences'
 import { useBringIn } from './bring-in'
 import { useFolder } from './folder'
 import { useKeepingHouse } from './keeping-house'
@@ -20,7 +20,7 @@ import css from './banner.module.css'
 export function App() {
   const [question, setQuestion] = useState<Question>()
   const [overlay, setOverlay] = useState<Overlay>()
-  const { preferences } = usePreferences()
+  const me = usePreference((all) => all.me)
   const notify = useNotify()
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const { listed, later, refresh } = useListing(say)
@@ -88,7 +88,7 @@ export function App() {
               opened={view.opened}
               readOnly={folder?.readOnly?.message}
               exporting={view.exporting}
-              me={preferences.me}
+              me={me}
               onLibrary={() => void toLibrary()}
               onOpenFactsheet={(id) => void open(id)}
               onKeptApart={(id) => void open(id)}

@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from 'react'
 import { editorWords } from '../../src-shared/words/editor'
-import { usePreferences } from '../preferences/preferences'
+import { useChangePreferences, usePreference } from '../preferences/preferences'
 import css from './editor.module.css'
 import { bounded, floats, layoutOf, usualWidth, widths, type PaneName } from './pane-widths'
 
@@ -21,8 +21,8 @@ const step = 16
 
 /** What is shown beside the open part, and how wide. The window's width decides what may stand and what must float. */
 export function usePanes() {
-  const { preferences, change } = usePreferences()
-  const kept = preferences.panes
+  const kept = usePreference((all) => all.panes)
+  const change = useChangePreferences()
   const layout = useSyncExternalStore(listenToSize, () => layoutOf(window.innerWidth))
   const [sheet, setSheet] = useState<PaneName>()
 

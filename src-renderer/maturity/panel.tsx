@@ -8,7 +8,7 @@ import { panelWords } from '../../src-shared/words/panel'
 import { useFactsheetForm } from '../fields/form'
 import { useReading } from '../fields/reading'
 import { usePoints } from '../preferences/points'
-import { usePreferences } from '../preferences/preferences'
+import { useChangePreferences, usePreference } from '../preferences/preferences'
 import { CriterionView } from './criterion'
 import { Figure } from './figure'
 import { readScore } from './score'
@@ -19,7 +19,8 @@ const forms = ['radar', 'bars'] as const
 
 /** The judgement beside the work: total, figure, what the score is not, and the four criteria. */
 export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) => void }) {
-  const { preferences, change } = usePreferences()
+  const figure = usePreference((all) => all.figure)
+  const change = useChangePreferences()
   const print = usePoints()
   const score = useReading(readScore)
   const { control } = useFactsheetForm()
@@ -45,7 +46,7 @@ export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) 
             <button
               key={form}
               type="button"
-              aria-pressed={preferences.figure === form}
+              aria-pressed={figure === form}
               onClick={() => change({ figure: form })}
             >
               {words.forms[form]}
@@ -59,7 +60,7 @@ export function MaturityPanel({ onJump }: { readonly onJump: (address: Address) 
           : words.suggestedTotal(print(score.suggested))}
       </p>
       <Figure
-        form={preferences.figure}
+        form={figure}
         assessed={assessed.levels}
         suggested={criteria.map((criterion) => score.suggestions[criterion].level)}
       />

@@ -9,7 +9,7 @@ import { ask } from '../../api'
 import { Button, IconButton } from '../../controls/button'
 import { Dialog, DialogActions } from '../../controls/dialog'
 import { recordOf, useFactsheetForm } from '../../fields/form'
-import { usePreferences } from '../../preferences/preferences'
+import { useChangePreferences, usePreference } from '../../preferences/preferences'
 import { Inlines } from './inlines'
 import css from './references.module.css'
 
@@ -18,8 +18,9 @@ const shownSources = 4
 
 /** Which style the bibliography is printed in, with some of its entries in it; others can be loaded. */
 export function CitationStyle({ onClose }: { readonly onClose: () => void }) {
-  const { preferences, change } = usePreferences()
-  const chosen = preferences.citationStyle
+  const citationStyle = usePreference((all) => all.citationStyle)
+  const change = useChangePreferences()
+  const chosen = citationStyle
   const [styles, setStyles] = useState<readonly ListedStyle[]>([])
   const [failure, setFailure] = useState('')
   const list = useCallback(async () => {
