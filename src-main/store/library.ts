@@ -199,6 +199,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     readInto,
     write: (file, record, sha) => write(file, record, afterSeen(file), { sha }),
     add: (record, parents) => add(record, parents),
+    keepVersion: async (id) => historyOf(id).keep(await bytesOf(id), 'recovered', '', clock()),
   })
   const add = async (record: Factsheet, parents: readonly string[] = []): Promise<Kept> => {
     const weighed = weigh(record)

@@ -52,6 +52,9 @@ describe('edits', () => {
         record: { introduction: { markdown: 'two' } },
         recovered: { record: { introduction: { markdown: 'one' } } },
       })
+      // What the file held is kept as a version, before what was brought back takes its place.
+      const { versions } = await library.versions(id)
+      expect(versions.map(({ kind }) => kind)).toEqual(['recovered'])
       await library.follow(id)
       expect(await readFile(recordFile(folder, id), 'utf8')).toContain('"markdown": "two"')
       const again = await reopened(folder, id)

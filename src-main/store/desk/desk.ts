@@ -67,6 +67,8 @@ export function createDesk(given: {
   /** Writes the record's file, made from the version that was last seen of it. */
   readonly write: (file: DurableRecordFile, record: Factsheet, sha: string) => Promise<unknown>
   readonly add: (record: Factsheet, parents: readonly string[]) => Promise<unknown>
+  /** Keeps what the record's file holds, before the journal's edits take its place. */
+  readonly keepVersion: (id: string) => Promise<unknown>
 }) {
   const { newId, inTurn, durability } = given
   const all = new Map<string, Held>()
@@ -129,6 +131,8 @@ export function createDesk(given: {
     // Where it cannot be written yet, it is found again at the next opening.
     const keptApartAs = await addAll(ours).catch(() => undefined)
     if (keptApartAs !== undefined) await inJournal(id, () => record.beginSegment(now()))
+    // A version that cannot be kept must not keep the edits from being brought back; undo leads to it as well.
+    if (recovered) await given.keepVersion(id).catch(() => {})
     found.set(keyOf(id), {
       ...found.get(keyOf(id)),
       ...(recovered && { recovered }),

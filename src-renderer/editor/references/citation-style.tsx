@@ -18,9 +18,8 @@ const shownSources = 4
 
 /** Which style the bibliography is printed in, with some of its entries in it; others can be loaded. */
 export function CitationStyle({ onClose }: { readonly onClose: () => void }) {
-  const citationStyle = usePreference((all) => all.citationStyle)
+  const chosen = usePreference((all) => all.citationStyle)
   const change = useChangePreferences()
-  const chosen = citationStyle
   const [styles, setStyles] = useState<readonly ListedStyle[]>([])
   const [failure, setFailure] = useState('')
   const list = useCallback(async () => {
