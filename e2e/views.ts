@@ -61,7 +61,7 @@ async function floating(page: Page, look: Look): Promise<void> {
   ] as const) {
     await page.keyboard.press(keys)
     await page
-      .getByRole(name === 'find and replace' ? 'complementary' : 'dialog')
+      .getByRole(isSheet(name) ? 'complementary' : 'dialog')
       .first()
       .waitFor()
     await look(name, page)
