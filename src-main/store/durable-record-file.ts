@@ -39,6 +39,10 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     this.#durability = durability
   }
 
+  get name(): string {
+    return path.basename(this.#file)
+  }
+
   /** What this process has last read from the file or written to it. */
   get seen(): { readonly envelope: Envelope; readonly contentSha: string } | undefined {
     return this.#seen

@@ -122,14 +122,21 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       look: (file) => examine(data.records, file, fs),
     })
 
+  const fileNamed = (name: string) =>
+    new DurableRecordFile(path.join(data.records, name), durability)
   const fileOf = (id: string) => {
     const name = recordFileName(id)
     const known = files.get(name)
     if (known) return known
-    const file = new DurableRecordFile(path.join(data.records, name), durability)
+    const file = fileNamed(name)
     files.set(name, file)
     return file
   }
+  /**
+   * For looking only. What is read through `fileOf` counts as seen, and a version that nobody at an open window has seen
+   * would then be written over.
+   */
+  const fileToLookAt = (id: string) => (desk.holds(id) ? fileNamed(recordFileName(id)) : fileOf(id))
   const histories = new Map<string, History>()
   const historyOf = (id: string) => {
     const name = id.toLowerCase()
@@ -158,7 +165,9 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     const db = new Low<StoredRecord | null>(file, null)
     await db.read()
     if (!db.data) return refuseMissing(data, durability)
-    if (fileOf(db.data.record.id) !== file) throw new Fault('malformed', storeWords.wrongName)
+    if (recordFileName(db.data.record.id) !== file.name) {
+      throw new Fault('malformed', storeWords.wrongName)
+    }
     return db.data
   }
   const write = async (
@@ -228,7 +237,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     read: (id) =>
       inTurn(id, async () => {
         const current = await desk.currentInTurn(id)
-        const stored = await readInto(fileOf(id))
+        const stored = await readInto(fileToLookAt(id))
         return current ? withContent(stored, current) : stored
       }),
     async save(rev, record) {
@@ -267,7 +276,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     keepVersion: (id, kind, name = '') =>
       inHistory(id, async (history) => {
         await desk.followInTurn(id)
-        await readInto(fileOf(id))
+        await readInto(fileToLookAt(id))
         const version = await history.keep(await bytesOf(id), kind, name, clock())
         if (!version) throw new Fault('unreadable', storeWords.versionDamaged)
         return version

@@ -145,6 +145,24 @@ describe('a file that was changed elsewhere', () => {
     }))
 
   /** The bytes of a record that never saw the journal. */
+  test.each(['read', 'keepVersion'] as const)(
+    'is still another one after a %s of what is open, and is not written over',
+    (look) =>
+      inFolder(async (folder) => {
+        const { library, id, now } = await opened(folder)
+        await changeElsewhere(folder, id, 'Elsewhere')
+        const theirs = await readFile(recordFile(folder, id))
+        // Whoever only looks, such as a comparison with the library, takes nothing over for the open window.
+        if (look === 'read') await library.read(id)
+        else await library.keepVersion(id, 'named', 'Before')
+        await expect(keep(library, now, 1, writing(now.record, 'mine'))).rejects.toMatchObject({
+          code: 'stale',
+        })
+        await library.settled()
+        expect(await readFile(recordFile(folder, id))).toEqual(theirs)
+      }),
+  )
+
   async function changeElsewhereRaw(folder: string, id: string) {
     const other = openLibrary(path.join(folder, 'elsewhere'))
     await other.add({ ...testland('one', id), publisher: 'Elsewhere' })

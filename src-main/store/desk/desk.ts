@@ -180,6 +180,8 @@ export function createDesk(given: {
   }
 
   return {
+    holds: (id: string): boolean => heldOf(id) !== undefined,
+
     open: (id: string): Promise<Opened> =>
       inTurn(id, async () => {
         if (heldOf(id)) {
