@@ -6,8 +6,6 @@ export type Scale = 'short' | 'full'
 /** One kind of misfortune, tried on the store, and on something that is known not to stand it. */
 export type Group = {
   readonly name: string
-  /** What the store does not have yet and would need to stand it: until then it is known to lose. */
-  readonly awaits?: string
   run(
     scale: Scale,
   ): Promise<

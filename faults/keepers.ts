@@ -1,11 +1,11 @@
 import { inPlace, without } from './guards-off'
 import type { Keeper } from './keeper'
-import { ourStore } from './our-store'
+import { heldStore, ourStore } from './our-store'
 import { stockLowdb } from './stock-lowdb'
 
 export const writtenInPlace = without('written in place', ourStore, inPlace)
 
-const all: readonly Keeper[] = [ourStore, stockLowdb, writtenInPlace]
+const all: readonly Keeper[] = [ourStore, heldStore, stockLowdb, writtenInPlace]
 
 /** By its name, as another process is told which one to use. */
 export function keeperNamed(wanted: string): Keeper {

@@ -29,11 +29,11 @@ async function lane(keeper: Keeper, count: number): Promise<Tally> {
   let from = 0
   try {
     for (let kill = 0; kill < count; kill += 1) {
-      // Where something is lost, the next begins anew.
-      const folder = path.join(scratch, `library-${tally.lost}`)
+      // Where something is lost or left in pieces, nothing can be written on, and the next begins anew.
+      const folder = path.join(scratch, `library-${tally.lost + tally.unreadable}`)
       const one = await oneKill(keeper, folder, from)
       tally = added(tally, one.tally)
-      from = one.tally.lost > 0 ? 0 : one.now
+      from = one.tally.lost + one.tally.unreadable > 0 ? 0 : one.now
     }
   } finally {
     await rm(scratch, { recursive: true, force: true })

@@ -1,9 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { createFolderHold } from '../src-main/store/holding/folder-hold'
 import { openLibrary, type Library } from '../src-main/store/library'
 import { testland } from '../src-main/store/testland'
 import { Fault } from '../src-shared/contract/reply'
 import type { Factsheet } from '../src-shared/factsheet/factsheet'
-import { editIn, names, textOf, type Found, type Keeper, type Name, type Shown } from './keeper'
+import {
+  editIn,
+  names,
+  textOf,
+  type Found,
+  type Keeper,
+  type Name,
+  type Shown,
+  type Store,
+} from './keeper'
 
 const idOf = (name: Name) => `0000000${name}-0000-4000-8000-000000000000`
 
@@ -13,44 +24,7 @@ const recordOf = (name: Name, edit: number): Factsheet => testland(textOf(edit),
 export const ourStore: Keeper = {
   name: 'store',
   setsApart: true,
-  open(folder, disk) {
-    const library = openLibrary(folder, { fs: disk })
-    const desk = deskOf(library)
-    return Promise.resolve({
-      async take(step) {
-        const { name } = step
-        switch (step.kind) {
-          case 'begin':
-            await library.add(recordOf(name, step.edit))
-            break
-          case 'write':
-            await desk.write(name, step.edit)
-            break
-          case 'follow':
-            await library.follow(idOf(name))
-            break
-          case 'save': {
-            const { envelope } = await library.read(idOf(name))
-            await library.save(envelope.rev, recordOf(name, step.edit))
-            break
-          }
-          case 'remove':
-            await library.trash(idOf(name))
-            break
-          case 'bringBack':
-            await library.restore(idOf(name))
-            break
-        }
-        // Whatever is done to a whole record ends its editing.
-        if (step.kind !== 'write' && step.kind !== 'follow') desk.close(name)
-      },
-      async read(name) {
-        desk.close(name)
-        return desk.shown(name)
-      },
-      settle: () => library.settled(),
-    })
-  },
+  open: (folder, disk) => Promise.resolve(storeOn(openLibrary(folder, { fs: disk }))),
   async find(folder, disk) {
     const library = openLibrary(folder, { fs: disk })
     const found = new Map<Name, Shown>()
@@ -128,5 +102,54 @@ async function shownBy(
     return editIn((await open()).record.introduction.markdown)
   } catch (error) {
     return error instanceof Fault && error.code === 'notFound' ? undefined : 'unreadable'
+  }
+}
+
+/** The same as two windows have it: who comes first holds the folder, and who comes second only reads. */
+export const heldStore: Keeper = {
+  ...ourStore,
+  name: 'held store',
+  open(folder, disk) {
+    const hold = createFolderHold({ folder, fs: disk, newId: randomUUID })
+    const library = openLibrary(folder, { fs: disk, hold })
+    return Promise.resolve(storeOn(library, () => library.close()))
+  },
+}
+
+function storeOn(library: Library, settle = () => library.settled()): Store {
+  const desk = deskOf(library)
+  return {
+    async take(step) {
+      const { name } = step
+      switch (step.kind) {
+        case 'begin':
+          await library.add(recordOf(name, step.edit))
+          break
+        case 'write':
+          await desk.write(name, step.edit)
+          break
+        case 'follow':
+          await library.follow(idOf(name))
+          break
+        case 'save': {
+          const { envelope } = await library.read(idOf(name))
+          await library.save(envelope.rev, recordOf(name, step.edit))
+          break
+        }
+        case 'remove':
+          await library.trash(idOf(name))
+          break
+        case 'bringBack':
+          await library.restore(idOf(name))
+          break
+      }
+      // Whatever is done to a whole record ends its editing.
+      if (step.kind !== 'write' && step.kind !== 'follow') desk.close(name)
+    },
+    async read(name) {
+      desk.close(name)
+      return desk.shown(name)
+    },
+    settle,
   }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { styleId } from '../../src-shared/contract/contract'
 import { Fault } from '../../src-shared/contract/reply'
 import { storeWords } from '../../src-shared/words/store'
 import { asFault } from './disk-faults'
@@ -22,7 +23,7 @@ export function ownStylesIn(folder: string, durability: Durability): OwnStyles {
   const styles = path.join(folder, 'styles')
   const fileOf = (id: string) => {
     // Ids come from the window too, and become part of a path.
-    if (!/^[a-z0-9-]{1,80}$/.test(id)) throw new Fault('notFound', storeWords.noStyle)
+    if (!styleId.safeParse(id).success) throw new Fault('notFound', storeWords.noStyle)
     return path.join(styles, id + ending)
   }
   return {

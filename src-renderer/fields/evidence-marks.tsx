@@ -1,5 +1,5 @@
 import { BookMarked } from 'lucide-react'
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, memo, useCallback, useContext, useMemo, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { EvidenceTarget } from '../../src-shared/factsheet/source'
 import { evidenceWords } from '../../src-shared/words/evidence'
@@ -54,8 +54,11 @@ export function EvidenceProvider({
   )
 }
 
-/** The button that opens the evidence of a field or a category: seen like that of notes, and a stop of Tab only with some. */
-export function EvidenceMark({
+/**
+ * The button that opens the evidence of a field or a category: seen like that of notes, and a stop of Tab only with
+ * some. A key in the field does not draw it anew.
+ */
+export const EvidenceMark = memo(function EvidenceMark({
   address,
   code,
   label,
@@ -85,4 +88,4 @@ export function EvidenceMark({
       {count > 1 && <span aria-hidden>{count}</span>}
     </button>
   )
-}
+})

@@ -23,6 +23,8 @@ export type SetAside = z.infer<typeof setAside>
 /** Edits are numbered from 1 on, as long as there is a journal of the factsheet; `n` is that of the last. */
 const journalled = z.strictObject({ n: z.number().int().nonnegative(), savedAt: z.iso.datetime() })
 
+/** It becomes the name of a file. */
+export const styleId = z.string().regex(/^[a-z0-9-]{1,80}$/)
 const listedStyle = z.strictObject({ id: z.string(), title: z.string(), own: z.boolean() })
 export type ListedStyle = z.infer<typeof listedStyle>
 
@@ -233,10 +235,10 @@ export const contract = {
       z.strictObject({ outcome: z.literal('added'), style: listedStyle }),
     ]),
   },
-  removeStyle: { asks: z.strictObject({ id: z.string().max(100) }), answers: nothing },
+  removeStyle: { asks: z.strictObject({ id: styleId }), answers: nothing },
   /** How sources are written in a style. */
   styleSources: {
-    asks: z.strictObject({ style: z.string().max(100), sources: z.array(source) }),
+    asks: z.strictObject({ style: styleId, sources: z.array(source) }),
     answers: z.strictObject({
       entries: z.array(
         z.strictObject({
