@@ -121,6 +121,16 @@ const dirty = fc
   )
   .map((parts) => parts.join(''))
 
+test('a heading that has lost its words stays what it is', () => {
+  expect(cleaned('# \n> ')).toBe('#\n>')
+  expect(cleaned('#\n>')).toBe('#\n>')
+})
+
+test('bullets that only show once lines run on make a list at once', () => {
+  const once = cleaned('!• \nⰰ• ')
+  expect(cleaned(once)).toBe(once)
+})
+
 test('any paste: nobody’s letters are lost, no dirt is left, and cleaning twice is cleaning once', () => {
   const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}]/gu, '')
   fc.assert(

@@ -13,6 +13,9 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 }
 
+/** More than any paste needs; it ends in any case. */
+const mostRounds = 6
+
 /**
  * Plain text from Word, a PDF or a web page as Markdown: words that were split at line ends are whole again, lines that
  * were broken to fit a page run on, bullets are lists, and characters that nobody sees are gone. Quotation marks stay
@@ -35,7 +38,12 @@ export function cleanPaste(pasted: string): Cleaned {
   )
   text = put('spaces', text, (now) => now.replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' '))
   text = put('ligatures', text, (now) => now.replace(/[ﬀ-ﬆ]/g, (each) => ligatures[each] ?? each))
-  const laidOut = layOut(text)
-  laidOut.done.forEach((cleaning) => done.add(cleaning))
-  return { text: laidOut.text, cleaned: cleanings.filter((each) => done.has(each)) }
+  // Lines that run on may show bullets that each of them hid: then there is a list to be made after all.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const laidOut = layOut(text)
+    laidOut.done.forEach((cleaning) => done.add(cleaning))
+    if (laidOut.text === text) break
+    text = laidOut.text
+  }
+  return { text, cleaned: cleanings.filter((each) => done.has(each)) }
 }

@@ -26,7 +26,8 @@ const spaced = /^([ \t]*)([o§·–—*-])(?:\t| {2,})[ \t]*(\S.*)$/u
 const lone = /^([ \t]*)([o§–—·]) (?!\d)(\S.*)$/u
 const lettered = /^([ \t]*)((?:[a-z]|[ivx]{1,4})[.)])\t[ \t]*(\S.*)$/u
 const listed = /^([ \t]*)([-*+]|\d{1,3}[.)])[ \t]+(\S.*)$/u
-const otherMarkdown = /^(#{1,6} |> ?|```|\|)/
+/** A heading without words is one too: its space at the end does not survive the cleaning. */
+const otherMarkdown = /^(#{1,6}(?: |$)|> ?|```|\|)/
 /** Bullets within a line: the cells of a table, or a list that lost its line breaks. */
 const within = /[ \t]*(?=[•●▪‣◦\uf0b7])/u
 
