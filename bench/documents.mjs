@@ -1,0 +1,56 @@
+// Measures PDFs from a warm app (npm run bench:documents): the Korean sample, which must take less than 2 s, and 56
+// factsheets in a row, which must not take more memory at their end than at their beginning.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { runnerImport } from 'vite'
+import { run } from '../scripts/children.mjs'
+import { asCommand, root } from '../scripts/project.mjs'
+
+const mostMs = 2000
+const countries = 56
+/** Of the first ten after the warm-up, which what a browser keeps for itself has filled. */
+const mostGrowth = 1.15
+
+/** @param {string} file @returns {Promise<any>} a module of the product's sources */
+const product = async (file) => (await runnerImport(path.join(root, file))).module
+const median = (/** @type {readonly number[]} */ all) =>
+  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN
+
+await asCommand(async () => {
+  const { documentOf } = await product('src-shared/document/document.ts')
+  const { readDocument } = await product('src-shared/exchange/read-document.ts')
+  const folder = await mkdtemp(path.join(tmpdir(), 'bench-documents-'))
+  try {
+    const sample = path.join(root, 'resources/samples/republic-of-korea-2022.json')
+    const read = readDocument(await readFile(sample))
+    if (!read.ok) throw new Error(read.message)
+    const first = path.join(folder, '000.document.json')
+    await writeFile(first, JSON.stringify(documentOf(read.value.record)))
+    for (let each = 1; each <= countries; each += 1) {
+      await cp(first, path.join(folder, `${String(each).padStart(3, '0')}.document.json`))
+    }
+    const { code, output } = await run(process.execPath, [
+      path.join(root, 'scripts/print-documents.mjs'),
+      folder,
+    ])
+    if (code !== 0) throw new Error(output)
+    const printed = output
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => /** @type {{ ms: number, megabytes: number }} */ (JSON.parse(line)))
+    const [cold, ...warm] = printed
+    const time = median(warm.map(({ ms }) => ms))
+    const memory = (/** @type {typeof warm} */ some) =>
+      median(some.map(({ megabytes }) => megabytes))
+    const [begun, ended] = [memory(warm.slice(0, 10)), memory(warm.slice(-10))]
+    console.log(`Korea: median ${time} ms warm, ${cold?.ms} ms the first time`)
+    console.log(
+      `${warm.length} in a row: ${begun} MB over the first ten, ${ended} MB over the last ten`,
+    )
+    console.log(`Load ${loadavg()[0]?.toFixed(1)}`)
+    return warm.length === countries && time < mostMs && ended < begun * mostGrowth ? 0 : 1
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
