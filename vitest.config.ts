@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src-*/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    setupFiles: ['vitest.seed.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Tells a test that hangs from a machine that is busy.
+    testTimeout: 60_000,
   },
 })

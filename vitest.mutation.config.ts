@@ -14,7 +14,9 @@ export default defineConfig({
       '**/findings.test.ts',
       '**/progress.test.ts',
     ],
+    setupFiles: ['vitest.seed.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Tells a test that hangs from a machine that is busy.
+    testTimeout: 60_000,
   },
 })

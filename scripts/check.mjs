@@ -2,32 +2,32 @@
 // code, who imports whom.
 import { availableParallelism } from 'node:os'
 import { runTool } from './children.mjs'
+import { countOfOne, sum, tell } from './count.mjs'
 import { asCommand, isStartedDirectly } from './project.mjs'
 import { runUnitTests } from './unit-tests.mjs'
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./count.mjs').Count} Count */
 
 /** Of a failing step; whoever wants more runs that tool alone. */
 const MOST_LINES = 150
 
 const rooms = ['src-shared', 'src-main', 'src-renderer', 'src-cli', 'faults', 'e2e', 'scripts']
 
-/** @typedef {{ name: string, run: () => Promise<Count & { output: string }> }} Step */
+/** @typedef {{ name: string, run: (name: string) => Promise<Count & { output: string }> }} Step */
 
 /** The slowest first, so that none is left for the end. @type {readonly Step[]} */
 const steps = [
-  { name: 'types', run: () => runCheck(['typescript', 'tsc'], ['-b']) },
+  { name: 'types', run: runCheck(['typescript', 'tsc'], ['-b']) },
   {
     name: 'imports',
-    run: () =>
-      runCheck(
-        ['dependency-cruiser', 'depcruise'],
-        ['--config', '.dependency-cruiser.mjs', ...rooms],
-      ),
+    run: runCheck(
+      ['dependency-cruiser', 'depcruise'],
+      ['--config', '.dependency-cruiser.mjs', ...rooms],
+    ),
   },
-  { name: 'format', run: () => runCheck('prettier', ['--check', '--cache', '.']) },
-  { name: 'unused code', run: () => runCheck('knip', []) },
-  { name: 'lint', run: () => runCheck('oxlint', ['--type-aware']) },
+  { name: 'format', run: runCheck('prettier', ['--check', '--cache', '.']) },
+  { name: 'unused code', run: runCheck('knip', []) },
+  { name: 'lint', run: runCheck('oxlint', ['--type-aware']) },
 ]
 
 /** @returns {Promise<Count & { unitTests: number }>} unitTests is how many of them ran */
@@ -43,28 +43,22 @@ export async function runChecks() {
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work))
   // By themselves: they use every core, and some of them measure time.
   const tests = await runAndReport({ name: 'unit tests', run: runUnitTests })
-  const sum = (/** @type {keyof Count} */ key) =>
-    counts.reduce((total, count) => total + count[key], tests[key])
-  return {
-    passed: sum('passed'),
-    failed: sum('failed'),
-    unitTests: tests.passed + tests.failed,
-  }
+  return { ...sum([...counts, tests]), unitTests: tests.passed + tests.failed }
 }
 
 /** @param {Step} step @returns {Promise<Count>} */
 async function runAndReport({ name, run }) {
   const began = performance.now()
-  const { passed, failed, output } = await run().catch((error) => ({
-    passed: 0,
-    failed: 1,
+  const { output, ...count } = await run(name).catch((error) => ({
+    ...countOfOne(false, name),
     output: String(error),
   }))
+  const { passed, failed } = count
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(5)
   const result = passed + failed === 1 ? '' : ` (${passed} passed, ${failed} failed)`
   console.log(`${failed === 0 ? 'passed' : 'FAILED'} ${seconds} s  ${name}${result}`)
   if (failed > 0) console.log(beginningOf(output))
-  return { passed, failed }
+  return count
 }
 
 /** @param {string} output */
@@ -77,16 +71,18 @@ function beginningOf(output) {
     .join('\n')
 }
 
-/** @param {Parameters<typeof runTool>[0]} tool @param {readonly string[]} args */
-async function runCheck(tool, args) {
-  const { code, output } = await runTool(tool, args)
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
+/**
+ * @param {Parameters<typeof runTool>[0]} tool
+ * @param {readonly string[]} args
+ * @returns {Step['run']}
+ */
+function runCheck(tool, args) {
+  return async (name) => {
+    const { code, output } = await runTool(tool, args)
+    return { ...countOfOne(code === 0, name), output }
+  }
 }
 
 if (isStartedDirectly(import.meta)) {
-  await asCommand(async () => {
-    const { passed, failed } = await runChecks()
-    console.log(`${passed} passed, ${failed} failed`)
-    return failed === 0 ? 0 : 1
-  })
+  await asCommand(async () => tell(await runChecks()))
 }

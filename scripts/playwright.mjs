@@ -7,17 +7,21 @@ import { readReport } from './test-report.mjs'
  * @param {string} config
  * @param {NodeJS.ProcessEnv} env
  * @param {readonly string[]} [args] of the user
- * @returns {Promise<{ code: number, passed: number, failed: number }>}
+ * @returns {Promise<{ code: number } & import('./count.mjs').Count>}
  */
 export const runPlaywright = (config, env, args = []) =>
-  readReport(async (file) => {
-    const command = [commandFile('@playwright/test', 'playwright'), 'test', '-c', config]
-    const child = startChild(process.execPath, [...command, '--reporter=line,json', ...args], {
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-    return { code: await exitCode(child) }
-  }, countPlaywright)
+  readReport(
+    'stories',
+    async (file) => {
+      const command = [commandFile('@playwright/test', 'playwright'), 'test', '-c', config]
+      const child = startChild(process.execPath, [...command, '--reporter=line,json', ...args], {
+        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      })
+      return { code: await exitCode(child) }
+    },
+    countPlaywright,
+  )
 
 /**
  * The environment that tells the tests where Electron is.
@@ -30,8 +34,18 @@ export const electronHost = ({ runtime, arguments: withSwitches, env }) => ({
   FACTSHEETS_ELECTRON_ARGS: JSON.stringify(withSwitches([])),
 })
 
-/** @param {{ stats: { expected: number, flaky: number, unexpected: number } }} report */
-const countPlaywright = ({ stats: { expected, flaky, unexpected } }) => ({
+/**
+ * @typedef {{ title: string, specs?: readonly { title: string, file: string, ok: boolean }[], suites?: readonly Suite[] }} Suite
+ * @param {{ stats: { expected: number, flaky: number, unexpected: number }, suites: readonly Suite[] }} report
+ */
+const countPlaywright = ({ stats: { expected, flaky, unexpected }, suites }) => ({
   passed: expected + flaky,
   failed: unexpected,
+  failures: suites.flatMap(failuresOf),
 })
+
+/** @param {Suite} suite @returns {readonly string[]} */
+const failuresOf = ({ specs = [], suites = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(failuresOf),
+]

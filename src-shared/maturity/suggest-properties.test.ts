@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { criteria } from '../codebook/schema'
 import { valueAt } from '../factsheet/address'
 import { factsheet, type Factsheet } from '../factsheet/factsheet'
@@ -11,7 +11,6 @@ import { suggest } from './suggest'
 import { aPolicy, someAct, testland, ticked } from './testland'
 
 // Hundreds of runs each: five seconds are too few on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const ids = ['a', 'b', 'c', 'd', 'e'] as const
 const anyId = fc.constantFrom(...ids, 'gone', '')
