@@ -57,6 +57,10 @@ export function createHost(given: {
     clock,
     newId,
     by: () => preferencesFrom(preferences.read()).me?.id ?? '',
+    names: () => {
+      const { me } = preferencesFrom(preferences.read())
+      return me ? { [me.id]: me.name } : {}
+    },
   })
   const handlers = createHandlers({
     library,

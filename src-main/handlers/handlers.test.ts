@@ -94,6 +94,11 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(listed.dataFolder).toBe(path.join(folder, 'library'))
     expect(listed.summaries.map((each) => each.id).toSorted()).toEqual([id, copy.id].toSorted())
     expect(await say('compareWithLibrary', { id })).toHaveProperty('alike')
+    const { version } = await say('keepVersion', { id, kind: 'named', name: 'First' })
+    await say('nameVersion', { id, version, name: '' })
+    expect((await say('listVersions', { id })).versions).toMatchObject([{ version, name: '' }])
+    expect((await say('readVersion', { id, version })).record.publisher).toBe('Somebody')
+    expect((await say('readChanges', { id, address: null })).isDamaged).toBe(false)
     expect(await say('trashFactsheet', { id: copy.id })).toEqual({})
     expect(await say('restoreFactsheet', { id: copy.id })).toEqual({ id: copy.id })
 

@@ -7,6 +7,7 @@ import { bringInHandlers } from './bring-in'
 import { compareHandlers } from './compare'
 import type { FolderHold } from '../store/holding/folder-hold'
 import { folderHandlers } from './folder'
+import { historyHandlers } from './history'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './ports'
 import { publishHandlers } from './publish'
@@ -42,6 +43,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     ...keepHandlers(surroundings),
     ...compareHandlers(surroundings),
+    ...historyHandlers(surroundings),
     ...bringInHandlers(surroundings),
     ...publishHandlers({
       ...surroundings,

@@ -56,6 +56,11 @@ export function publishHandlers({
     return (progress = { done: 0, of, name: '', stopped: false })
   }
 
+  /** What was published can be looked up later. The file has left, whether or not this can be written. */
+  const keepPublished = async (id: string, form: ExportForm) => {
+    if (form === 'publication') await library.keepVersion(id, 'published').catch(() => {})
+  }
+
   return {
     async exportFactsheet({ id, form, unsaved }): Promise<Answers<'exportFactsheet'>> {
       const stored = unsaved ? around(unsaved) : await library.read(id)
@@ -81,6 +86,7 @@ export function publishHandlers({
         progress = undefined
       }
       exported = file
+      if (!unsaved) await keepPublished(id, form)
       return { outcome: 'written', file }
     },
 
@@ -97,14 +103,17 @@ export function publishHandlers({
           forms: forms satisfies ExportForm[],
           read,
           progress: underWay,
-          content: (stored, form) =>
-            leavingFile(stored, form, {
+          content: async (stored, form) => {
+            const content = await leavingFile(stored, form, {
               exportedAt: clock().toISOString(),
               generator,
               decimal: decimal(),
               entriesOf,
               makePdf: printer.makePdf,
-            }),
+            })
+            if (stored.record !== unsaved) await keepPublished(stored.record.id, form)
+            return content
+          },
           write: (name, content) => exportFile(path.join(folder, name), content),
           manifest: { writtenAt: clock().toISOString(), generator },
         })

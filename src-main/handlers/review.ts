@@ -25,6 +25,8 @@ export function reviewHandlers({
       const copy = reviewCopyOf(record, { sentTo, sentAt: clock().toISOString() })
       const { reviewFile } = await import('../review/review-files')
       await exportFile(file, await reviewFile(copy, format, nameOf(file)))
+      // What was sent can be looked up later. The file has left, whether or not this can be written.
+      if (!unsaved) await library.keepVersion(id, 'sent', sentTo).catch(() => {})
       return { outcome: 'written', file }
     },
   } satisfies Partial<Handlers>

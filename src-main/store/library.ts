@@ -7,14 +7,15 @@ import { canonicalText, contentSha } from '../../src-shared/factsheet/content-sh
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { lostInJson } from '../../src-shared/factsheet/lost-in-json'
+import type { VersionKind } from '../../src-shared/factsheet/version-kind'
 import { storeWords } from '../../src-shared/words/store'
 import { dataFolderAt, openDataFolder, refuseMissing } from './data-folder'
 import { createDesk, type Journalled, type Made, type Opened } from './desk/desk'
 import { asFault } from './disk-faults'
 import { DurableRecordFile, type StoredRecord } from './durable-record-file'
 import { examine } from './examine'
+import { ChangeLog, type Names, type ReadLog } from './history/change-log'
 import { History, type Version, type Versions } from './history/history'
-import type { VersionKind } from './history/thinning'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import { unheld, type FolderHold } from './holding/folder-hold'
 import { guardedBy } from './holding/guarded-file-system'
@@ -54,6 +55,10 @@ export type Library = {
   keepVersion(id: string, kind: VersionKind, name?: string): Promise<Version>
   versions(id: string): Promise<Versions>
   readVersion(id: string, version: string): Promise<StoredRecord>
+  /** Who changed which field from what to what, and when: the newest first. */
+  changes(id: string): Promise<ReadLog>
+  /** What people were called who have changed it, by their ids, as far as that is known without reading its journal. */
+  namesIn(id: string): Promise<Names>
   /** An empty name takes the name away. */
   nameVersion(id: string, version: string, name: string): Promise<void>
   trash(id: string): Promise<void>
@@ -73,6 +78,8 @@ export type LibraryOptions = {
   readonly newId?: () => string
   /** Who saves: the id of a person, empty where nobody has said who they are. */
   readonly by?: () => string
+  /** What people are called who have said so here, by their ids. */
+  readonly names?: () => Names
   /** Whether this process may write; without it, it may. */
   readonly hold?: FolderHold
   /** The folder has held a library before: where that is gone, no new one is made in its place. */
@@ -82,6 +89,7 @@ export type LibraryOptions = {
 /** Opens a data folder at the first call that needs it; where that fails, the next call tries again. */
 export function openLibrary(folder: string, options: LibraryOptions = {}): Library {
   const { hold = unheld(), clock = () => new Date(), newId = randomUUID, by = () => '' } = options
+  const { names = () => ({}) } = options
   const fs = guardedBy(hold, options.fs ?? nodeFileSystem)
   const durability: Durability = { fs, ...(options.platform && { platform: options.platform }) }
   const data = dataFolderAt(folder)
@@ -146,6 +154,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     histories.set(name, history)
     return history
   }
+  const logOf = (id: string) => new ChangeLog(path.join(data.history, id.toLowerCase()), durability)
   const bytesOf = (id: string) => fs.readFile(path.join(data.records, recordFileName(id)))
   const inHistory = <T>(id: string, act: (history: History) => Promise<T>): Promise<T> =>
     inTurn(id, async () => {
@@ -209,6 +218,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     write: (file, record, sha) => write(file, record, afterSeen(file), { sha }),
     add: (record, parents) => add(record, parents),
     keepVersion: async (id) => historyOf(id).keep(await bytesOf(id), 'recovered', '', clock()),
+    logChanges: (id, segments) => logOf(id).take(segments, names(), clock()),
   })
   const add = async (record: Factsheet, parents: readonly string[] = []): Promise<Kept> => {
     const weighed = weigh(record)
@@ -283,6 +293,8 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       }),
     versions: (id) => inHistory(id, (history) => history.list()),
     readVersion: (id, version) => inHistory(id, (history) => history.read(version)),
+    changes: (id) => inHistory(id, async () => logOf(id).read(await desk.changes(id), names())),
+    namesIn: (id) => inHistory(id, async () => (await logOf(id).read([], names())).names),
     nameVersion: (id, version, name) => inHistory(id, (history) => history.name(version, name)),
     trash: (id) =>
       inTurn(id, async (name) => {

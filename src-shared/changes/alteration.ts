@@ -14,7 +14,16 @@ const words = changeWords.asides
 type Altered = { readonly alteration: Alteration; readonly asides: readonly Aside[] }
 
 /** What was done to a unit, in words. */
-export function alterationOf(unit: Unit, before: Factsheet, after: Factsheet): Altered {
+export function alterationOf(
+  unit: Unit,
+  before: Factsheet,
+  after: Factsheet,
+): Alteration & { readonly asides: readonly Aside[] } {
+  const { alteration, asides } = altered(unit, before, after)
+  return { ...alteration, asides }
+}
+
+function altered(unit: Unit, before: Factsheet, after: Factsheet): Altered {
   const { address } = unit
   const was = valueAt(before, address)
   const is = valueAt(after, address)

@@ -17,6 +17,24 @@ import { unitOf, type Unit } from './unit'
  * records whose items share their ids.
  */
 export function changesBetween(before: Factsheet, after: Factsheet): readonly Change[] {
+  return unitsBetween(before, after).map(({ unit, label, about: of }): Change => {
+    const { address, places } = unit
+    return {
+      address,
+      part: partOf(address),
+      label,
+      ...(of !== undefined && { about: of }),
+      places,
+      ...alterationOf(unit, before, after),
+    }
+  })
+}
+
+/** A unit with the label of its field, and which of several things it is about. */
+export type NamedUnit = { readonly unit: Unit; readonly label: string; readonly about?: string }
+
+/** The units that differ, in the same order: what costs no reading of what was written in them. */
+export function unitsBetween(before: Factsheet, after: Factsheet): readonly NamedUnit[] {
   const units = new Map<string, Unit>()
   for (const operation of diff(before, after)) {
     const unit = unitOf(operation, before, after)
@@ -30,18 +48,7 @@ export function changesBetween(before: Factsheet, after: Factsheet): readonly Ch
   return [...units.values()]
     .map((unit) => ({ unit, place: place(unit.address) }))
     .toSorted((a, b) => a.place.part - b.place.part || a.place.field - b.place.field)
-    .map(({ unit }): Change => {
-      const { alteration, asides } = alterationOf(unit, before, after)
-      const { address, places } = unit
-      return {
-        address,
-        part: partOf(address),
-        ...named(unit, both, fields),
-        places,
-        asides,
-        ...alteration,
-      }
-    })
+    .map(({ unit }) => ({ unit, ...named(unit, both, fields) }))
 }
 
 /** Says where an address stands among all parts and fields. */

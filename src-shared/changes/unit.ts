@@ -2,14 +2,16 @@ import { addressAt, stepsOf, valueAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Operation } from '../factsheet/operations'
 
+const itemKinds = ['itemAdded', 'itemRemoved', 'itemMoved'] as const
+export const unitKinds = ['text', 'answer', 'ticks', 'assessment', 'value', ...itemKinds] as const
+
 /** What people see change as one: a text with its language, an answer with its state, a list of ticks with its mark. */
 export type Unit = {
-  readonly kind: 'text' | 'answer' | 'ticks' | 'assessment' | 'value' | ItemKind
+  readonly kind: (typeof unitKinds)[number]
   readonly address: Address
   /** The addresses whose values make it up. */
   readonly places: readonly Address[]
 }
-type ItemKind = 'itemAdded' | 'itemRemoved' | 'itemMoved'
 
 /** The unit that an operation between two records belongs to. */
 export function unitOf(operation: Operation, before: Factsheet, after: Factsheet): Unit {

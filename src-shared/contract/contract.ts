@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
+import { loggedChange } from '../changes/logged'
 import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
 import { edit, step } from '../factsheet/edit'
 import { factsheet } from '../factsheet/factsheet'
 import { source } from '../factsheet/source'
+import { versionKinds } from '../factsheet/version-kind'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
 import { preferences, somePreferences } from './preferences'
 import type { Verb } from './verbs'
@@ -32,6 +34,20 @@ export const exportForms = ['publication', 'draft', 'workingCopy', ...documentFo
 export type ExportForm = (typeof exportForms)[number]
 
 type Exchange = { readonly asks: z.ZodType; readonly answers: z.ZodType }
+
+const version = z.strictObject({
+  /** Names it to `readVersion` and `nameVersion`. */
+  version: z.string(),
+  kind: z.enum(versionKinds),
+  name: z.string(),
+  /** When what it holds was saved. */
+  at: z.iso.datetime(),
+  by: z.string(),
+})
+export type ListedVersion = z.infer<typeof version>
+const versionName = z.string().trim().max(200)
+/** What people are called, by their ids. */
+const names = z.record(z.string(), z.string())
 
 const alike = z.strictObject({
   address: z.string(),
@@ -103,6 +119,44 @@ export const contract = {
   compareWithLibrary: {
     asks: which,
     answers: z.strictObject({ alike: z.array(alike), lastEdition: z.array(z.string()) }),
+  },
+  /** The earlier states of a factsheet that are kept, the newest first. */
+  listVersions: {
+    asks: which,
+    answers: z.strictObject({
+      versions: z.array(version),
+      /** How many there are that cannot be read. */
+      unreadable: z.number().int().nonnegative(),
+      names,
+    }),
+  },
+  readVersion: {
+    asks: which.extend({ version: z.string() }),
+    answers: z.strictObject({ record: factsheet }),
+  },
+  /** Keeps the factsheet as it is now, its last edits included. */
+  keepVersion: {
+    asks: which.extend({ kind: z.enum(['named', 'beforeRestore']), name: versionName }),
+    answers: z.strictObject({ version: z.string() }),
+  },
+  /** An empty name takes the name away. */
+  nameVersion: {
+    asks: which.extend({ version: z.string(), name: versionName }),
+    answers: nothing,
+  },
+  /**
+   * Who changed which field from what to what, and when, the newest first: of one field where an address is given.
+   * `isCut` says that there are more than are answered.
+   */
+  readChanges: {
+    asks: which.extend({ address: z.string().nullable() }),
+    answers: z.strictObject({
+      changes: z.array(loggedChange),
+      isCut: z.boolean(),
+      /** What was kept in earlier times cannot be read. */
+      isDamaged: z.boolean(),
+      names,
+    }),
   },
   /** The factsheet goes to the trash of the data folder; `restoreFactsheet` brings it back. */
   trashFactsheet: { asks: which, answers: nothing },

@@ -8,6 +8,7 @@ import { storeWords } from '../../../src-shared/words/store'
 import { asFault } from '../disk-faults'
 import type { DurableRecordFile, StoredRecord } from '../durable-record-file'
 import { JournalFolder } from '../journal/journal-folder'
+import type { SegmentChanges } from '../journal/segment-changes'
 import { Turns } from '../turns'
 import type { Durability } from '../write-durably'
 import { Following } from './following'
@@ -69,6 +70,8 @@ export function createDesk(given: {
   readonly add: (record: Factsheet, parents: readonly string[]) => Promise<unknown>
   /** Keeps what the record's file holds, before the journal's edits take its place. */
   readonly keepVersion: (id: string) => Promise<unknown>
+  /** Takes over what segments tell that are about to go. */
+  readonly logChanges: (id: string, segments: readonly SegmentChanges[]) => Promise<void>
 }) {
   const { newId, inTurn, durability } = given
   const all = new Map<string, Held>()
@@ -116,6 +119,21 @@ export function createDesk(given: {
       await inJournal(id, () => record.noteKept(n, sha))
     }
     following.rest()
+    await forgetOutgrown(id, record)
+  }
+  /** Segments go once the log of changes holds what they tell. Where it cannot be written, the next save tries again. */
+  async function forgetOutgrown(id: string, record: HeldRecord): Promise<void> {
+    const names = record.outgrown
+    if (names.length === 0) return
+    try {
+      await given.logChanges(
+        id,
+        (await journalOf(id).changes()).filter(({ name }) => names.includes(name)),
+      )
+    } catch {
+      return
+    }
+    await inJournal(id, () => record.forget(names))
   }
   function setApart({ record, following }: Pick<Held, 'record' | 'following'>, why: Fault) {
     record.apart = why
@@ -180,6 +198,9 @@ export function createDesk(given: {
   }
 
   return {
+    /** What was changed in each segment of a journal that is still there. */
+    changes: (id: string): Promise<readonly SegmentChanges[]> => journalOf(id).changes(),
+
     holds: (id: string): boolean => heldOf(id) !== undefined,
 
     open: (id: string): Promise<Opened> =>

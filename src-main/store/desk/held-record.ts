@@ -91,12 +91,22 @@ export class HeldRecord {
   async noteKept(n: number, sha: string): Promise<void> {
     this.#held = { n, sha }
     await this.#note({ kind: 'kept', n, sha })
-    if (!this.#segment) return
-    // What the newest segment took over from is kept once more, in case its own beginning goes bad.
+  }
+
+  /**
+   * Segments that the newest one has taken over from, and whose edits the record's file holds. The last of them stays, in
+   * case the newest one's own beginning goes bad.
+   */
+  get outgrown(): readonly string[] {
+    if (!this.#segment || this.isAhead) return []
     const { name } = this.#segment.at
-    const old = this.#whole.filter((each) => each !== name).slice(0, -1)
-    this.#whole = this.#whole.filter((each) => !old.includes(each))
-    await this.#journal.forget(old)
+    return this.#whole.filter((each) => each !== name).slice(0, -1)
+  }
+
+  /** Takes outgrown segments away. */
+  async forget(names: readonly string[]): Promise<void> {
+    this.#whole = this.#whole.filter((each) => !names.includes(each))
+    await this.#journal.forget(names)
   }
 
   /** Notes that what was made here is in a factsheet of its own, and is not to be brought up again. */

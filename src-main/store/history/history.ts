@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { Fault } from '../../../src-shared/contract/reply'
+import type { VersionKind } from '../../../src-shared/factsheet/version-kind'
 import { storeWords } from '../../../src-shared/words/store'
 import { makeFolder } from '../data-folder'
 import { asFault } from '../disk-faults'
 import type { StoredRecord } from '../durable-record-file'
 import { isMissing } from '../file-system'
 import { syncFolder, writeDurably, type Durability } from '../write-durably'
-import { isDue, thinned, type VersionKind } from './thinning'
+import { isDue, thinned } from './thinning'
 import { readVersionFile, recordIn, versionBytes, type VersionFile } from './version-file'
 
 /** An earlier state of a record. `version` names it; versions sort by it as by time. */
@@ -16,6 +17,8 @@ export type Version = {
   readonly name: string
   /** When its content was saved. */
   readonly at: Date
+  /** The id of who saved it, empty where nobody had said who they are. */
+  readonly by: string
 }
 
 export type Versions = {
@@ -61,7 +64,8 @@ export class History {
     }
     await this.#write(version, file)
     await this.thin(now)
-    return { version, kind: file.kind, name: file.name, at: new Date(found.envelope.at) }
+    const { at, by } = found.envelope
+    return { version, kind: file.kind, name: file.name, at: new Date(at), by }
   }
 
   /** Keeps what was saved at `savedAt` where its editing session has ended since, or has gone on for long. */
@@ -78,8 +82,8 @@ export class History {
     const unreadable: string[] = []
     for (const version of (await this.#names()).toReversed()) {
       try {
-        const { kind, name } = await this.#read(version)
-        versions.push({ version, kind, name, at: momentOf(version)! })
+        const { kind, name, stored } = await this.#read(version)
+        versions.push({ version, kind, name, at: momentOf(version)!, by: savedBy(stored) })
       } catch (error) {
         if (!isMissing(error)) unreadable.push(`${version}${ending}`)
       }
@@ -147,6 +151,12 @@ export class History {
   #file(version: string): string {
     return path.join(this.#folder, `${version}${ending}`)
   }
+}
+
+/** Whoever saved a record, without a look at the rest of it. */
+function savedBy(stored: string): string {
+  const { by } = JSON.parse(stored) as { readonly by?: unknown }
+  return typeof by === 'string' ? by : ''
 }
 
 /** The moment of saving and the beginning of the content's hash, in characters that every file system takes. */

@@ -1,14 +1,4 @@
-/** Why a version was kept. */
-export const versionKinds = [
-  'session',
-  'named',
-  'sent',
-  'published',
-  'beforeRestore',
-  'recovered',
-  'replaced',
-] as const
-export type VersionKind = (typeof versionKinds)[number]
+import type { VersionKind } from '../../../src-shared/factsheet/version-kind'
 
 export type Dated = {
   /** When its content was saved. */
@@ -45,14 +35,19 @@ export function thinned<V extends Dated>(versions: readonly V[], now: Date): rea
   const taken = new Set<string>()
   return newestFirst.filter((version, index) => {
     if (index === 0 || isHeld(version)) return false
-    const age = now.getTime() - version.at.getTime()
-    const { of } = stretches.find(({ upTo }) => age <= upTo)!
-    if (of === 0) return false
-    const stretch = `${of} ${Math.floor(version.at.getTime() / of)}`
+    const stretch = stretchOf(version.at, now)
+    if (stretch === undefined) return false
     if (taken.has(stretch)) return true
     taken.add(stretch)
     return false
   })
+}
+
+/** Names the stretch of time of which one is kept; undefined where all are. */
+export function stretchOf(at: Date, now: Date): string | undefined {
+  const age = now.getTime() - at.getTime()
+  const { of } = stretches.find(({ upTo }) => age <= upTo)!
+  return of === 0 ? undefined : `${of} ${Math.floor(at.getTime() / of)}`
 }
 
 /** A pause of so long ends an editing session; one that goes on is kept now and then all the same. */

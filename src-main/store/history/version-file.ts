@@ -2,8 +2,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { readStored } from '../../../src-shared/exchange/stored'
 import { sizeLimit } from '../../../src-shared/exchange/untrusted'
+import { versionKinds, type VersionKind } from '../../../src-shared/factsheet/version-kind'
 import type { StoredRecord } from '../durable-record-file'
-import { versionKinds, type VersionKind } from './thinning'
 
 const format = 'factsheet-version'
 

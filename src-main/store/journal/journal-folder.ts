@@ -5,6 +5,7 @@ import type { Durability } from '../write-durably'
 import { readLines, type Beginning, type JournalLine } from './lines'
 import { replay, type Replayed } from './replay'
 import { JournalSegment } from './segment'
+import { changesOfSegments, type SegmentChanges, type SegmentLines } from './segment-changes'
 
 const segmentName = (number: number) => `${String(number).padStart(6, '0')}.jsonl`
 const numberOf = (name: string) => Number(/^(\d+)\.jsonl$/.exec(name)?.[1] ?? Number.NaN)
@@ -28,6 +29,21 @@ export class JournalFolder {
     private readonly durability: Durability,
   ) {
     this.#folder = path.join(journal, id.toLowerCase())
+  }
+
+  /** What was changed in each segment there is, the oldest first. A damaged one says what can be believed of it. */
+  async changes(): Promise<readonly SegmentChanges[]> {
+    const segments: SegmentLines[] = []
+    for (const name of await this.names()) {
+      try {
+        const bytes = await this.durability.fs.readFile(path.join(this.#folder, name))
+        segments.push({ name, ...readLines(bytes) })
+      } catch (error) {
+        // Another process has just put it away, and its changes into the log.
+        if (!isMissing(error)) throw error
+      }
+    }
+    return changesOfSegments(segments)
   }
 
   /** Rejects with the system's error where there is a journal that cannot be read: it may hold what the file does not. */

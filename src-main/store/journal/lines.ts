@@ -69,6 +69,8 @@ export type ReadLines = {
   readonly lines: readonly JournalLine[]
   /** What follows the last line that can be believed: nothing, what a crash left unfinished, or something altered. */
   readonly rest: 'nothing' | 'torn' | 'damaged'
+  /** Of the last line that can be believed. */
+  readonly sum: string
 }
 
 /** The lines of a segment, up to the first that cannot be believed. */
@@ -78,15 +80,17 @@ export function readLines(bytes: Uint8Array): ReadLines {
   let start = 0
   while (start < bytes.length) {
     const end = bytes.indexOf(lineEnd, start)
-    if (end < 0) return { lines, rest: 'torn' }
+    if (end < 0) return { lines, rest: 'torn', sum }
     const read = readLine(bytes.subarray(start, end), sum)
     // A crash leaves one unfinished stretch at the end, and the zeros of a power cut hold no line end.
-    if (!read) return { lines, rest: bytes.indexOf(lineEnd, end + 1) < 0 ? 'torn' : 'damaged' }
+    if (!read) {
+      return { lines, rest: bytes.indexOf(lineEnd, end + 1) < 0 ? 'torn' : 'damaged', sum }
+    }
     lines.push(read.line)
     sum = read.sum
     start = end + 1
   }
-  return { lines, rest: 'nothing' }
+  return { lines, rest: 'nothing', sum }
 }
 
 function readLine(bytes: Uint8Array, sumBefore: string) {

@@ -1,0 +1,11 @@
+/** Why a version of a record was kept. */
+export const versionKinds = [
+  'session',
+  'named',
+  'sent',
+  'published',
+  'beforeRestore',
+  'recovered',
+  'replaced',
+] as const
+export type VersionKind = (typeof versionKinds)[number]
