@@ -67,6 +67,18 @@ describe('a passage', () => {
   })
 })
 
+test('a draft from the facts is left out while it is marked, on both sides, and counts once it was edited', () => {
+  const passage = words(30).join(' ')
+  const text = (markdown: string, drafted: string) => ({ lang: 'en', markdown, drafted })
+  const drafted = other((draft) => (draft.introduction = text(passage, passage)))
+  expect(alikeIn(own(passage), drafted)).toEqual([])
+  expect(alikeIn({ ...drafted, id: 'y', country: { code: 'XC', name: 'C' } }, own(passage))).toEqual(
+    [],
+  )
+  const edited = other((draft) => (draft.introduction = text(`${passage} Ours.`, passage)))
+  expect(alikeIn(own(passage), edited)).toHaveLength(1)
+})
+
 test('other editions of the same country, and the factsheet itself, are not compared', () => {
   const passage = words(30).join(' ')
   const record = own(passage)

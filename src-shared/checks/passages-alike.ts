@@ -1,5 +1,6 @@
 import type { Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
+import { isDraft } from '../factsheet/text'
 import type { Alike } from './alike'
 import { policyAt } from './policy-at'
 import { ownWordsOf } from './own-words'
@@ -24,13 +25,20 @@ export type Passages = {
   readonly passages: readonly Passage[]
 }
 
-/** Linear in the length of the texts. For thousands of words: never on a keystroke. */
+/**
+ * Linear in the length of the texts. For thousands of words: never on a keystroke. A draft from the facts is left out for
+ * as long as it is marked as one: the app writes the same sentences for all countries.
+ */
 export function passagesOf(record: Factsheet): Passages {
   const passages = allTexts(record).flatMap(({ address, text }) =>
-    paragraphsOf(text.markdown).flatMap((passage) => {
-      const words = wordsOf(passage)
-      return words.length < fewestWords ? [] : [{ address, passage, shingles: shinglesOf(words) }]
-    }),
+    isDraft(text)
+      ? []
+      : paragraphsOf(text.markdown).flatMap((passage) => {
+          const words = wordsOf(passage)
+          return words.length < fewestWords
+            ? []
+            : [{ address, passage, shingles: shinglesOf(words) }]
+        }),
   )
   const { code, name } = record.country
   return { id: record.id, country: { code, name }, edition: record.edition, passages }

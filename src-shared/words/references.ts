@@ -105,7 +105,8 @@ export const styleWords = {
   styles: 'Styles',
   series: 'As this series prints it',
   load: 'Load a style…',
-  loadHint: 'Thousands of styles are at zotero.org/styles, as .csl files.',
+  loadHint:
+    'Thousands of styles are at zotero.org/styles, as .csl files. They are applied by citeproc-js by Frank Bennett (CPAL-1.0).',
   remove: (title: string) => `Remove ${title}`,
   sample: 'Sources of this factsheet in this style',
   noSource: 'The bibliography is empty, so there is nothing to show yet.',

@@ -1,5 +1,6 @@
-import { addressAt, valueAt } from '../../../factsheet/address'
+import { addressAt } from '../../../factsheet/address'
 import { textFindings } from '../../../words/findings-texts'
+import { isDraft } from '../../../factsheet/text'
 import type { Rule } from '../../rule'
 import { paragraphsOf } from '../../passages-alike'
 
@@ -7,12 +8,12 @@ import { paragraphsOf } from '../../passages-alike'
 export const passageAlike: Rule = {
   rule: 'passage-alike',
   of: 'record',
-  find: ({ record, texts, alike }) =>
+  find: ({ texts, alike }) =>
     (alike ?? []).flatMap(({ address, passage, other }) => {
-      const markdown = valueAt(record, `${address}/markdown`)
       const at = texts.find((each) => each.address === address)
-      if (!at || typeof markdown !== 'string' || !paragraphsOf(markdown).includes(passage))
-        return []
+      // What the app proposes is the same everywhere, until somebody makes it theirs.
+      if (!at || isDraft(at.text)) return []
+      if (!paragraphsOf(at.text.markdown).includes(passage)) return []
       return [
         {
           address: at.address,
