@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import lock from '../package-lock.json' with { type: 'json' }
 
 /** Ask for no more than that their text is passed on. */
 const plain = /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Unlicense|MIT and ISC)\)?$/
@@ -9,7 +8,8 @@ type Locked = { readonly dev?: boolean; readonly devOptional?: boolean; readonly
 
 test('every licence of what is handed on that asks for more is named in NOTICE.md', async () => {
   const notice = await readFile(new URL('../NOTICE.md', import.meta.url), 'utf8')
-  const packages: Readonly<Record<string, Locked>> = lock.packages
+  const lock = await readFile(new URL('../package-lock.json', import.meta.url), 'utf8')
+  const { packages } = JSON.parse(lock) as { packages: Readonly<Record<string, Locked>> }
   const asking = Object.entries(packages).filter(
     ([name, { dev, devOptional, license }]) =>
       name !== '' && !dev && !devOptional && !plain.test(String(license)),

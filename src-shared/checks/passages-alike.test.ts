@@ -72,9 +72,9 @@ test('a draft from the facts is left out while it is marked, on both sides, and 
   const text = (markdown: string, drafted: string) => ({ lang: 'en', markdown, drafted })
   const drafted = other((draft) => (draft.introduction = text(passage, passage)))
   expect(alikeIn(own(passage), drafted)).toEqual([])
-  expect(alikeIn({ ...drafted, id: 'y', country: { code: 'XC', name: 'C' } }, own(passage))).toEqual(
-    [],
-  )
+  expect(
+    alikeIn({ ...drafted, id: 'y', country: { code: 'XC', name: 'C' } }, own(passage)),
+  ).toEqual([])
   const edited = other((draft) => (draft.introduction = text(`${passage} Ours.`, passage)))
   expect(alikeIn(own(passage), edited)).toHaveLength(1)
 })

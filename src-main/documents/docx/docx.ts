@@ -11,6 +11,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx'
+import { TextWatermark } from 'docx/watermarks'
 import { contentsOf } from '../../../src-shared/document/contents'
 import type {
   Cover,
@@ -21,6 +22,7 @@ import type {
 import { documentWords } from '../../../src-shared/words/document'
 import { docxBlocks, type Body } from './blocks'
 import { bookmarkOf } from './bookmarks'
+import { houseFont } from './languages'
 import { Numbering } from './numbering'
 import { styles } from './styles'
 
@@ -36,6 +38,7 @@ export async function docxOf(document: FactsheetDocument): Promise<Uint8Array> {
   const isDraft = document.missing.length > 0
   const parts = document.parts.flatMap((part) => docxPart(part, numbering))
   const running = documentWords.running(document.country, document.edition, isDraft)
+  const watermark = () => (isDraft ? [draftMark()] : [])
   const file = new Document({
     title: document.title,
     subject: document.cover.subject,
@@ -46,7 +49,10 @@ export async function docxOf(document: FactsheetDocument): Promise<Uint8Array> {
     sections: [
       {
         properties: { page, titlePage: true },
-        headers: { default: new Header({ children: [small(running)] }) },
+        headers: {
+          default: new Header({ children: [small(running, watermark())] }),
+          first: new Header({ children: [small('', watermark())] }),
+        },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [...coverPage(document.cover), ...contents(document), ...parts],
       },
@@ -115,7 +121,19 @@ function docxPart(part: DocumentPart, numbering: Numbering): readonly Body[] {
 
 const titled = (number: string, title: string) => (number === '' ? title : `${number} ${title}`)
 
-const small = (text: string) => new Paragraph({ style: 'Note', children: [new TextRun(text)] })
+const small = (text: string, more: readonly TextWatermark[]) =>
+  new Paragraph({ style: 'Note', children: [new TextRun(text), ...more] })
+
+/** Behind the text of each page whose head it is in; Word's own command for watermarks takes it away again. */
+const draftMark = () =>
+  new TextWatermark({
+    text: documentWords.cover.draftShort,
+    font: houseFont.ascii,
+    bold: true,
+    color: '9AA7B6',
+    opacity: 0.2,
+    width: 420,
+  })
 
 function pageNumber(): Paragraph {
   return new Paragraph({
