@@ -17,12 +17,18 @@ const canonical = (value: unknown): string =>
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Stored = { record: any; rev: number; contentSha: string; at: string }
 
-/** The only record of a data folder, as it lies on the disk. */
-export async function readRecord(data: string): Promise<{ file: string; stored: Stored }> {
+/** The only record of a data folder, or that of a country, as it lies on the disk. */
+export async function readRecord(
+  data: string,
+  country?: string,
+): Promise<{ file: string; stored: Stored }> {
   const folder = path.join(data, 'records')
-  const [name] = (await readdir(folder)).filter((each) => each.endsWith('.json'))
-  const file = path.join(folder, name!)
-  return { file, stored: JSON.parse(await readFile(file, 'utf8')) as Stored }
+  for (const name of (await readdir(folder)).filter((each) => each.endsWith('.json'))) {
+    const file = path.join(folder, name)
+    const stored = JSON.parse(await readFile(file, 'utf8')) as Stored
+    if (country === undefined || stored.record.country.name === country) return { file, stored }
+  }
+  throw new Error(`No record of ${country ?? 'anything'} in ${folder}`)
 }
 
 /** Writes the record as another program would: a later revision with a checksum that holds. */

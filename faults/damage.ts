@@ -84,8 +84,8 @@ async function beginLibrary(keeper: Keeper, library: string): Promise<void> {
 const acknowledged = steps.reduce<Holding>(after, new Map())
 
 /**
- * The other record opens as it was. The damaged one is read as one of its versions or not at all, never as something
- * that nobody wrote; and where it is not read, its bytes are still somewhere.
+ * The other record opens as it was, and the damaged one too, since its journal holds its last edit. What was damaged is
+ * still somewhere as it was.
  */
 async function oneDamage(
   keeper: Keeper,
@@ -104,9 +104,10 @@ async function oneDamage(
     await rm(`${file}-away`)
   }
   const found = new Map(await keeper.find(library, realDisk))
-  if (found.get('a') === 'unreadable' && (!broken || (await isKept(broken, library)))) {
-    found.set('a', acknowledged.get('a')!)
-  }
+  const isGone = broken
+    ? !(await isKept(broken, library))
+    : !(await hasFolder(library, path.basename(file, '.json')))
+  if (isGone) found.set('a', 'garbled')
   return judge(found, acknowledged)
 }
 
@@ -118,6 +119,12 @@ async function isKept(bytes: Uint8Array, library: string): Promise<boolean> {
     if (kept.equals(bytes)) return true
   }
   return false
+}
+
+/** Whether what took the place of a file is still somewhere. */
+async function hasFolder(library: string, name: string): Promise<boolean> {
+  const all = await readdir(library, { recursive: true, withFileTypes: true })
+  return all.some((entry) => entry.isDirectory() && entry.name.startsWith(name))
 }
 
 export const damage: Group = {

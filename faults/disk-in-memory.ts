@@ -140,6 +140,17 @@ export function diskInMemory(
       const folder = folderAt(place, ++born)
       change([parentOf(place)], (all) => all.set(place, folder))
     },
+    async link(from, to) {
+      const file = fileAt(from)
+      if (now.has(to)) fail('EEXIST', to)
+      change([parentOf(to)], (all) => all.set(to, file))
+    },
+    async rmdir(place) {
+      change([parentOf(place)], (all) => all.delete(place))
+    },
+    async chmod(place) {
+      at(place)
+    },
     async readdir(place) {
       at(place)
       return [...now.keys()]

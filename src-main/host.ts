@@ -5,6 +5,7 @@ import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './handlers/ports'
 import { createStyles } from './references/styles'
+import { createBackups } from './store/backups/backups'
 import { nodeFileSystem } from './store/file-system'
 import { createFolderHold } from './store/holding/folder-hold'
 import { guardedBy } from './store/holding/guarded-file-system'
@@ -17,6 +18,8 @@ export type Host = {
   reply(verb: unknown, asked: unknown): Promise<Reply<unknown>>
   /** Compares the library with its folder. True where the list has changed by it. Never throws. */
   verify(): Promise<boolean>
+  /** Makes a backup where one is due. Never throws. */
+  backUp(): Promise<void>
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void>
   /** The same, and lets go of the data folder: for the end. */
@@ -62,9 +65,11 @@ export function createHost(given: {
       return me ? { [me.id]: me.name } : {}
     },
   })
+  const backups = createBackups(library, { clock, hold })
   const handlers = createHandlers({
     library,
     hold,
+    backups,
     clock,
     newId,
     ask: given.ask,
@@ -84,6 +89,9 @@ export function createHost(given: {
     reply: (verb, asked) => reply(handlers, verb, asked, note),
     verify: () => library.verify().catch((error: unknown) => (note(error), false)),
     settled: () => library.settled(),
+    async backUp() {
+      if (hold.access.kind === 'full') await backups.makeIfDue().catch(note)
+    },
     close: () => library.close(),
   }
 }

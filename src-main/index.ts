@@ -1,6 +1,7 @@
 import { app, Menu, nativeTheme, session, shell } from 'electron'
 import path from 'node:path'
 import type { Command } from '../src-shared/contract/commands'
+import { keepBackingUp } from './shell/backing-up'
 import { confineContents, confineSession } from './shell/confine'
 import { askWithDialogs } from './shell/dialogs'
 import { carryVerbs } from './shell/ipc'
@@ -118,6 +119,7 @@ function start(data: string, preferences: KeptPreferences): void {
     wanted.resolve()
     return Promise.all([(await host).close(), preferences.settled()])
   })
+  keepBackingUp(async () => (await host).backUp())
   const recheck = createRecheck(
     async () => (await host).verify(),
     () => open?.tell('libraryChanged'),

@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
+import { violations } from '../axe'
 import { expect, host, test } from '../story'
 import { everyView, isSheet } from '../views'
-
-async function violations(page: Page) {
-  // Legacy mode: Electron has no second page for axe to run its frames in.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.map(
-    (each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  )
-}
 
 const control =
   /^- (button|textbox|checkbox|radio|combobox|searchbox|spinbutton|slider|switch|link|tab|menuitem|separator|listbox|group|radiogroup|toolbar|tablist|dialog|alertdialog|complementary|navigation|region|table)\b.*/

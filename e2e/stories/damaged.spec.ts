@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { factsheets } from '../cli'
+import { choose } from '../palette'
+import { violations } from '../axe'
+import { readRecord } from '../records'
 import { expect, sample, test } from '../story'
 
 test('a damaged file beside good ones is set aside untouched and named, the others open', async ({
@@ -43,4 +46,36 @@ test('a damaged file beside good ones is set aside untouched and named, the othe
   expect(await editor.total()).toBe('6,5')
   await editor.toLibrary()
   expect(await sha()).toEqual(before)
+})
+
+test('a damaged factsheet is restored from its last backup, its bytes are kept, and a notice says from when it is', async ({
+  launch,
+}) => {
+  const first = await launch({ holds: 'korea' })
+  await first.library.begin('Testland A', 'XA', 2022)
+  await first.page.getByRole('banner').getByRole('button', { name: 'Library' }).click()
+  await choose(first.page, 'Backups')
+  await first.page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(first.page.getByRole('dialog').getByRole('status')).toContainText('compared')
+  await first.page.keyboard.press('Escape')
+  await first.close()
+
+  const { file } = await readRecord(first.data, 'Republic of Korea')
+  await truncate(file, 1000)
+  const damaged = await readFile(file)
+  const { page, library, data } = await launch({ data: first.data })
+  const notice = page.getByRole('region', { name: 'A damaged factsheet was restored' })
+  await expect(notice).toContainText('Republic of Korea 2022, as it was on')
+  await page.screenshot({ path: 'test-results/mended.png' })
+  expect(await violations(page)).toEqual([])
+  const [kept] = /quarantine\/\S+\.json/.exec((await notice.textContent()) ?? '') ?? []
+  expect((await readFile(`${data}/${kept}`)).equals(damaged)).toBe(true)
+  await expect(library.row('Testland A 2022')).toBeVisible()
+  const editor = await library.open('Republic of Korea')
+  expect(await editor.total()).toBe('6,5')
+  await expect(notice).toBeVisible()
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toBeHidden()
+  await editor.toLibrary()
+  await expect(notice).toBeHidden()
 })

@@ -23,7 +23,13 @@ export function folderHandlers({
           access.kind === 'full'
             ? null
             : { message: sayReadOnly(access.why), takeOver: mayBeAskedFor(access.why) },
+        mended: [...(await library.mended())],
       }
+    },
+
+    async mendedSeen() {
+      await library.mendedSeen()
+      return {}
     },
 
     async takeOver() {

@@ -111,7 +111,18 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(await say('describeFolder', {})).toEqual({
       folder: path.join(folder, 'library'),
       readOnly: null,
+      mended: [],
     })
+    await say('mendedSeen', {})
+    const { items } = await say('listTrash', {})
+    const back = await say('restoreTrashed', { file: items[0]!.file })
+    await answer('trashFactsheet', back)
+    await say('makeBackup', {})
+    const { backups } = await say('listBackups', {})
+    const { name } = backups[0]!
+    expect((await say('openBackup', { name })).records.some((each) => each.id === id)).toBe(true)
+    expect(await say('drillBackup', { name })).toMatchObject({ damaged: 0 })
+    expect(await say('restoreBackup', { name, id })).toMatchObject({ failed: 0 })
     await say('takeOver', {})
     await say('compareWithLibrary', { id })
     expect(asked.shown).toEqual([where.save])

@@ -3,6 +3,8 @@ import { changedPreferences } from '../../src-shared/contract/change-preferences
 import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import { entriesIn, type Styles } from '../references/styles'
 import type { Library } from '../store/library'
+import type { Backups } from '../store/backups/backups'
+import { backupHandlers } from './backups'
 import { bringInHandlers } from './bring-in'
 import { compareHandlers } from './compare'
 import type { FolderHold } from '../store/holding/folder-hold'
@@ -19,6 +21,7 @@ export type Surroundings = {
   readonly library: Library
   /** Whether the library may be written. */
   readonly hold: FolderHold
+  readonly backups: Backups
   readonly clock: () => Date
   readonly newId: () => string
   readonly ask: AskWhere
@@ -57,6 +60,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),
     ...folderHandlers(surroundings),
+    ...backupHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),
     changePreferences(some) {
       const before = preferencesFrom(surroundings.preferences.read())

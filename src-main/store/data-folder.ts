@@ -25,6 +25,12 @@ export type DataFolder = {
   readonly journal: string
   /** A folder of versions for each factsheet that has any. */
   readonly history: string
+  /** Bytes that were damaged, never taken away by the app, and what became of them. */
+  readonly quarantine: string
+  /** A folder for each backup. */
+  readonly backups: string
+  /** Records on their way to a new version; there only while they are. */
+  readonly staging: string
 }
 
 export function dataFolderAt(folder: string): DataFolder {
@@ -35,6 +41,9 @@ export function dataFolderAt(folder: string): DataFolder {
     trash: within('trash'),
     journal: within('journal'),
     history: within('history'),
+    quarantine: within('quarantine'),
+    backups: within('backups'),
+    staging: within('staging'),
   }
 }
 

@@ -66,6 +66,18 @@ export function faultyFileSystem(decide: Break): FileSystem {
       guard('stat', path)
       return real.stat(path)
     },
+    async link(from, to) {
+      guard('link', to)
+      return real.link(from, to)
+    },
+    async rmdir(path) {
+      guard('rmdir', path)
+      return real.rmdir(path)
+    },
+    async chmod(path, mode) {
+      guard('chmod', path)
+      return real.chmod(path, mode)
+    },
     async touch(path, at) {
       guard('touch', path)
       return real.touch(path, at)

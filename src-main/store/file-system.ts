@@ -33,11 +33,16 @@ export type FileSystem = {
   appendFile(path: string, text: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
+  /** Gives a file one more name on the same disk. Some disks cannot. */
+  link(from: string, to: string): Promise<void>
   mkdir(path: string): Promise<void>
+  /** Takes away an empty folder. */
+  rmdir(path: string): Promise<void>
   readdir(path: string): Promise<string[]>
   stat(path: string): Promise<FileFacts>
   /** Gives a file another time. */
   touch(path: string, at: Date): Promise<void>
+  chmod(path: string, mode: number): Promise<void>
 }
 
 export const nodeFileSystem: FileSystem = {
@@ -46,10 +51,13 @@ export const nodeFileSystem: FileSystem = {
   appendFile: (path, text) => node.appendFile(path, text, { mode: 0o600 }),
   rename: (from, to) => node.rename(from, to),
   unlink: (path) => node.unlink(path),
+  link: (from, to) => node.link(from, to),
   mkdir: (path) => node.mkdir(path),
+  rmdir: (path) => node.rmdir(path),
   readdir: (path) => node.readdir(path),
   stat: (path) => node.stat(path),
   touch: (path, at) => node.utimes(path, at, at),
+  chmod: (path, mode) => node.chmod(path, mode),
 }
 
 /** The system's name of what went wrong, such as ENOSPC; undefined where it was not the system (Node's own begin with ERR_). */

@@ -456,6 +456,7 @@ describe('the index', () => {
       const lines = async () => (await readFile(indexOf(folder), 'utf8')).trimEnd().split('\n')
       expect(await lines()).toHaveLength(3)
       await library.save(1, withText(records[0]!, 'more'))
+      await library.settled()
       expect(await lines()).toHaveLength(4)
       expect(JSON.parse((await lines())[3]!)).toMatchObject({
         id: records[0]!.id,

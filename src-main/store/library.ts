@@ -2,12 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { Low } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
+import { readStored } from '../../src-shared/exchange/stored'
 import { summarise } from '../../src-shared/exchange/summarise'
 import { canonicalText, contentSha } from '../../src-shared/factsheet/content-sha'
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { lostInJson } from '../../src-shared/factsheet/lost-in-json'
 import type { VersionKind } from '../../src-shared/factsheet/version-kind'
+import { backupWords } from '../../src-shared/words/backups'
 import { storeWords } from '../../src-shared/words/store'
 import { dataFolderAt, openDataFolder, refuseMissing } from './data-folder'
 import { createDesk, type Journalled, type Made, type Opened } from './desk/desk'
@@ -22,7 +24,10 @@ import { guardedBy } from './holding/guarded-file-system'
 import { IndexFile } from './index-file'
 import { recordFileName } from './index-lines'
 import { listedIn, takeInventory, type Listed } from './inventory'
+import { createMender } from './mending/mender'
+import type { Mending } from '../../src-shared/contract/mending'
 import { copyToTrash, moveFromTrash, moveToTrash } from './trash'
+import { listTrash, type Trashed } from './trash-list'
 import { Turns } from './turns'
 import type { Durability } from './write-durably'
 
@@ -63,8 +68,15 @@ export type Library = {
   nameVersion(id: string, version: string, name: string): Promise<void>
   trash(id: string): Promise<void>
   restore(id: string): Promise<void>
-  /** Compares the list with the folder and mends it. True where the list has changed. */
+  /** What is in the trash, the last that went first. */
+  trashed(): Promise<readonly Trashed[]>
+  /** Brings back a file of the trash; what the library holds of it now goes there instead. Answers its id. */
+  restoreTrashed(file: string): Promise<string>
+  /** Compares the list with the folder, and mends it and what is damaged. True where the list has changed. */
   verify(): Promise<boolean>
+  /** Damaged records in whose place an older version was put, until somebody has seen it. */
+  mended(): Promise<readonly Mending[]>
+  mendedSeen(): Promise<void>
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void>
   /** Lets go of the folder once nothing is being written any more. */
@@ -130,6 +142,15 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       look: (file) => examine(data.records, file, fs),
     })
 
+  const mender = createMender({
+    data,
+    index,
+    turns,
+    durability,
+    clock,
+    mayWrite: () => hold.access.kind === 'full',
+    forget: (name) => files.delete(name),
+  })
   const fileNamed = (name: string) =>
     new DurableRecordFile(path.join(data.records, name), durability)
   const fileOf = (id: string) => {
@@ -172,12 +193,23 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
   }
   const readInto = async (file: DurableRecordFile): Promise<StoredRecord> => {
     const db = new Low<StoredRecord | null>(file, null)
-    await db.read()
-    if (!db.data) return refuseMissing(data, durability)
-    if (recordFileName(db.data.record.id) !== file.name) {
-      throw new Fault('malformed', storeWords.wrongName)
+    const read = async () => {
+      await db.read()
+      if (!db.data) return refuseMissing(data, durability)
+      if (recordFileName(db.data.record.id) !== file.name) {
+        throw new Fault('malformed', storeWords.wrongName)
+      }
+      return db.data
     }
-    return db.data
+    try {
+      return await read()
+    } catch (error) {
+      const mayBeDamaged =
+        error instanceof Fault && ['unreadable', 'malformed', 'untrusted'].includes(error.code)
+      if (!mayBeDamaged || !(await mender.mendInTurn(file.name))) throw error
+      files.set(file.name, file)
+      return read()
+    }
   }
   const write = async (
     file: DurableRecordFile,
@@ -229,6 +261,18 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     })
   }
 
+  const replace = async (record: Factsheet): Promise<Kept> => {
+    const weighed = weigh(record)
+    return inTurn(record.id, async () => {
+      await desk.settleInTurn(record.id)
+      const file = fileOf(record.id)
+      await readInto(file)
+      await copyToTrash(data, record.id, clock(), durability)
+      await historyOf(record.id).keep(await bytesOf(record.id), 'replaced', '', clock())
+      return write(file, record, afterSeen(file), weighed)
+    })
+  }
+
   return {
     folder,
     open: desk.open,
@@ -272,17 +316,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       })
     },
     add,
-    async replace(record) {
-      const weighed = weigh(record)
-      return inTurn(record.id, async () => {
-        await desk.settleInTurn(record.id)
-        const file = fileOf(record.id)
-        await readInto(file)
-        await copyToTrash(data, record.id, clock(), durability)
-        await historyOf(record.id).keep(await bytesOf(record.id), 'replaced', '', clock())
-        return write(file, record, afterSeen(file), weighed)
-      })
-    },
+    replace,
     keepVersion: (id, kind, name = '') =>
       inHistory(id, async (history) => {
         await desk.followInTurn(id)
@@ -301,11 +335,32 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         await desk.settleInTurn(id)
         return move(name, () => moveToTrash(data, id, clock(), durability))
       }),
+    async trashed() {
+      await open()
+      return listTrash(data, fs)
+    },
+    async restoreTrashed(name) {
+      await open()
+      const found = (await listTrash(data, fs)).find(({ file }) => file === name)
+      if (!found) throw new Fault('notFound', storeWords.notInTrash)
+      const { id } = found
+      if (index.entries.get(recordFileName(id))?.kind !== 'listed') {
+        await inTurn(id, (file) => move(file, () => moveFromTrash(data, id, durability, name)))
+        return id
+      }
+      const read = readStored(await fs.readFile(path.join(data.trash, name)))
+      if (!read.ok) throw new Fault(read.code, backupWords.trashUnreadable)
+      await replace(read.value.record)
+      return id
+    },
     restore: (id) => inTurn(id, (name) => move(name, () => moveFromTrash(data, id, durability))),
     async verify() {
       await open()
-      return inventory()
+      const hasChanged = await inventory()
+      return (await mender.mendSetAside()) || hasChanged
     },
+    mended: () => mender.list(),
+    mendedSeen: () => mender.seen(),
     settled,
     async close() {
       await settled()

@@ -27,11 +27,13 @@ export async function moveFromTrash(
   data: DataFolder,
   id: string,
   durability: Durability,
+  /** A certain one in the trash, not the last. */
+  file?: string,
 ): Promise<void> {
   const to = path.join(data.records, recordFileName(id))
   await moving(async () => {
     if (await exists(to, durability.fs)) throw new Fault('stale', storeWords.stillInLibrary)
-    const from = await latestInTrash(data, id, durability.fs)
+    const from = file ? path.join(data.trash, file) : await latestInTrash(data, id, durability.fs)
     if (!from) throw new Fault('notFound', storeWords.notInTrash)
     await moveDurably(from, to, durability)
   })

@@ -24,9 +24,9 @@ export function App() {
   const notify = useNotify()
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
   const { listed, later, refresh } = useListing(say)
-  const { folder, refreshFolder } = useFolder(listed !== undefined)
   const opening = useOpening({ say, refresh })
   const { view, editor, settle, showLibrary, toLibrary, open } = opening
+  const { folder, refreshFolder } = useFolder(listed !== undefined, view)
   const house = useKeepingHouse({
     say,
     settle,
@@ -71,11 +71,12 @@ export function App() {
 
   return (
     <div className={css['frame']}>
-      {later && folder?.readOnly && (
-        <later.ReadOnlyBanner
-          readOnly={folder.readOnly}
+      {later && folder && (
+        <later.FolderNotes
+          folder={folder}
           say={say}
           onTaken={() => void readAnew()}
+          onSeen={() => void refreshFolder()}
         />
       )}
       <div className={css['view']}>
@@ -106,6 +107,7 @@ export function App() {
             editor={editor}
             onOpen={(id) => void open(id)}
             onCommand={(command) => void obey(command)}
+            onRestored={() => void refresh()}
           />
           <Questions
             question={question}

@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { ask } from '../api'
+import type { View } from './view'
 
 export type Folder = Answers<'describeFolder'>
 
-/** What is to be said of the data folder as a whole; undefined until it is known, or where it could not be opened. */
-export function useFolder(isListed: boolean) {
+/**
+ * What is to be said of the data folder as a whole; undefined until it is known, or where it could not be opened. Asked
+ * again with every view: what was opened may have been found damaged just then.
+ */
+export function useFolder(isListed: boolean, view: View) {
   const [folder, setFolder] = useState<Folder>()
   const refreshFolder = useCallback(async () => {
     const reply = await ask('describeFolder', {})
@@ -13,6 +17,7 @@ export function useFolder(isListed: boolean) {
   }, [])
   useEffect(() => {
     if (isListed) void refreshFolder()
-  }, [isListed, refreshFolder])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Runs for the view, though it does not read it.
+  }, [isListed, refreshFolder, view])
   return { folder, refreshFolder }
 }

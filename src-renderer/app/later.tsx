@@ -11,8 +11,8 @@ import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
 import { ExportDialog } from '../export/export-dialog'
 import { ExportOpen } from './export-open'
+import { FolderNotes } from './folder-notes'
 import { Overlays } from './overlays'
-import { ReadOnlyBanner } from './read-only-banner'
 
 /** Loaded when it is first looked at. */
 const Preview = lazy(() => import('../preview/preview'))
@@ -24,7 +24,7 @@ export type Later = {
   readonly Differs: typeof Differs
   readonly ExportDialog: typeof ExportDialog
   readonly Overlays: typeof Overlays
-  readonly ReadOnlyBanner: typeof ReadOnlyBanner
+  readonly FolderNotes: typeof FolderNotes
 }
 
 export const later: Later = {
@@ -33,7 +33,7 @@ export const later: Later = {
   Differs,
   ExportDialog,
   Overlays,
-  ReadOnlyBanner,
+  FolderNotes,
 }
 
 /** One open factsheet with the judgement beside the work. */

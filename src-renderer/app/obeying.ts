@@ -65,6 +65,12 @@ export function useObeying({
           return
         case 'moveToTrash':
           return record && name ? trash(record.id, name) : undefined
+        case 'backups':
+        case 'trash':
+          // What comes back must not meet a factsheet that is open.
+          if (!(await settle())) return
+          if (record) await toLibrary()
+          return onOverlay({ kind: command })
         case 'yourName':
         case 'palette':
         case 'shortcuts':

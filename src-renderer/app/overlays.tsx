@@ -4,6 +4,8 @@ import type { Answers } from '../../src-shared/contract/contract'
 import type { HelpTopic } from '../../src-shared/words/help'
 import type { OpenEditor } from '../editor/open-editor'
 import type { Entry } from '../palette/entries'
+import { BackupsDialog } from '../library/backups'
+import { TrashDialog } from '../library/trash'
 import { Palette } from '../palette/palette'
 import { useChangePreferences, usePreference } from '../preferences/preferences'
 import { Help } from './help'
@@ -15,6 +17,8 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'yourName' }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'trash' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
 
 /** A command may open something of its own: it waits until the palette has given the focus back. */
@@ -27,6 +31,7 @@ export function Overlays({
   editor,
   onOpen,
   onCommand,
+  onRestored,
 }: {
   readonly overlay: Overlay | undefined
   readonly onOverlay: (overlay: Overlay | undefined) => void
@@ -34,6 +39,7 @@ export function Overlays({
   readonly editor: RefObject<OpenEditor | undefined>
   readonly onOpen: (id: string) => void
   readonly onCommand: (command: Command) => void
+  readonly onRestored: () => void
 }) {
   const recent = usePreference((all) => all.recent)
   const change = useChangePreferences()
@@ -73,6 +79,10 @@ export function Overlays({
       return <ShortcutsDialog onClose={close} />
     case 'yourName':
       return <WhoDialog onClose={close} />
+    case 'backups':
+      return <BackupsDialog onRestored={onRestored} onClose={close} />
+    case 'trash':
+      return <TrashDialog onRestored={onRestored} onClose={close} />
     case 'help':
       return (
         <Help

@@ -104,6 +104,8 @@ export function useObeying({
         case 'moveToTrash':
         case 'backToLibrary':
         case 'yourName':
+        case 'backups':
+        case 'trash':
         case 'palette':
         case 'help':
         case 'shortcuts':

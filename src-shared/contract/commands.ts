@@ -7,6 +7,8 @@ export const commands = [
   'export',
   'moveToTrash',
   'yourName',
+  'backups',
+  'trash',
   'find',
   'replace',
   'note',
@@ -98,6 +100,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'openSample':
     case 'moveToTrash':
     case 'yourName':
+    case 'backups':
+    case 'trash':
       return undefined
   }
 }
@@ -128,6 +132,8 @@ export function needsFactsheet(command: Command): boolean {
     case 'openFile':
     case 'openSample':
     case 'yourName':
+    case 'backups':
+    case 'trash':
     case 'find':
     case 'export':
     case 'undo':

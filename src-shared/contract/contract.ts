@@ -8,11 +8,13 @@ import { factsheet } from '../factsheet/factsheet'
 import { source } from '../factsheet/source'
 import { versionKinds } from '../factsheet/version-kind'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
+import { mending } from './mending'
 import { preferences, somePreferences } from './preferences'
 import type { Verb } from './verbs'
 
 const nothing = z.strictObject({})
 const which = z.strictObject({ id: z.uuid() })
+const whichBackup = z.strictObject({ name: z.string().max(60) })
 
 /** A file of the data folder that could not be opened. It stays where it is, untouched. */
 const setAside = z.strictObject({
@@ -195,8 +197,69 @@ export const contract = {
       readOnly: z
         .strictObject({ message: z.string(), takeOver: z.enum(['free', 'ask', 'no']) })
         .nullable(),
+      /** Damaged records in whose place an older version was put, until `mendedSeen`. */
+      mended: z.array(mending),
     }),
   },
+  mendedSeen: { asks: nothing, answers: nothing },
+  /** The newest first. `carried` were damaged then and come from the backup before; `missing` are not in it. */
+  listBackups: {
+    asks: nothing,
+    answers: z.strictObject({
+      backups: z.array(
+        z.strictObject({
+          name: z.string(),
+          at: z.iso.datetime(),
+          why: z.enum(['regular', 'beforeRestore', 'beforeMigration']),
+          records: z.number().int(),
+          carried: z.number().int(),
+          missing: z.number().int(),
+        }),
+      ),
+    }),
+  },
+  openBackup: {
+    asks: whichBackup,
+    answers: z.strictObject({
+      records: z.array(z.strictObject({ id: z.string(), name: z.string(), savedAt: z.string() })),
+    }),
+  },
+  /** False: nothing has changed since the newest. */
+  makeBackup: { asks: nothing, answers: z.strictObject({ made: z.boolean() }) },
+  /** One factsheet, or all where `id` is null. What is there now is backed up first. */
+  restoreBackup: {
+    asks: whichBackup.extend({ id: z.uuid().nullable() }),
+    answers: z.strictObject({
+      restored: z.number().int(),
+      same: z.number().int(),
+      failed: z.number().int(),
+    }),
+  },
+  /** Restores into a temporary folder, and compares. `asNow` are as in the library. */
+  drillBackup: {
+    asks: whichBackup,
+    answers: z.strictObject({
+      records: z.number().int(),
+      asNow: z.number().int(),
+      damaged: z.number().int(),
+    }),
+  },
+  listTrash: {
+    asks: nothing,
+    answers: z.strictObject({
+      items: z.array(
+        z.strictObject({
+          file: z.string(),
+          name: z.string(),
+          at: z.iso.datetime(),
+          daysLeft: z.number().int(),
+          /** The library holds another version of it. */
+          wasReplaced: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  restoreTrashed: { asks: z.strictObject({ file: z.string().max(200) }), answers: which },
   /** Ends that the folder is read-only here, where `describeFolder` says that it can be. */
   takeOver: { asks: nothing, answers: nothing },
   exportFactsheet: {

@@ -25,6 +25,8 @@ describe('keys', () => {
       'openSample',
       'moveToTrash',
       'yourName',
+      'backups',
+      'trash',
       'decimalComma',
       'decimalPoint',
     ])

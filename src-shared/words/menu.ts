@@ -9,6 +9,8 @@ export const menuWords = {
   export: 'Export…',
   moveToTrash: 'Move to Trash',
   yourName: 'Your Name…',
+  backups: 'Backups…',
+  trash: 'Trash…',
   edit: 'Edit',
   undo: 'Undo',
   redo: 'Redo',

@@ -22,7 +22,10 @@ export function guardedBy(hold: FolderHold, fs: FileSystem): FileSystem {
     appendFile: (path, text) => unlessRefused(() => fs.appendFile(path, text)),
     rename: (from, to) => unlessRefused(() => fs.rename(from, to)),
     unlink: (path) => unlessRefused(() => fs.unlink(path)),
+    link: (from, to) => unlessRefused(() => fs.link(from, to)),
     mkdir: (path) => unlessRefused(() => fs.mkdir(path)),
+    rmdir: (path) => unlessRefused(() => fs.rmdir(path)),
+    chmod: (path, mode) => unlessRefused(() => fs.chmod(path, mode)),
     touch: (path, at) => unlessRefused(() => fs.touch(path, at)),
   }
 }
