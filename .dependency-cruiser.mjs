@@ -8,6 +8,7 @@ const later = {
   bibliography: ['words', 'codebook', 'factsheet'],
   checks: ['words', 'codebook', 'factsheet', 'maturity', 'prose', 'bibliography'],
   changes: ['words', 'codebook', 'factsheet', 'maturity', 'prose'],
+  editions: ['words', 'codebook', 'factsheet', 'maturity', 'changes'],
   document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose', 'bibliography'],
   exchange: [
     'words',

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { reasonOf } from '../src-main/store/disk-faults'
@@ -10,6 +10,7 @@ import { Fault } from '../src-shared/contract/reply'
 import { fileNameOf } from '../src-shared/exchange/file-name'
 import { publicationText, toPublication } from '../src-shared/exchange/publication'
 import { commandLineWords as words } from '../src-shared/words/command-line'
+import { refuseOther } from './data-folder'
 import { argumentsOf, line, Misuse, worst, type ExitCode, type Io } from './command'
 
 const generator = { name: packageJson.name, version: packageJson.version }
@@ -65,13 +66,6 @@ export async function exportFactsheets(argv: readonly string[], io: Io): Promise
     io.err(error.message)
     return 2
   }
-}
-
-/** Opening a folder that is none would make it one, and a mistyped name is more likely. */
-async function refuseOther(folder: string): Promise<void> {
-  await stat(path.join(folder, 'records')).catch(() => {
-    throw new Fault('notFound', words.notADataFolder(folder))
-  })
 }
 
 async function makeFolder(folder: string): Promise<void> {

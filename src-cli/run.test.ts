@@ -370,3 +370,56 @@ describe('import and export', () => {
     expect(await readFile(taken, 'utf8')).toBe('kept')
   })
 })
+
+describe('the next edition', () => {
+  const ofTestland = { ...cleanTestland(), edition: 2022 }
+  const rolling = (...more: string[]) =>
+    call('roll', '--data', path.join(folder, 'library'), '--from', '2022', '--to', ...more)
+
+  test('is begun with the answers of the one before, once, and shows no change but the years', async () => {
+    const before = await file('before.factsheet', workingCopy(ofTestland))
+    await call('import', before, '--data', path.join(folder, 'library'))
+    expect(await rolling('2023')).toEqual({
+      code: 0,
+      out: [`${ofTestland.country.name}: edition 2023 begun with the answers of 2022`],
+      err: [],
+    })
+    expect(await rolling('2023')).toMatchObject({ code: 1, out: [] })
+
+    const records = path.join(folder, 'library', 'records')
+    const name = (await readdir(records)).find((each) => !each.startsWith(ofTestland.id))!
+    const compared = await call('changes', before, path.join(records, name))
+    expect(compared).toMatchObject({ code: 0, err: [] })
+    expect(compared.out).toEqual([
+      'collection/year: Data collection: Year: 2022 → 2023',
+      expect.stringMatching(/^Total 4 → 4, suggested /),
+    ])
+  })
+
+  test.each([[[]], [['2022']], [['next']]])('is not begun for %j', async (to) => {
+    expect(await rolling(...to)).toMatchObject({ code: 2, out: [] })
+  })
+
+  test('a change is told with its words, a rule that fires another with its facts', async () => {
+    const before = await file('before.factsheet', workingCopy(cleanTestland()))
+    const record = cleanTestland()
+    const after = await file(
+      'after.factsheet',
+      workingCopy({
+        ...record,
+        publisher: 'Institute',
+        policies: record.policies.filter(({ id }) => id !== 'programme'),
+        relations: [],
+      }),
+    )
+    const compared = await call('changes', before, after)
+    expect(compared.code).toBe(0)
+    expect(compared.out).toContainEqual(expect.stringContaining('Institute'))
+    expect(compared.out).toContainEqual(expect.stringMatching(/^ {2}- .*2005/))
+    const asJson = await call('changes', before, after, '--json')
+    expect(JSON.parse(asJson.out.join('\n'))).toMatchObject({
+      moved: [{ criterion: 'continuity' }],
+    })
+    expect((await call('changes', before, before)).out).toEqual(['nothing changed'])
+  })
+})

@@ -1,6 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { Fault } from '../src-shared/contract/reply'
 import { commandLineWords as words } from '../src-shared/words/command-line'
+import { changes } from './changes'
 import { check } from './check'
 import { Misuse, type Command, type ExitCode, type Io } from './command'
 import { exportFactsheets } from './export'
@@ -8,6 +9,7 @@ import { importFactsheets } from './import'
 import { render } from './render'
 import { readReviewCopy } from './read-review'
 import { review } from './review'
+import { roll } from './roll'
 import { schema } from './schema'
 import { score } from './score'
 import { validate } from './validate'
@@ -22,6 +24,8 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['export', exportFactsheets],
   ['import', importFactsheets],
   ['render', render],
+  ['roll', roll],
+  ['changes', changes],
 ])
 
 /** The command line without a process: carries out one command and answers its exit code. Never throws. */

@@ -79,6 +79,7 @@ export const warningRules = [
   'category-not-attested',
   'amount-without-period',
   'reason-though-equal',
+  'level-moved-by-age',
   'original-name-without-language',
   'country-named-otherwise',
   'decimals-mixed',

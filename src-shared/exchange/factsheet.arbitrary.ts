@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { codebookHash } from '../factsheet/content-sha'
 import { currentCodebook } from '../codebook/editions'
 import { criteria, levels } from '../codebook/schema'
-import { factsheet, quarters, schemaVersion, type Factsheet } from '../factsheet/factsheet'
+import { quarters } from '../factsheet/collection'
+import { factsheet, schemaVersion, type Factsheet } from '../factsheet/factsheet'
+import { verdicts } from '../factsheet/rolled'
 import { relationKinds } from '../factsheet/links'
 import { statuses } from '../factsheet/people'
 import { policy } from './policy.arbitrary'
@@ -33,6 +35,8 @@ const csl = fc.record(
   { requiredKeys: ['type', 'title'] },
 )
 
+const mayBeMissing = ['derivedFrom', 'rolled', 'dismissals'] as const
+
 /** Any factsheet the store may hold, however odd: for tests of what must hold for all of them. */
 export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
   .record(
@@ -54,6 +58,21 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
       }),
       rulesVersion: fc.constantFrom('1', '2'),
       derivedFrom: fc.record({ record: prose, sha: prose }),
+      rolled: fc.record({
+        edition: fc.constant(2021),
+        collection: fc.record({ year: prose, quarter: fc.option(fc.constantFrom(...quarters)) }),
+        ids: fc.dictionary(fc.constantFrom('item-1', 'item-2'), prose),
+        answers: fc.dictionary(
+          fc.constantFrom('introduction', 'policies/item-1/objectives', 'sources/item-2'),
+          fc.record(
+            {
+              was: prose,
+              said: fc.record({ by: prose, at: moment, verdict: fc.constantFrom(...verdicts) }),
+            },
+            { requiredKeys: ['was'] },
+          ),
+        ),
+      }),
       publisher: prose,
       publicationDate: day,
       collection: fc.record({ year, quarter: fc.option(fc.constantFrom(...quarters)) }),
@@ -176,10 +195,9 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
       ),
     },
     {
-      // Only `derivedFrom` and `dismissals` may be missing.
       requiredKeys: Object.keys(factsheet.shape).filter(
-        (key) => key !== 'derivedFrom' && key !== 'dismissals',
-      ) as Exclude<keyof Factsheet, 'derivedFrom' | 'dismissals'>[],
+        (key) => !mayBeMissing.some((each) => each === key),
+      ) as Exclude<keyof Factsheet, (typeof mayBeMissing)[number]>[],
     },
   )
   // As a record comes out of a file: plain objects, no `undefined`, every list of the codebook by its own codes.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { criteria, levels, type Criterion } from '../codebook/schema'
-import { quarters } from '../factsheet/factsheet'
+import { quarters } from '../factsheet/collection'
 import { relationKinds } from '../factsheet/links'
 import { statuses } from '../factsheet/people'
 import { policyLevels, policyStatuses } from '../factsheet/policy'

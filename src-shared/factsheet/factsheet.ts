@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { criteria } from '../codebook/schema'
 import { assessment } from './assessment'
+import { collection } from './collection'
 import { dismissal } from './dismissal'
 import { evaluation, relation } from './links'
 import { note, person, statusEvent, term, type Status } from './people'
 import { policy } from './policy'
+import { rolled } from './rolled'
 import { evidence, source } from './source'
 import { text } from './text'
 
 export const schemaVersion = 1
-
-export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 
 /** A country's factsheet of one edition, however incomplete. Saving is never refused for what an answer says. */
 export const factsheet = z.strictObject({
@@ -33,11 +33,13 @@ export const factsheet = z.strictObject({
   }),
   rulesVersion: z.string(),
   derivedFrom: z.strictObject({ record: z.string(), sha: z.string() }).optional(),
+  /** Of a factsheet that was made of the edition before. */
+  rolled: rolled.optional(),
   publisher: z.string(),
   /** YYYY-MM-DD when valid; empty before publication. */
   publicationDate: z.string(),
-  /** When the data were collected: all ages count from here, never from today. */
-  collection: z.strictObject({ year: z.string(), quarter: z.enum(quarters).nullable() }),
+  /** All ages count from here, never from today. */
+  collection,
   introduction: text,
   chapters: z.array(
     z.strictObject({

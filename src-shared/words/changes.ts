@@ -1,5 +1,6 @@
 /** Words for what is different between two states of a factsheet. */
 export const changeWords = {
+  nothing: '(nothing)',
   yes: 'yes',
   no: 'no',
   about: 'about',

@@ -26,6 +26,11 @@ export const commandLineWords = {
                                     Incomplete ones only with --draft, and they say so.
                                     A file of an earlier export with the same name is replaced.
   import FILE… --data DIR           Adds factsheets to a data folder. Replaces nothing.
+  roll --data DIR --from YEAR --to YEAR
+                                    Begins the next edition: each factsheet of the one becomes one of the
+                                    other, its answers carried over. Replaces nothing.
+  changes FILE FILE [--json]        Prints what is different in the second factsheet, and which rule and
+                                    fact moved its score.
 
 Exit code: 0 done and valid · 1 something is invalid, incomplete or was left out · 2 wrong use, or a
 file or folder that could not be read or written.`,
@@ -37,6 +42,8 @@ file or folder that could not be read or written.`,
   noAuthority: 'Say whom the review copy is for with --for AUTHORITY.',
   noFile: 'Name at least one file.',
   oneFile: 'Name one file.',
+  twoFiles: 'Name two files: the factsheet before, and the one after.',
+  noEditions: 'Say from which edition to which later one, such as --from 2022 --to 2023.',
   noFolder: (option: string) => `Name a folder with --${option} DIR.`,
   noArguments: (found: string) => `This command takes no file, but found "${found}".`,
   notADataFolder: (folder: string) => `${folder} is not a data folder of this app.`,
@@ -77,6 +84,17 @@ file or folder that could not be read or written.`,
     `${country}: not exported, ${problems === 1 ? 'one thing is' : `${problems} things are`} missing`,
   setAside: (file: string, message: string) => `${file}: ${message}`,
   nothingToExport: 'The data folder holds no factsheet.',
+
+  rolled: (country: string, from: number, to: number) =>
+    `${country}: edition ${to} begun with the answers of ${from}`,
+  rolledAlready: (country: string, to: number) =>
+    `${country}: left out, because the data folder holds a factsheet of edition ${to} already`,
+  nothingToRoll: (edition: number) => `The data folder holds no factsheet of edition ${edition}.`,
+  otherCountry: 'These are factsheets of two countries.',
+  nothingChanged: 'nothing changed',
+  movedRule: (criterion: string, before: string, after: string) =>
+    `${criterion}: ${before} → ${after}`,
+  totalMoved: (total: string, suggested: string) => `Total ${total}, suggested ${suggested}`,
 
   added: (file: string, country: string) => `${file}: added ${country}`,
   identical: (file: string, country: string) =>

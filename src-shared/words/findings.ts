@@ -80,6 +80,7 @@ export const mattersWords = {
   'category-retired': 'Factsheets of one edition are compared by its own categories.',
   'category-not-attested': 'Other factsheets of this edition do not have it to compare with.',
   'amount-without-period': 'An amount can be compared only if it is known which years it is for.',
+  'level-moved-by-age': 'The years have moved on; a level that was right last year may not be now.',
   'reason-though-equal': 'It will be read as if the level departed from the rules.',
   'original-name-without-language': 'The language decides the font and how it is read aloud.',
   'country-named-otherwise': 'It may be left from another factsheet, or need one name throughout.',

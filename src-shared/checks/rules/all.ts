@@ -17,6 +17,7 @@ import { roleWithoutBody } from './sections/role-without-body'
 import { amountInText } from './budget/amount-in-text'
 import { amountWithoutPeriod } from './budget/amount-without-period'
 import { annualAboveOverall } from './budget/annual-above-overall'
+import { levelMovedByAge } from './score/level-moved-by-age'
 import { reasonThoughEqual } from './score/reason-though-equal'
 import { scopeAgainstContinuity, scopeAgainstInstruments } from './score/scope-against'
 import { citationUnknown } from './texts/citation-unknown'
@@ -55,6 +56,7 @@ const all: readonly Rule[] = [
   amountInText,
   amountWithoutPeriod,
   annualAboveOverall,
+  levelMovedByAge,
   reasonThoughEqual,
   scopeAgainstContinuity,
   scopeAgainstInstruments,

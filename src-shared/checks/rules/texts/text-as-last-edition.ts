@@ -1,6 +1,7 @@
 import { isBlank } from '../../field'
 import { textFindings } from '../../../words/findings-texts'
 import { valueAt } from '../../../factsheet/address'
+import type { Factsheet } from '../../../factsheet/factsheet'
 import type { Rule } from '../../rule'
 
 /** A few words are rightly the same from year to year. */
@@ -28,7 +29,8 @@ export const textAsLastEdition: Rule = {
         }),
 }
 
-function isConfirmed(record: unknown, address: string): boolean {
+function isConfirmed(record: Factsheet, address: string): boolean {
+  if (record.rolled?.answers[address]?.said) return true
   const section = valueAt(record, address.split('/').slice(0, -1).join('/'))
   return typeof section === 'object' && section !== null && 'confirmed' in section
 }

@@ -1,0 +1,55 @@
+import { changeLine } from '../src-shared/changes/change-line'
+import { scoreDiffers } from '../src-shared/changes/score-between'
+import { rubricOf } from '../src-shared/codebook/lookup'
+import { compareEditions, type EditionChanges } from '../src-shared/editions/compare-editions'
+import type { Factsheet } from '../src-shared/factsheet/factsheet'
+import { printPoints } from '../src-shared/maturity/points'
+import { ruleWords } from '../src-shared/maturity/rule'
+import { commandLineWords as words } from '../src-shared/words/command-line'
+import { argumentsOf, Misuse, readFactsheet, tellUnread, type ExitCode, type Io } from './command'
+
+/** What is different in the second of two factsheets, field by field, and for the score which rule and fact moved it. */
+export async function changes(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { positionals, values } = argumentsOf(argv, { json: { type: 'boolean' } })
+  const [before, after, ...others] = positionals
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new Misuse(words.twoFiles)
+  }
+  const records: Factsheet[] = []
+  for (const file of [before, after]) {
+    const read = await readFactsheet(file)
+    if (!read.ok) {
+      tellUnread(read, { file, prefix: `${file}: `, io })
+      // What cannot be read has no changes, which is not the same as being unchanged.
+      return 2
+    }
+    records.push(read.value.record)
+  }
+  const [was, is] = records as [Factsheet, Factsheet]
+  if (was.country.code !== is.country.code) io.err(words.otherCountry)
+  const found = compareEditions(was, is)
+  if (values.json) io.out(JSON.stringify(found, null, 2))
+  else for (const line of printed(found, is)) io.out(line)
+  return 0
+}
+
+function printed(found: EditionChanges, { codebook }: Factsheet): readonly string[] {
+  const { changes: all, score, moved } = found
+  if (all.length === 0 && moved.length === 0 && !scoreDiffers(score)) return [words.nothingChanged]
+  const points = (value: number | null) => (value === null ? words.none : printPoints(value))
+  const arrow = (given: { readonly before: number | null; readonly after: number | null }) =>
+    `${points(given.before)} → ${points(given.after)}`
+  return [
+    ...all.map(changeLine),
+    ...moved.flatMap(({ criterion, rules, gone, come }) => [
+      words.movedRule(
+        rubricOf(codebook, criterion).label,
+        ruleWords[rules.before],
+        ruleWords[rules.after],
+      ),
+      ...gone.map((fact) => `  - ${fact.words}`),
+      ...come.map((fact) => `  + ${fact.words}`),
+    ]),
+    words.totalMoved(arrow(score.total), arrow(score.suggestedTotal)),
+  ]
+}
