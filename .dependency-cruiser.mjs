@@ -9,6 +9,7 @@ const later = {
   checks: ['words', 'codebook', 'factsheet', 'maturity', 'prose', 'bibliography'],
   changes: ['words', 'codebook', 'factsheet', 'maturity', 'prose'],
   editions: ['words', 'codebook', 'factsheet', 'maturity', 'changes'],
+  agreement: ['words', 'codebook', 'factsheet', 'maturity'],
   document: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'prose', 'bibliography'],
   exchange: [
     'words',

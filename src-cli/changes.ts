@@ -6,26 +6,15 @@ import type { Factsheet } from '../src-shared/factsheet/factsheet'
 import { printPoints } from '../src-shared/maturity/points'
 import { ruleWords } from '../src-shared/maturity/rule'
 import { commandLineWords as words } from '../src-shared/words/command-line'
-import { argumentsOf, Misuse, readFactsheet, tellUnread, type ExitCode, type Io } from './command'
+import { argumentsOf, readTwo, type ExitCode, type Io } from './command'
 
 /** What is different in the second of two factsheets, field by field, and for the score which rule and fact moved it. */
 export async function changes(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals, values } = argumentsOf(argv, { json: { type: 'boolean' } })
-  const [before, after, ...others] = positionals
-  if (before === undefined || after === undefined || others.length > 0) {
-    throw new Misuse(words.twoFiles)
-  }
-  const records: Factsheet[] = []
-  for (const file of [before, after]) {
-    const read = await readFactsheet(file)
-    if (!read.ok) {
-      tellUnread(read, { file, prefix: `${file}: `, io })
-      // What cannot be read has no changes, which is not the same as being unchanged.
-      return 2
-    }
-    records.push(read.value.record)
-  }
-  const [was, is] = records as [Factsheet, Factsheet]
+  const records = await readTwo(positionals, io)
+  // What cannot be read has no changes, which is not the same as being unchanged.
+  if (!records) return 2
+  const [was, is] = records
   if (was.country.code !== is.country.code) io.err(words.otherCountry)
   const found = compareEditions(was, is)
   if (values.json) io.out(JSON.stringify(found, null, 2))

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { readDocument, type ReadDocument } from '../src-shared/exchange/read-document'
 import { unread, type Read } from '../src-shared/exchange/read'
 import { sizeLimit, tooLarge } from '../src-shared/exchange/untrusted'
+import type { Factsheet } from '../src-shared/factsheet/factsheet'
 import { commandLineWords as words } from '../src-shared/words/command-line'
 
 /** Where a command speaks, line by line: results to `out`, what went wrong to `err`. */
@@ -49,6 +50,24 @@ export async function readFactsheet(file: string): Promise<Read<ReadDocument>> {
     if (!(error instanceof Error && 'code' in error)) throw error
     return unread('unreadable', words.notRead(String(error.code)))
   }
+}
+
+/**
+ * The factsheets in two files, or undefined where one of them cannot be read, which has been told then. Throws `Misuse`
+ * unless two files were named.
+ */
+export async function readTwo(
+  files: readonly string[],
+  io: Io,
+): Promise<readonly [Factsheet, Factsheet] | undefined> {
+  const [before, after, ...others] = files
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new Misuse(words.twoFiles)
+  }
+  const [one, other] = [await readFactsheet(before), await readFactsheet(after)]
+  if (!one.ok) tellUnread(one, { file: before, prefix: `${before}: `, io })
+  if (!other.ok) tellUnread(other, { file: after, prefix: `${after}: `, io })
+  return one.ok && other.ok ? [one.value.record, other.value.record] : undefined
 }
 
 /**

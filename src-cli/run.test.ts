@@ -423,3 +423,26 @@ describe('the next edition', () => {
     expect((await call('changes', before, before)).out).toEqual(['nothing changed'])
   })
 })
+
+test('two codings are compared list by list, and what differs is named', async () => {
+  const record = cleanTestland()
+  const other: Factsheet = {
+    ...record,
+    assessments: record.assessments.map((each) =>
+      each.criterion === 'evidence' ? { ...each, level: 1 } : each,
+    ),
+  }
+  const files = [
+    await file('one.factsheet', workingCopy(record)),
+    await file('other.factsheet', workingCopy(other)),
+  ]
+  const compared = await call('agreement', ...files)
+  expect(compared.code).toBe(0)
+  expect(compared.out).toContainEqual(expect.stringMatching(/^Levels: 3 of 4 agree \(75 %\)/))
+  expect(compared.out.at(-1)).toBe(
+    'assessments/evidence/level: assessed as 0 in the first, 1 in the second',
+  )
+  expect(await call('agreement', files[0]!)).toMatchObject({ code: 2, out: [] })
+  const missing = await call('agreement', files[0]!, path.join(folder, 'gone'))
+  expect(missing).toMatchObject({ code: 2, out: [] })
+})

@@ -1,6 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { Fault } from '../src-shared/contract/reply'
 import { commandLineWords as words } from '../src-shared/words/command-line'
+import { agreement } from './agreement'
 import { changes } from './changes'
 import { check } from './check'
 import { Misuse, type Command, type ExitCode, type Io } from './command'
@@ -26,6 +27,7 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['render', render],
   ['roll', roll],
   ['changes', changes],
+  ['agreement', agreement],
 ])
 
 /** The command line without a process: carries out one command and answers its exit code. Never throws. */

@@ -31,6 +31,7 @@ export const commandLineWords = {
                                     other, its answers carried over. Replaces nothing.
   changes FILE FILE [--json]        Prints what is different in the second factsheet, and which rule and
                                     fact moved its score.
+  agreement FILE FILE [--json]      Prints how far two codings of one country agree, and where they differ.
 
 Exit code: 0 done and valid · 1 something is invalid, incomplete or was left out · 2 wrong use, or a
 file or folder that could not be read or written.`,
@@ -42,7 +43,7 @@ file or folder that could not be read or written.`,
   noAuthority: 'Say whom the review copy is for with --for AUTHORITY.',
   noFile: 'Name at least one file.',
   oneFile: 'Name one file.',
-  twoFiles: 'Name two files: the factsheet before, and the one after.',
+  twoFiles: 'Name two files.',
   noEditions: 'Say from which edition to which later one, such as --from 2022 --to 2023.',
   noFolder: (option: string) => `Name a folder with --${option} DIR.`,
   noArguments: (found: string) => `This command takes no file, but found "${found}".`,

@@ -1,6 +1,6 @@
 import { sectionFindings } from '../../../words/findings-sections'
 import type { Rule } from '../../rule'
-import { tickedLists } from './category-lists'
+import { tickedLists } from '../../../factsheet/ticked-lists'
 
 /** From this many categories on, a policy that means them all is rarer than one whose text was not weighed. */
 const large = 8
@@ -10,7 +10,7 @@ export const allTicked: Rule = {
   rule: 'all-ticked',
   of: 'policy',
   find: (at, { codebook }) =>
-    tickedLists(at).flatMap(({ list, address, choices }) => {
+    tickedLists(at.policy).flatMap(({ list, address, given: { choices } }) => {
       const offered = codebook.lists[list].categories.filter((each) => !each.takesText)
       const ticked = new Set(choices.map(({ code }) => code))
       if (offered.length < large || !offered.every(({ code }) => ticked.has(code))) return []

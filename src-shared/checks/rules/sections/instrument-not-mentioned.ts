@@ -2,7 +2,7 @@ import { addressAt } from '../../../factsheet/address'
 import { sectionFindings } from '../../../words/findings-sections'
 import type { Rule } from '../../rule'
 import { standsFor } from './keywords'
-import { tickedLists } from './category-lists'
+import { tickedLists } from '../../../factsheet/ticked-lists'
 
 /** An explanation of at least this many words could have said something of each instrument. */
 const long = 80
@@ -15,9 +15,9 @@ export const instrumentNotMentioned: Rule = {
     const { lang, markdown, gloss } = at.policy.instruments.explanation
     const english = /^en\b/i.test(lang) ? markdown : (gloss ?? '')
     if ((english.match(/[\p{L}\p{N}]+/gu) ?? []).length < long) return []
-    return tickedLists(at)
+    return tickedLists(at.policy)
       .filter(({ list }) => list === 'financialInstruments' || list === 'technicalInstruments')
-      .flatMap(({ list, address, choices }) =>
+      .flatMap(({ list, address, given: { choices } }) =>
         choices.flatMap(({ code }) => {
           const category = codebook.lists[list].categories.find((each) => each.code === code)
           if (!category || category.takesText || standsFor(english, category)) return []
