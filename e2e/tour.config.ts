@@ -5,6 +5,6 @@ export default defineConfig({
   testDir: './tour',
   outputDir: '../test-results/tour',
   workers: 1,
-  timeout: 240_000,
+  timeout: 300_000,
   reporter: 'line',
 })

@@ -25,6 +25,7 @@ export async function everyView(page: Page, library: Library, look: Look): Promi
   }
   await unfolded(editor, look)
   await floating(page, look)
+  await asked(editor, look)
   await editor.toLibrary()
   await look('library', page)
 }
@@ -47,25 +48,75 @@ async function unfolded(editor: Editor, look: Look): Promise<void> {
   await work.getByRole('button', { name: 'Edit: Introduction' }).click()
 }
 
-/** What takes the place of the score for a while. */
-export const isSheet = (name: string): boolean => name === 'find and replace' || name === 'problems'
+/** What takes the place of the score for a while, by its title; undefined for what floats over all. */
+export const sheetOf = (name: string): string | undefined =>
+  ({
+    'find and replace': 'Find and replace',
+    problems: 'Problems',
+    'empty fields': 'Problems',
+    preview: 'Preview',
+  })[name]
 
-/** What floats over a factsheet. */
+/** What floats over a factsheet, stands beside it, or is asked in it. */
 async function floating(page: Page, look: Look): Promise<void> {
   for (const [keys, name] of [
     ['Control+k', 'palette'],
     ['F1', 'help'],
+    ['?', 'shortcuts'],
     ['Control+e', 'export'],
     ['Control+h', 'find and replace'],
-    ['Control+F8', 'problems'],
   ] as const) {
     await page.keyboard.press(keys)
-    await page
-      .getByRole(isSheet(name) ? 'complementary' : 'dialog')
-      .first()
-      .waitFor()
+    await appeared(page, name)
     await look(name, page)
-    if (name === 'problems') await page.keyboard.press('Control+F8')
-    else await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
   }
+  await page.keyboard.press('Control+F8')
+  await appeared(page, 'problems')
+  await look('problems', page)
+  await page.getByRole('button', { name: /^Empty fields/ }).click()
+  await look('empty fields', page)
+  await page.keyboard.press('Control+F8')
+}
+
+function appeared(page: Page, name: string): Promise<void> {
+  const sheet = sheetOf(name)
+  return (sheet ? page.getByRole('complementary', { name: sheet }) : page.getByRole('dialog'))
+    .first()
+    .waitFor()
+}
+
+/** What is opened at a field, or for one thing. */
+async function asked(editor: Editor, look: Look): Promise<void> {
+  const { page, work } = editor
+  const dialog = page.getByRole('dialog')
+  const looked = async (name: string) => {
+    await dialog.waitFor()
+    await look(name, page)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await editor.go('Cover')
+  for (const [keys, name] of [
+    ['Control+Shift+M', 'a note on a field'],
+    ['Control+Shift+E', 'evidence for a field'],
+  ] as const) {
+    await work.getByLabel('Publisher').focus()
+    await page.keyboard.press(keys)
+    await looked(name)
+  }
+  await editor.go('Bibliography')
+  for (const name of ['Import references', 'Export references', 'Citation style']) {
+    await work.getByRole('button', { name: `${name}…` }).click()
+    await looked(name.toLowerCase())
+  }
+  await editor.go('Policies')
+  await work.getByRole('button', { name: /^More/ }).first().click()
+  await page.getByRole('menuitem', { name: 'Copy to…' }).click()
+  await looked('copy a policy')
+  await page.keyboard.press('Control+p')
+  const preview = page.getByRole('complementary', { name: 'Preview' })
+  await preview.getByRole('heading', { level: 1 }).waitFor()
+  await look('preview', page)
+  await page.keyboard.press('Control+p')
 }

@@ -188,7 +188,7 @@ test('the main job, with a picture of every view', async ({ folder }) => {
   await zoom(open, 2)
   await pictures.take('zoom-200-library')
   editor = await library.open('Republic of Korea')
-  await pictures.take('zoom-200-cover')
+  await pictures.take('zoom-200-opened-again')
   // At this size the sections float over the work, and go when one was chosen.
   await open.page.keyboard.press('Shift+F9')
   await openPolicy()

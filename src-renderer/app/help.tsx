@@ -5,6 +5,7 @@ import { criteria, type Criterion } from '../../src-shared/codebook/schema'
 import { rules, ruleWords, type RuleId } from '../../src-shared/maturity/rule'
 import { appWords } from '../../src-shared/words/app'
 import { helpWords as words, type HelpTopic } from '../../src-shared/words/help'
+import { menuWords } from '../../src-shared/words/menu'
 import { Button } from '../controls/button'
 import { Dialog } from '../controls/dialog'
 import { Keys } from '../controls/keys'
@@ -106,6 +107,22 @@ function pageOf(topic: HelpTopic, dataFolder: string): ReactNode {
           <p>
             <Keys keys={keysOfCommand('note', isApple) ?? []} />
           </p>
+        </>
+      )
+    case 'problems':
+      return (
+        <>
+          <Paragraphs text={words.problems.text} />
+          <dl className={css['terms']}>
+            {words.problems.commands.map((command) => (
+              <div key={command}>
+                <dt>
+                  <Keys keys={keysOfCommand(command, isApple) ?? []} />
+                </dt>
+                <dd>{menuWords[command].replace(/…$/, '')}</dd>
+              </div>
+            ))}
+          </dl>
         </>
       )
     case 'saving':

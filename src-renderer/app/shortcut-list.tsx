@@ -45,7 +45,7 @@ export function ShortcutList() {
               <div key={each.does}>
                 <dt>{each.does}</dt>
                 <dd>
-                  <Keys keys={each.keys} />
+                  <Keys keys={each.keys.flatMap((key) => keysOf(key, isApple))} />
                 </dd>
               </div>
             ))}

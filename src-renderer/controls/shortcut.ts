@@ -6,5 +6,10 @@ export const isApple = navigator.platform.startsWith('Mac')
 /** What a tooltip says of a button that is also a command: "Export… (Ctrl+E)". */
 export function withShortcut(label: string, command: Command): string {
   const keys = keysOfCommand(command, isApple)
-  return keys ? `${label} (${writtenKeys(keys, isApple)})` : label
+  return keys ? withKeys(label, writtenKeys(keys, isApple)) : label
+}
+
+/** The same for keys that are heard in one place only. */
+export function withKeys(label: string, keys: string): string {
+  return `${label} (${keys})`
 }

@@ -1,22 +1,16 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import type { Criterion } from '../../src-shared/codebook/schema'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Part } from '../../src-shared/factsheet/parts'
 import { editorWords } from '../../src-shared/words/editor'
-import { ArrivalProvider, JumpProvider } from '../fields/arrival'
-import { EditsProvider } from '../fields/edits'
 import { recordOf, type FormShape } from '../fields/form'
-import { EvidenceProvider } from '../fields/evidence-marks'
 import type { EvidenceOpen } from '../fields/evidence-popover'
 import { LockedWhereReadOnly, useReadOnly } from '../fields/read-only'
-import { NotesProvider } from '../fields/note-marks'
 import type { NotesOpen } from '../fields/note-popover'
-import { TypingProvider } from '../fields/typing'
 import { useWithdraw } from '../notices/notices'
 import { FindSheet, type Asked } from './find/find-sheet'
-import { FlushProvider } from './flush'
 import { Header } from './header'
 import { useKeeping } from './keeping'
 import { useLanding } from './landing'
@@ -34,6 +28,7 @@ import { NotSavedBar } from './save-state'
 import { useProblems } from './problems/problems'
 import { ProblemsSheet } from './problems/problems-sheet'
 import { SectionView } from './section-view'
+import { Surroundings } from './surroundings'
 import { useTravelling } from './travelling'
 import { useTurning } from './turning'
 import css from './editor.module.css'
@@ -71,7 +66,7 @@ export function Editor({
     mode: 'onTouched',
   })
   const keeping = useKeeping(form, opened)
-  const { autosave, edits, flush } = keeping
+  const { autosave, flush } = keeping
   const readOnly = useReadOnly()
   const work = useRef<HTMLElement>(null)
   const [part, setPart, remember] = usePlace(form, work)
@@ -136,97 +131,89 @@ export function Editor({
     [assessment, jump],
   )
   return (
-    <FormProvider {...form}>
-      <JumpProvider value={jump}>
-        <EditsProvider value={edits.together}>
-          <FlushProvider value={flush}>
-            <TypingProvider value={edits.type}>
-              <ArrivalProvider value={arrival?.address ?? ''}>
-                <NotesProvider opened={notesOpen} onOpen={setNotesOpen}>
-                  <EvidenceProvider opened={evidenceOpen} onOpen={setEvidenceOpen}>
-                    <div className={css['editor']}>
-                      <Header
-                        form={form}
-                        keeping={keeping}
-                        panes={panes}
-                        problemsOpen={problems.isOpen}
-                        onLibrary={onLibrary}
-                        onCommand={obey}
-                      />
-                      <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
-                      <NotSavedBar
-                        onSaveCopy={() => void saveCopy()}
-                        autosave={autosave}
-                        onJump={jump}
-                        onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
-                      />
-                      <div
-                        className={css['panes']}
-                        style={panes.widths}
-                        onFocus={(event) => {
-                          notePaneFocus(event)
-                          noteFocus(event)
-                        }}
-                      >
-                        <Pane pane="navigation" panes={panes}>
-                          <Navigation part={part} onGo={goByPointer} />
-                        </Pane>
-                        {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
-                        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-                        <main
-                          ref={work}
-                          onFocus={leaveSheet}
-                          onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
-                          className={css['work']}
-                          aria-label={editorWords.panes.work}
-                          // What has nothing to focus in it must scroll by keyboard all the same.
-                          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                          tabIndex={part === annexPart || readOnly !== undefined ? 0 : -1}
-                        >
-                          <PartHeading part={part} />
-                          <LockedWhereReadOnly>
-                            <SectionView
-                              key={part}
-                              part={part}
-                              onGo={go}
-                              onJump={jump}
-                              onOpenFactsheet={onOpenFactsheet}
-                              assessment={assessmentHere}
-                            />
-                          </LockedWhereReadOnly>
-                        </main>
-                        {!finding && (
-                          <Pane pane="preview" panes={panes}>
-                            {preview(part, jump)}
-                          </Pane>
-                        )}
-                        {finding ? (
-                          <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
-                        ) : problems.isOpen ? (
-                          <ProblemsSheet problems={problems} onJump={jump} />
-                        ) : (
-                          <Pane pane="panel" panes={panes}>
-                            <div className={css['panel']}>{panel(jump)}</div>
-                          </Pane>
-                        )}
-                      </div>
-                    </div>
-                    {exporting &&
-                      exportDialog({
-                        record: () => recordOf(form),
-                        settle: async () =>
-                          (await flush()).kind === 'notSaved' ? recordOf(form) : undefined,
-                        onJump: jump,
-                        onClose: () => setExporting(false),
-                      })}
-                    {dialog}
-                  </EvidenceProvider>
-                </NotesProvider>
-              </ArrivalProvider>
-            </TypingProvider>
-          </FlushProvider>
-        </EditsProvider>
-      </JumpProvider>
-    </FormProvider>
+    <Surroundings
+      form={form}
+      keeping={keeping}
+      jump={jump}
+      arrivedAt={arrival?.address}
+      notes={{ opened: notesOpen, onOpen: setNotesOpen }}
+      evidence={{ opened: evidenceOpen, onOpen: setEvidenceOpen }}
+    >
+      <div className={css['editor']}>
+        <Header
+          form={form}
+          keeping={keeping}
+          panes={panes}
+          problemsOpen={problems.isOpen}
+          onLibrary={onLibrary}
+          onCommand={obey}
+        />
+        <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
+        <NotSavedBar
+          onSaveCopy={() => void saveCopy()}
+          autosave={autosave}
+          onJump={jump}
+          onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
+        />
+        <div
+          className={css['panes']}
+          style={panes.widths}
+          onFocus={(event) => {
+            notePaneFocus(event)
+            noteFocus(event)
+          }}
+        >
+          <Pane pane="navigation" panes={panes}>
+            <Navigation part={part} onGo={goByPointer} />
+          </Pane>
+          {/* What floats over the work goes when the work is wanted, and where it was scrolled to is remembered. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <main
+            ref={work}
+            onFocus={leaveSheet}
+            onScroll={(event) => remember.soon(event.currentTarget.scrollTop)}
+            className={css['work']}
+            aria-label={editorWords.panes.work}
+            // What has nothing to focus in it must scroll by keyboard all the same.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={part === annexPart || readOnly !== undefined ? 0 : -1}
+          >
+            <PartHeading part={part} />
+            <LockedWhereReadOnly>
+              <SectionView
+                key={part}
+                part={part}
+                onGo={go}
+                onJump={jump}
+                onOpenFactsheet={onOpenFactsheet}
+                assessment={assessmentHere}
+              />
+            </LockedWhereReadOnly>
+          </main>
+          {!finding && (
+            <Pane pane="preview" panes={panes}>
+              {preview(part, jump)}
+            </Pane>
+          )}
+          {finding ? (
+            <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
+          ) : problems.isOpen ? (
+            <ProblemsSheet problems={problems} onJump={jump} />
+          ) : (
+            <Pane pane="panel" panes={panes}>
+              <div className={css['panel']}>{panel(jump)}</div>
+            </Pane>
+          )}
+        </div>
+      </div>
+      {exporting &&
+        exportDialog({
+          record: () => recordOf(form),
+          settle: async () => ((await flush()).kind === 'notSaved' ? recordOf(form) : undefined),
+          onJump: jump,
+          onClose: () => setExporting(false),
+        })}
+      {dialog}
+    </Surroundings>
   )
 }

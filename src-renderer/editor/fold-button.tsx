@@ -15,6 +15,12 @@ const icons = {
   preview: { true: BookOpenText, false: BookOpenText },
 } as const
 
+const commands = {
+  navigation: 'toggleNavigation',
+  panel: 'togglePanel',
+  preview: 'togglePreview',
+} as const
+
 export function FoldButton({
   pane,
   shown,
@@ -30,6 +36,7 @@ export function FoldButton({
       aria-expanded={shown}
       data-fold={pane}
       label={shown ? editorWords.fold[pane] : editorWords.unfold[pane]}
+      command={commands[pane]}
       onClick={onClick}
     >
       <Icon size={16} aria-hidden />

@@ -56,7 +56,7 @@ export function Header({
         onClick={onLibrary}
       >
         <ChevronLeft size={16} aria-hidden />
-        {editorWords.library}
+        <span>{editorWords.library}</span>
       </button>
       <h1 title={name}>{name}</h1>
       <span className={css['edition']}>{editorWords.edition(edition)}</span>
@@ -69,6 +69,7 @@ export function Header({
       )}
       <IconButton
         label={editWords.undo(names.undo)}
+        command="undo"
         disabled={names.undo === undefined}
         onClick={() => onCommand('undo')}
       >
@@ -76,6 +77,7 @@ export function Header({
       </IconButton>
       <IconButton
         label={editWords.redo(names.redo)}
+        command="redo"
         disabled={names.redo === undefined}
         onClick={() => onCommand('redo')}
       >

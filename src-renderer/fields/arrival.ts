@@ -24,6 +24,9 @@ const focusable = [
   .map((each) => `${each}:not(:disabled)`)
   .join()
 
+/** In a list of categories the first of them, and not what stands around the list. */
+const ticked = ':scope:is(fieldset) input[type="checkbox"]:not(:disabled)'
+
 /** Focuses the field at an address, or the first one inside it, or the nearest one around it that is shown. */
 export function focusAddress(address: string): void {
   for (let here = address; here !== ''; here = here.slice(0, Math.max(0, here.lastIndexOf('/')))) {
@@ -34,6 +37,7 @@ export function focusAddress(address: string): void {
     const control = place.matches(focusable)
       ? place
       : (place.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+        place.querySelector<HTMLElement>(ticked) ??
         place.querySelector<HTMLElement>(focusable))
     ;(control ?? place).focus({ preventScroll: true })
     place.scrollIntoView({ block: 'center' })

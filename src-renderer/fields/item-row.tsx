@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight, Copy, Ellipsis, GripVertical, Trash2 } from 
 import { memo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { useWatch, type FieldArrayPath } from 'react-hook-form'
 import { fieldWords } from '../../src-shared/words/fields'
+import { keyWords } from '../../src-shared/words/keys'
 import { IconButton } from '../controls/button'
 import { useFactsheetForm, type FieldName, type FormShape } from './form'
 import css from './item-list.module.css'
@@ -136,7 +137,12 @@ function ItemBar({
         >
           <Copy size={14} aria-hidden />
         </IconButton>
-        <IconButton label={of(words.remove)} tabIndex={tabIndex} onClick={() => acts.remove(id)}>
+        <IconButton
+          label={of(words.remove)}
+          keys={keyWords.names.delete}
+          tabIndex={tabIndex}
+          onClick={() => acts.remove(id)}
+        >
           <Trash2 size={14} aria-hidden />
         </IconButton>
         <IconButton

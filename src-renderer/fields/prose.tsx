@@ -4,6 +4,7 @@ import type { Text } from '../../src-shared/factsheet/text'
 import { directionOf, isForeign } from '../../src-shared/prose/direction'
 import { link, put, toggleMarks } from '../../src-shared/prose/markup'
 import { proseWords } from '../../src-shared/words/prose'
+import { isApple } from '../controls/shortcut'
 import { useOffers } from '../prose/offers'
 import css from '../prose/prose.module.css'
 import { Rendered } from '../prose/rendered'
@@ -212,8 +213,6 @@ function Area({
     </>
   )
 }
-
-const isApple = navigator.platform.startsWith('Mac')
 
 function shortcutOf(event: {
   readonly key: string

@@ -1,12 +1,7 @@
-import { createContext, useCallback, useContext } from 'react'
+import { useCallback } from 'react'
 import { useController } from 'react-hook-form'
-import { useFactsheetForm, type FieldName, type NameOf } from './form'
-
-/** Puts what was typed into the form. False where it was not, and the form is to take it in its own way. */
-type Type = (name: FieldName, value: unknown) => boolean
-
-const Typing = createContext<Type>(() => false)
-export const TypingProvider = Typing.Provider
+import { useType } from './edits'
+import { useFactsheetForm, type NameOf } from './form'
 
 /**
  * A field of the form that is typed in, and has no rules of its own. The form library copies the whole record for its
@@ -18,7 +13,7 @@ export function useTyped<V>(name: NameOf<V>): {
   readonly onBlur: () => void
 } {
   const { control } = useFactsheetForm()
-  const type = useContext(Typing)
+  const type = useType()
   const { field } = useController({ control, name })
   const { onChange } = field
   const change = useCallback(

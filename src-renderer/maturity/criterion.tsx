@@ -7,6 +7,7 @@ import type { Address } from '../../src-shared/factsheet/address'
 import { assess } from '../../src-shared/maturity/assess'
 import { panelWords } from '../../src-shared/words/panel'
 import { useFactsheetForm } from '../fields/form'
+import { withShortcut } from '../controls/shortcut'
 import { ProblemMark } from '../fields/problem-mark'
 import { takesBack } from '../fields/take-back'
 import { useReading } from '../fields/reading'
@@ -126,7 +127,7 @@ export function CriterionView({
           <button
             type="button"
             data-accept
-            title={words.acceptKey}
+            title={withShortcut(words.accept, 'acceptSuggestion')}
             aria-label={words.acceptSaid(label, print(suggestion.level))}
             onClick={(event) => accept(event.currentTarget, suggestion.level!)}
           >

@@ -1,15 +1,19 @@
 import { Menu } from '@base-ui/react/menu'
 import { AtSign, Bold, BookPlus, Italic, Link, List, TextQuote } from 'lucide-react'
 import { memo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { keysOf, writtenKeys } from '../../src-shared/contract/keys'
 import { shortSource } from '../../src-shared/prose/citations'
 import { cite, link, toggleLines, toggleMarks, type Stretch } from '../../src-shared/prose/markup'
 import type { Source } from '../../src-shared/factsheet/source'
+import { keyWords } from '../../src-shared/words/keys'
 import { proseWords } from '../../src-shared/words/prose'
+import { isApple, withKeys } from '../controls/shortcut'
 import css from './prose.module.css'
 
 const words = proseWords.tools
-const isApple = navigator.platform.startsWith('Mac')
-const modifier = isApple ? '⌘' : 'Ctrl+'
+/** The tooltip of a tool that has keys of its own. */
+const withAccelerator = (name: string, accelerator: string) =>
+  withKeys(name, writtenKeys(keysOf(accelerator, isApple), isApple))
 
 export type Edit = (change: (stretch: Stretch) => Stretch) => void
 
@@ -44,12 +48,18 @@ export const ProseToolbar = memo(function ProseToolbar({
     setStop(next)
     buttons[next]?.focus()
   }
-  const tool = (place: number, name: string, picture: ReactNode, act: () => void, keys = '') => (
+  const tool = (
+    place: number,
+    name: string,
+    picture: ReactNode,
+    act: () => void,
+    accelerator = '',
+  ) => (
     <button
       type="button"
       className={css['tool']}
       aria-label={name}
-      title={keys ? `${name} (${modifier}${keys})` : name}
+      title={accelerator ? withAccelerator(name, accelerator) : name}
       tabIndex={stop === place ? 0 : -1}
       onClick={act}
     >
@@ -68,16 +78,28 @@ export const ProseToolbar = memo(function ProseToolbar({
       className={css['tools']}
       onKeyDown={walk}
     >
-      {tool(0, words.bold, <Bold {...size} />, () => edit((now) => toggleMarks(now, '**')), 'B')}
-      {tool(1, words.italic, <Italic {...size} />, () => edit((now) => toggleMarks(now, '*')), 'I')}
-      {tool(2, words.link, <Link {...size} />, () => edit(link), isApple ? '⇧K' : 'Shift+K')}
+      {tool(
+        0,
+        words.bold,
+        <Bold {...size} />,
+        () => edit((now) => toggleMarks(now, '**')),
+        keyWords.text.bold,
+      )}
+      {tool(
+        1,
+        words.italic,
+        <Italic {...size} />,
+        () => edit((now) => toggleMarks(now, '*')),
+        keyWords.text.italic,
+      )}
+      {tool(2, words.link, <Link {...size} />, () => edit(link), keyWords.text.link)}
       {tool(3, words.list, <List {...size} />, () => edit((now) => toggleLines(now, '- ')))}
       {tool(4, words.quote, <TextQuote {...size} />, () => edit((now) => toggleLines(now, '> ')))}
       <Menu.Root>
         <Menu.Trigger
           className={css['tool']}
           aria-label={words.cite}
-          title={words.cite}
+          title={withKeys(words.cite, '@')}
           tabIndex={stop === 5 ? 0 : -1}
         >
           <AtSign {...size} />

@@ -17,7 +17,7 @@ export type EditLog<T> = {
   readonly undone: readonly Step[]
 }
 
-/** Keys in one field that follow one another within this many milliseconds are one step. */
+/** Keys in one field that follow one another within this many milliseconds are one step, and so are steps of one name. */
 const oneBreath = 1_500
 
 export function beginLog<T>(record: T): EditLog<T> {
@@ -35,15 +35,19 @@ export function note<T>(
   const record = operations.reduce<T>((here, operation) => apply(here, operation), log.record)
   const last = log.done.at(-1)
   const joined =
-    last && label === undefined ? joinTyping(log.record, record, last, operations, at) : undefined
+    last && last.label === label ? joinOf(log.record, record, last, operations, at) : undefined
   if (joined === 'nothing') return { record, done: log.done.slice(0, -1), undone: [] }
   if (joined) return { record, done: [...log.done.slice(0, -1), joined], undone: [] }
   const step = { operations, at, ...(label !== undefined && { label }) }
   return { record, done: [...log.done, step], undone: [] }
 }
 
-/** The last step and the new keys as one splice; 'nothing' where the keys took it back; undefined where they are two. */
-function joinTyping<T>(
+/**
+ * The last step and the new one as one splice; 'nothing' where the new one took it back; undefined where they are two.
+ * Keys join where they touch. Steps of the same name join where the new one writes over what the last one wrote, as a
+ * year does that is moved on and on, and two pastes do not.
+ */
+function joinOf<T>(
   before: T,
   after: T,
   last: Step,
@@ -52,15 +56,17 @@ function joinTyping<T>(
 ): Step | 'nothing' | undefined {
   const [was] = last.operations
   const [is] = operations
-  if (last.operations.length !== 1 || operations.length !== 1 || last.label !== undefined)
-    return undefined
+  if (last.operations.length !== 1 || operations.length !== 1) return undefined
   if (was?.kind !== 'text' || is?.kind !== 'text' || was.address !== is.address) return undefined
   if (at - last.at > oneBreath) return undefined
-  const touches = is.at <= was.at + was.inserted.length && is.at + is.removed.length >= was.at
-  if (!touches) return undefined
+  const [begins, ends] = [is.at, is.at + is.removed.length]
+  const [began, ended] = [was.at, was.at + was.inserted.length]
+  const joins =
+    last.label === undefined ? begins <= ended && ends >= began : begins < ended && ends > began
+  if (!joins) return undefined
   const first = valueAt(apply(before, inverse(was)), was.address)
   const [whole] = diff(first, valueAt(after, is.address), is.address)
-  return whole === undefined ? 'nothing' : { operations: [whole], at }
+  return whole === undefined ? 'nothing' : { ...last, operations: [whole], at }
 }
 
 /** Takes the last step back. undefined where there is none. */

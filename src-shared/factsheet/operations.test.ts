@@ -177,6 +177,21 @@ describe('the log', () => {
     expect(undo(log)?.record).toEqual({ a: 'x', b: 'x' })
   })
 
+  test('a year moved on and on is one step of its name, and none once it is back; two pastes are two', () => {
+    const move = (log: EditLog<{ text: string }>, text: string, at: number, label = 'year') =>
+      note(log, diff(log.record, { text }), at, label)
+    let log = beginLog({ text: '2008' })
+    for (const [index, year] of ['2009', '2010', '2011', '2010'].entries())
+      log = move(log, year, index * 100)
+    expect(log.done).toMatchObject([{ label: 'year' }])
+    expect(undo(log)?.record.text).toBe('2008')
+    expect(move(log, '2008', 500).done).toEqual([])
+    expect(move(log, '2011', 5_000).done).toHaveLength(2)
+    expect(move(log, '2011', 500, 'another name').done).toHaveLength(2)
+    const pasted = move(beginLog({ text: '' }), 'one', 0, 'paste')
+    expect(move(pasted, 'oneone', 100, 'paste').done).toHaveLength(2)
+  })
+
   test('an edit after undo forgets what could be redone', () => {
     const log = undo(type(beginLog({ text: '' }), 'a', 0))!
     expect(type(log, 'b', 100).undone).toEqual([])

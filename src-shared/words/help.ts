@@ -8,6 +8,7 @@ export const helpWords = {
     { id: 'suggestions', title: 'How a level is suggested' },
     { id: 'empties', title: 'Empty answers and “Examined”' },
     { id: 'notes', title: 'Private notes and flags' },
+    { id: 'problems', title: 'Problems and evidence' },
     { id: 'saving', title: 'Saving, export and the data folder' },
     { id: 'shortcuts', title: 'Keyboard shortcuts' },
   ],
@@ -67,6 +68,15 @@ export const helpWords = {
       'The part “Notes” of the navigation lists them all, each a way back to its field. A note whose field was removed stays in the list until you delete it.',
       'Notes travel in working copies. A publication never has any of them, nor the names of those who wrote them.',
     ],
+  },
+  problems: {
+    text: [
+      'The number at the top counts what the rules have found: what a publication still needs, values that cannot be read, answers that contradict each other, and warnings. It opens the list of them, section by section; each line says what is wrong and why it matters, and leads to its field. Some can be mended by one click, which undo takes back.',
+      'A field is not marked before you have left it. “Check now” marks all of them at once, and the filter “Empty fields” lists those in which nobody has said anything yet, needed or not.',
+      'What is right as it stands can be dismissed with a reason. It comes back only when a fact it rested on has changed.',
+      'Evidence ties a tick, a year, a budget or a text to a source of the bibliography, with the page and the words that prove it. The list says how many of all claims name a source.',
+    ],
+    commands: ['nextProblem', 'previousProblem', 'checkNow', 'evidence'],
   },
   saving: {
     text: [

@@ -1,12 +1,25 @@
 /** Words of the overview of all keys. Those of commands come from the commands; these are the ones that work in place. */
 export const keyWords = {
   heading: 'Keyboard shortcuts',
-  names: { control: 'Ctrl', alt: 'Alt', shift: 'Shift' },
+  names: { control: 'Ctrl', alt: 'Alt', shift: 'Shift', escape: 'Esc', delete: 'Delete' },
   anywhere: 'Anywhere',
   factsheet: 'In a factsheet',
   none: 'menu',
   empties: 'In an answer that may be empty',
+  /** Accelerators of a text's tools. */
+  text: { bold: 'CmdOrCtrl+B', italic: 'CmdOrCtrl+I', link: 'CmdOrCtrl+Shift+K' },
   inPlace: [
+    {
+      heading: 'In texts',
+      keys: [
+        { keys: ['CmdOrCtrl+B'], does: 'Bold' },
+        { keys: ['CmdOrCtrl+I'], does: 'Italic' },
+        { keys: ['CmdOrCtrl+Shift+K'], does: 'Link' },
+        { keys: ['@'], does: 'Cite a source' },
+        { keys: ['Tab'], does: 'Take what the glossary or the bibliography offers; Enter too' },
+        { keys: ['Esc'], does: 'Go on without the offer' },
+      ],
+    },
     {
       heading: 'In lists of categories',
       keys: [
@@ -21,6 +34,7 @@ export const keyWords = {
       heading: 'In lists of things',
       keys: [
         { keys: ['↑', '↓'], does: 'Move between lines' },
+        { keys: ['Enter'], does: 'Unfold or fold the line' },
         { keys: ['Alt', 'Shift', '↑'], does: 'Move the line up' },
         { keys: ['Alt', 'Shift', '↓'], does: 'Move the line down' },
         { keys: ['Delete'], does: 'Remove the line' },
@@ -31,6 +45,23 @@ export const keyWords = {
       keys: [
         { keys: ['←', '→'], does: 'Choose another' },
         { keys: ['Delete'], does: 'Take the choice back' },
+      ],
+    },
+    {
+      heading: 'On the timeline of policies',
+      keys: [
+        { keys: ['←', '→'], does: 'A year earlier or later' },
+        { keys: ['Page ↑', 'Page ↓'], does: 'Five years later or earlier' },
+        { keys: ['Enter'], does: 'Go to the field of the year' },
+      ],
+    },
+    {
+      heading: 'On the edge of a pane',
+      keys: [
+        { keys: ['←', '→'], does: 'Move the edge' },
+        { keys: ['Home'], does: 'As narrow as it goes' },
+        { keys: ['End'], does: 'As wide as it goes' },
+        { keys: ['Enter'], does: 'Fold the pane' },
       ],
     },
     {

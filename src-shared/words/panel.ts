@@ -14,7 +14,6 @@ export const panelWords = {
   suggested: (level: string) => `Suggested: ${level}`,
   noSuggestion: 'No suggestion',
   accept: 'Accept',
-  acceptKey: 'Ctrl+Enter',
   why: 'Why',
   whySaid: (criterion: string) => `Why: the rule and the facts for ${criterion}`,
   moreFacts: (count: number) => (count === 1 ? '+1 fact' : `+${count} facts`),

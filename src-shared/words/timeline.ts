@@ -22,5 +22,5 @@ export const timelineWords = {
   open: 'goes on',
   gap: (from: number, to: number) => `${years(to - from)} without (${from} to ${to})`,
   go: (policy: string) => `Go to the history of ${policy}`,
-  moved: { start: 'Starting year on the timeline', end: 'Ending year on the timeline' },
+  moved: { start: 'starting year on the timeline', end: 'ending year on the timeline' },
 } as const

@@ -21,6 +21,7 @@ import {
 } from '../../../src-shared/prose/find-in-record'
 import { passagesOf } from '../../../src-shared/prose/passages'
 import { editorWords } from '../../../src-shared/words/editor'
+import { keyWords } from '../../../src-shared/words/keys'
 import { proseWords } from '../../../src-shared/words/prose'
 import { Button, IconButton } from '../../controls/button'
 import { useTogether } from '../../fields/edits'
@@ -131,7 +132,7 @@ export function FindSheet({
     >
       <header className={css['header']}>
         <h2>{replacing ? words.titleReplace : words.title}</h2>
-        <IconButton label={words.close} onClick={close}>
+        <IconButton label={words.close} keys={keyWords.names.escape} onClick={close}>
           <X size={16} aria-hidden />
         </IconButton>
       </header>

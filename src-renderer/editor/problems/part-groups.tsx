@@ -30,8 +30,8 @@ export function PartGroups<T extends { readonly address: Address }>({
     return (
       <section key={part} className={css['group']}>
         <h3>
-          {partTitle(part, nameOf)}
-          {policyId && section && <span> · {nameOf(policyId)}</span>}
+          <b>{partTitle(part, nameOf)}</b>
+          {policyId && section && <span title={nameOf(policyId)}>· {nameOf(policyId)}</span>}
           {of > 0 && <small>{words.answered(answered, of)}</small>}
         </h3>
         <ul>{some.map(draw)}</ul>

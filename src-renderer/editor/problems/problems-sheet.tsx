@@ -72,7 +72,7 @@ export function ProblemsSheet({
     >
       <header className={css['header']}>
         <h2>{words.title}</h2>
-        <IconButton label={words.close} onClick={close}>
+        <IconButton label={words.close} command="problems" onClick={close}>
           <X size={16} aria-hidden />
         </IconButton>
       </header>

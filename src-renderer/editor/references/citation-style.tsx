@@ -115,7 +115,9 @@ function Sample({
     }
   }, [form, style, onFailure])
   return (
-    <ol className={css['sample']} aria-label={words.sample} aria-busy={!entries}>
+    // It scrolls, so it must be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ol className={css['sample']} aria-label={words.sample} aria-busy={!entries} tabIndex={0}>
       {entries?.map((inlines, at) => (
         // oxlint-disable-next-line react/no-array-index-key
         <li key={at}>
