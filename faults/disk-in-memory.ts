@@ -146,6 +146,8 @@ export function diskInMemory(
       change([parentOf(to)], (all) => all.set(to, file))
     },
     async rmdir(place) {
+      at(place)
+      if ([...now.keys()].some((each) => path.dirname(each) === place)) fail('ENOTEMPTY', place)
       change([parentOf(place)], (all) => all.delete(place))
     },
     async chmod(place) {

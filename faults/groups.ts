@@ -3,6 +3,7 @@ import { fullDisk } from './disk-full'
 import { eachCall } from './each-call'
 import type { Group } from './group'
 import { kill } from './kill'
+import { migration } from './migration'
 import { powerCut } from './power-cut'
 import { writeProtected } from './read-only'
 import { twoWriters } from './two-writers'
@@ -15,4 +16,5 @@ export const groups: readonly Group[] = [
   writeProtected,
   twoWriters,
   damage,
+  migration,
 ]

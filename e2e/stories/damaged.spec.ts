@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Editor } from '../pages/editor'
 import { factsheets } from '../cli'
 import { choose } from '../palette'
 import { violations } from '../axe'
@@ -19,10 +20,9 @@ test('a damaged file beside good ones is set aside untouched and named, the othe
   const bad: Readonly<Record<string, string>> = {
     '11111111-1111-4111-8111-111111111111.json': stored.slice(0, stored.length / 2),
     '22222222-2222-4222-8222-222222222222.json': '',
-    '33333333-3333-4333-8333-333333333333.json': stored.replace(
-      '"schemaVersion": 1',
-      '"schemaVersion": 99',
-    ),
+    '33333333-3333-4333-8333-333333333333.json': stored
+      .replace('"schemaVersion": 1', '"schemaVersion": 99')
+      .replaceAll(path.basename(good!, '.json'), '33333333-3333-4333-8333-333333333333'),
     // A flipped letter in valid JSON: only the checksum can tell.
     '44444444-4444-4444-8444-444444444444.json': stored.replace('South Korea', 'South Kore4'),
   }
@@ -42,6 +42,13 @@ test('a damaged file beside good ones is set aside untouched and named, the othe
   const notice = page.getByRole('region', { name: /files could not be opened/ })
   for (const name of [...Object.keys(bad), '55555555']) await expect(notice).toContainText(name)
   await expect(notice).toContainText('newer version')
+  await notice.getByRole('button', { name: 'Open to read' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Read-only.' })).toContainText(
+    'version 99',
+  )
+  const newer = new Editor(page)
+  await expect(newer.work.getByLabel('Publisher')).toBeDisabled()
+  await newer.toLibrary()
   const editor = await library.open('Republic of Korea')
   expect(await editor.total()).toBe('6,5')
   await editor.toLibrary()

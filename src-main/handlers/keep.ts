@@ -1,4 +1,5 @@
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import type { ReadNewer } from '../../src-shared/exchange/read-newer'
 import { currentCodebook } from '../../src-shared/codebook/editions'
 import { beginFactsheet } from '../../src-shared/factsheet/begin'
 import { codebookHash, contentSha } from '../../src-shared/factsheet/content-sha'
@@ -31,7 +32,13 @@ export function keepHandlers({
     },
 
     async openFactsheet({ id }) {
-      const { recovered, ...opened } = await library.open(id)
+      const opening = await library.open(id).catch(async (error: unknown) => {
+        const newer = isNewer(error) && (await library.readNewer(id))
+        if (!newer) throw error
+        return newer
+      })
+      if ('version' in opening) return openedToRead(opening, newId())
+      const { recovered, ...opened } = opening
       openHere = id
       return {
         ...opened,
@@ -84,4 +91,12 @@ export function keepHandlers({
       return { id }
     },
   } satisfies Partial<Handlers>
+}
+
+const isNewer = (error: unknown) => error instanceof Fault && error.code === 'newer'
+
+/** What can be read of a record of a newer version. No edit will be taken in the name of this opening. */
+function openedToRead({ record, version, savedAt }: ReadNewer, opening: string) {
+  const readOnly = storeWords.newerReadOnly(version)
+  return { record, savedAt, opening, n: 0, done: [], undone: [], readOnly }
 }

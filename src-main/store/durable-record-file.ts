@@ -62,12 +62,12 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     if (!bytes) return null
     const read = readStored(bytes)
     if (!read.ok) throw new Fault(read.code, read.message, read.issues)
-    const { record, envelope, lifted } = read.value
+    const { record, envelope, lifted, wasOlder } = read.value
     this.#seen = {
       bytesSha: sha(bytes),
       envelope,
       // What was moved into the extensions is content that the file's own hash does not count.
-      contentSha: lifted.length > 0 ? contentSha(record) : envelope.contentSha,
+      contentSha: lifted.length > 0 || wasOlder === true ? contentSha(record) : envelope.contentSha,
     }
     this.#unconfirmed.clear()
     this.facts = facts

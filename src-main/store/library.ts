@@ -2,15 +2,18 @@ import { createHash, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { Low } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
+import { readNewer, type ReadNewer } from '../../src-shared/exchange/read-newer'
 import { readStored } from '../../src-shared/exchange/stored'
 import { summarise } from '../../src-shared/exchange/summarise'
 import { canonicalText, contentSha } from '../../src-shared/factsheet/content-sha'
+import { plan, type Plan } from '../../src-shared/factsheet/migrations/plan'
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { lostInJson } from '../../src-shared/factsheet/lost-in-json'
 import type { VersionKind } from '../../src-shared/factsheet/version-kind'
 import { backupWords } from '../../src-shared/words/backups'
 import { storeWords } from '../../src-shared/words/store'
+import { listBackups, makeBackup } from './backups/backup-folder'
 import { dataFolderAt, openDataFolder, refuseMissing } from './data-folder'
 import { createDesk, type Journalled, type Made, type Opened } from './desk/desk'
 import { asFault } from './disk-faults'
@@ -24,6 +27,7 @@ import { guardedBy } from './holding/guarded-file-system'
 import { IndexFile } from './index-file'
 import { recordFileName } from './index-lines'
 import { listedIn, takeInventory, type Listed } from './inventory'
+import { migrateLibrary } from './migrating/migrate-library'
 import { createMender } from './mending/mender'
 import type { Mending } from '../../src-shared/contract/mending'
 import { copyToTrash, moveFromTrash, moveToTrash } from './trash'
@@ -42,6 +46,8 @@ export type Library = {
   has(id: string): Promise<boolean>
   /** The record as it is now, the last edits included. */
   read(id: string): Promise<StoredRecord>
+  /** A record of a newer version, as far as it can be read; undefined where it is none. */
+  readNewer(id: string): Promise<ReadNewer | undefined>
   /** Opens a record for editing, with the steps that can be taken back. An earlier opening of it ends. */
   open(id: string): Promise<Opened>
   /** Resolves when these edits outlive a power cut. What was kept before may be sent again. */
@@ -96,6 +102,8 @@ export type LibraryOptions = {
   readonly hold?: FolderHold
   /** The folder has held a library before: where that is gone, no new one is made in its place. */
   readonly isKnown?: boolean
+  /** How records of older versions become those of this one. */
+  readonly plan?: Plan
 }
 
 /** Opens a data folder at the first call that needs it; where that fails, the next call tries again. */
@@ -124,8 +132,17 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       durability,
     )
     await hold.take(isNewer)
+    if (hold.access.kind === 'full') {
+      await migrateLibrary({ data, durability, plan: options.plan ?? plan, backUp: backUpAll })
+    }
     if (await index.read()) return
     await index.build(inventory)
+  }
+  const backUpAll = async () => {
+    const [last] = await listBackups(data.backups, durability)
+    const { backups, records } = data
+    const now = clock()
+    await makeBackup({ backups, records, now, why: 'beforeMigration', last, durability })
   }
   const settled = async () => {
     await desk.followAll()
@@ -275,6 +292,12 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
 
   return {
     folder,
+    readNewer: (id) =>
+      inTurn(id, async (name) => {
+        const bytes = await fs.readFile(path.join(data.records, name)).catch(() => undefined)
+        const read = bytes && readNewer(bytes)
+        return read && recordFileName(read.record.id) === name ? read : undefined
+      }),
     open: desk.open,
     keep: desk.keep,
     follow: (id) => inTurn(id, () => desk.followInTurn(id)),

@@ -74,6 +74,7 @@ export function App() {
       {later && folder && (
         <later.FolderNotes
           folder={folder}
+          openReadOnly={view.kind === 'editor' ? view.opened.readOnly : undefined}
           say={say}
           onTaken={() => void readAnew()}
           onSeen={() => void refreshFolder()}
@@ -87,7 +88,7 @@ export function App() {
           <Mishap key={view.opening} onLibrary={() => void toLibrary()}>
             <later.FactsheetView
               opened={view.opened}
-              readOnly={folder?.readOnly?.message}
+              readOnly={folder?.readOnly?.message ?? view.opened.readOnly}
               exporting={view.exporting}
               me={me}
               onLibrary={() => void toLibrary()}

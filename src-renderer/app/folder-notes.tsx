@@ -6,19 +6,25 @@ import { ReadOnlyBanner } from './read-only-banner'
 /** What stands above every view: that nothing can be changed, and what has happened to the data folder. */
 export function FolderNotes({
   folder: { readOnly, mended },
+  openReadOnly,
   say,
   onTaken,
   onSeen,
 }: {
   readonly folder: Folder
+  /** Why the open factsheet can only be read, where the folder could be written. */
+  readonly openReadOnly: string | undefined
   readonly say: (message: string) => void
   readonly onTaken: () => void
   /** Something need not be said again. */
   readonly onSeen: () => void
 }) {
+  const why =
+    readOnly ??
+    (openReadOnly === undefined ? null : { message: openReadOnly, takeOver: 'no' as const })
   return (
     <>
-      {readOnly && <ReadOnlyBanner readOnly={readOnly} say={say} onTaken={onTaken} />}
+      {why && <ReadOnlyBanner readOnly={why} say={say} onTaken={onTaken} />}
       {mended.length > 0 && (
         <MendedNotice mended={mended} onSeen={() => void ask('mendedSeen', {}).then(onSeen)} />
       )}

@@ -68,7 +68,9 @@ export function Library({
       {listed ? (
         <main className={css['main']}>
           {question}
-          {listed.setAside.length > 0 && <SetAsideNotice setAside={listed.setAside} />}
+          {listed.setAside.length > 0 && (
+            <SetAsideNotice setAside={listed.setAside} onOpen={actions.onOpen} />
+          )}
           {empty ? (
             <FirstSteps actions={actions} />
           ) : (
@@ -122,14 +124,29 @@ export function Library({
   )
 }
 
-function SetAsideNotice({ setAside }: { readonly setAside: readonly SetAside[] }) {
+function SetAsideNotice({
+  setAside,
+  onOpen,
+}: {
+  readonly setAside: readonly SetAside[]
+  readonly onOpen: (id: string) => void
+}) {
   return (
     <section className={css['setAside']} aria-label={words.setAsideHeading(setAside.length)}>
       <h2>{words.setAsideHeading(setAside.length)}</h2>
       <ul>
         {setAside.map((file) => (
           <li key={file.file}>
-            <b>{file.file}</b>: {file.message}
+            <b>{file.file}</b>: {file.message}{' '}
+            {file.why === 'newer' && (
+              <button
+                type="button"
+                className={css['textLink']}
+                onClick={() => onOpen(file.file.replace(/\.json$/, ''))}
+              >
+                {words.openToRead}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -94,6 +94,8 @@ export const contract = {
       recovered: z.strictObject({ record: factsheet, savedAt: z.iso.datetime() }).optional(),
       /** Edits that the file lacked, and that is another one now, are in this factsheet. */
       keptApartAs: z.uuid().optional(),
+      /** Why it can be read and not changed: it is of a newer version. */
+      readOnly: z.string().optional(),
     }),
   },
   /** Answered once the edits outlive a power cut. `from` is the number of the first; what was kept before may come again. */

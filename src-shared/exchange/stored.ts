@@ -5,6 +5,8 @@ import type { Address } from '../factsheet/address'
 import { canonicalText, contentSha } from '../factsheet/content-sha'
 import { envelope, recordFormat, type Envelope } from '../factsheet/envelope'
 import { factsheet, schemaVersion, type Factsheet } from '../factsheet/factsheet'
+import { migrated } from '../factsheet/migrations/migrate'
+import { plan as thePlan, type OldRecord, type Plan } from '../factsheet/migrations/plan'
 import { exchangeWords } from '../words/exchange'
 import { lift, withExtensions } from './lift'
 import { unread, type Read } from './read'
@@ -18,6 +20,8 @@ export type Stored = {
   readonly envelope: Envelope
   /** Addresses of fields this version does not know; they stand in the record's extensions now. */
   readonly lifted: readonly Address[]
+  /** It was of an older version: the record is that of this one, and the envelope's hash that of the old. */
+  readonly wasOlder?: true
 }
 
 /**
@@ -37,22 +41,23 @@ export function storedText(
 }
 
 /** The record in a stored record or working copy; its content must match its checksum. */
-export function readStored(bytes: Uint8Array): Read<Stored> {
+export function readStored(bytes: Uint8Array, plan: Plan = thePlan): Read<Stored> {
   const parsed = parseUntrusted(bytes)
-  return parsed.ok ? storedIn(parsed.value) : parsed
+  return parsed.ok ? storedIn(parsed.value, plan) : parsed
 }
 
 const versioned = z.object({ record: z.object({ schemaVersion: z.number() }) })
 
-/** The same for a file that was parsed before. */
-export function storedIn(value: unknown): Read<Stored> {
+/** The same for a file that was parsed before. A record of an older version is read as one of this version. */
+export function storedIn(value: unknown, plan: Plan = thePlan): Read<Stored> {
   const stated = versioned.safeParse(value)
   if (stated.success && stated.data.record.schemaVersion > schemaVersion) {
     const version = String(stated.data.record.schemaVersion)
     return unread('newer', exchangeWords.newerRecord(version))
   }
   if (isDamaged(value)) return unread('unreadable', exchangeWords.damagedRecord)
-  const read = lift(storedFactsheet, value)
+  const now = inThisVersion(value, plan)
+  const read = lift(storedFactsheet, now)
   if (!read.ok) return read
   const { record, ...around } = read.value.value
   const unknown = new Map(
@@ -67,8 +72,17 @@ export function storedIn(value: unknown): Read<Stored> {
           : { ...record, extensions: withExtensions(record.extensions, unknown) },
       envelope: around,
       lifted: [...unknown.keys()],
+      ...(now !== value && { wasOlder: true }),
     },
   }
+}
+
+function inThisVersion(value: unknown, plan: Plan): unknown {
+  if (typeof value !== 'object' || value === null || !('record' in value)) return value
+  const { record } = value
+  if (typeof record !== 'object' || record === null) return value
+  const now = migrated(record as OldRecord, plan)
+  return now === undefined || now === record ? value : { ...value, record: now }
 }
 
 function isDamaged(value: unknown): boolean {

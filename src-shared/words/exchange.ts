@@ -29,7 +29,7 @@ export const exchangeWords = {
       ? 'One part of the file does not have the form of a factsheet.'
       : `${count} parts of the file do not have the form of a factsheet.`,
   newerRecord: (version: string) =>
-    `The factsheet was saved by a newer version of this app (record version ${version}). It is left as it is; update the app to open it.`,
+    `The factsheet was saved by a newer version of this app (record version ${version}). Its file is left as it is; update the app to change or export it.`,
   newerPublication: (version: string) =>
     `The file is a publication of version ${version}, newer than this app knows. It is left as it is; update the app to open it.`,
   damagedRecord:

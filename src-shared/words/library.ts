@@ -57,6 +57,7 @@ export const libraryWords = {
   added: 'The factsheet was added to the library.',
   replaced: (name: string) =>
     `${name} was replaced by the version of the file. Yours is in the trash.`,
+  openToRead: 'Open to read',
   setAsideHeading: (count: number) =>
     count === 1
       ? 'One file could not be opened and was set aside, untouched'

@@ -45,6 +45,8 @@ export const storeWords = {
     `The factsheet could not be read: ${reason}. Its file was not touched.`,
   folderNotRead: (folder: string, reason: string) =>
     `The data folder ${folder} could not be read: ${reason}. Nothing was changed.`,
+  newerReadOnly: (version: number) =>
+    `This factsheet was made by a newer version of this app (record version ${version}). What this version knows of it can be read; nothing in its file is changed. Update the app to edit or export it.`,
   folderVanished: (folder: string) =>
     `The data folder ${folder} is not there. It may be on a drive that is not connected, or it was moved or renamed. No new library was made in its place. Connect the drive and try again, or choose the folder where the library is now.`,
   notInLibrary: 'The library holds no such factsheet. It may have been moved to the trash.',
