@@ -9,6 +9,7 @@ import { saysAnything } from './policy-sections'
 import { policyName, policyTable, policyType } from './policy-table'
 import { printableLine } from './printable'
 import type { Printing } from './printing'
+import { timelineFigure } from './timeline'
 import type { Block, Row } from './tree'
 
 const words = documentWords.lineage
@@ -25,6 +26,7 @@ export function lineageBlocks(printing: Printing): readonly Block[] {
   const strays = evaluations.filter(({ policy }) => !known.has(policy))
   const isStray = ({ from }: { from: string }) => !known.has(from)
   if (listed.length === 0 && strays.length === 0 && !relations.some(isStray)) return []
+  const timeline = timelineFigure(printing, listed, nameShort)
   return [
     {
       kind: 'heading',
@@ -34,6 +36,7 @@ export function lineageBlocks(printing: Printing): readonly Block[] {
       text: words.title,
     },
     says('body', words.intro),
+    ...(timeline ? [timeline] : []),
     {
       kind: 'table',
       form: 'lineage',

@@ -52,6 +52,8 @@ function textsOfBlock(block: Block): readonly string[] {
         .flatMap(({ blocks }) => blocks.flatMap(textsOfBlock))
     case 'figure':
       return [block.caption, block.origin]
+    case 'timeline':
+      return [...block.strips.flatMap(({ name, facts }) => [name, facts]), block.caption]
     case 'bibliography':
       return block.entries.flatMap(textsOfEntry)
   }

@@ -1,6 +1,8 @@
 import type { Problem } from '../checks/problem'
 import type { Criterion, Level } from '../codebook/schema'
 import type { Address } from '../factsheet/address'
+import type { PolicyStatus } from '../factsheet/policy'
+import type { TimelineSpan } from '../maturity/timeline-span'
 
 /**
  * A factsheet as the document its readers know: what is printed, in which order, and nothing of how it looks. Every
@@ -60,6 +62,7 @@ export type Block =
   | Categories
   | Table
   | Figure
+  | DrawnTimeline
   | Bibliography
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
@@ -178,6 +181,34 @@ export type Figure = {
   /** The rings between nothing and the maximum, as printed. */
   readonly rings: readonly { readonly level: Level; readonly printed: string }[]
   readonly legend: { readonly actual: string; readonly maximum: string }
+}
+
+/** Figure 2: how policies follow from one another in time, one strip each on one axis of calendar years. */
+export type DrawnTimeline = {
+  readonly kind: 'timeline'
+  readonly address: Address
+  readonly caption: string
+  readonly span: TimelineSpan
+  /** When the data were collected, in years. */
+  readonly collection: number | undefined
+  readonly strips: readonly TimelineStrip[]
+  readonly legend: readonly { readonly mark: TimelineMark; readonly words: string }[]
+}
+export type TimelineMark = PolicyStatus | 'gap' | 'evaluation' | 'collection'
+export type TimelineStrip = {
+  readonly address: Address
+  readonly name: string
+  /** All that the strip shows: years, state, gap, evaluations. */
+  readonly facts: string
+  /** Name and facts in one, to be heard. */
+  readonly said: string
+  /** `to` is the last year of it; undefined while it goes on. None where the beginning is not known. */
+  readonly bar:
+    | { readonly from: number; readonly to: number | undefined; readonly status: PolicyStatus }
+    | undefined
+  /** From the last year of what went before to the first of this one. */
+  readonly gap: { readonly from: number; readonly to: number } | undefined
+  readonly evaluations: readonly number[]
 }
 
 export type Bibliography = { readonly kind: 'bibliography'; readonly entries: readonly Entry[] }

@@ -132,6 +132,19 @@ export const documentWords = {
     maximum: 'Maximum score',
   },
 
+  timeline: {
+    caption: 'Figure 2: Policies in time',
+    said: (policy: string, facts: string) => `${policy}: ${facts}`,
+    years: (start: number | undefined, end: number | undefined) =>
+      start === undefined
+        ? 'starting year not known'
+        : end === undefined
+          ? `since ${start}`
+          : `${start} to ${end}`,
+    gap: 'years without',
+    evaluation: 'evaluation',
+  },
+
   lineage: {
     title: 'Lineage of the policies',
     intro:

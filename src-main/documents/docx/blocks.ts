@@ -21,6 +21,7 @@ import { runIn } from './languages'
 import type { Numbering } from './numbering'
 import { docxFigure } from './figure'
 import { docxTable } from './table'
+import { docxTimeline } from './timeline'
 
 export type Body = Paragraph | Table
 
@@ -74,6 +75,8 @@ function docxBlock(block: Block, around: Around): readonly Body[] {
       ]
     case 'figure':
       return docxFigure(block)
+    case 'timeline':
+      return docxTimeline(block)
     case 'bibliography':
       return block.entries.flatMap((entry) => docxEntry(entry, 0))
     case 'code':

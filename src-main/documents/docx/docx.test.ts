@@ -107,7 +107,14 @@ describe('the sample in Word', () => {
     const [figure] = document.parts
       .flatMap(({ blocks }) => blocks)
       .filter((block) => block.kind === 'figure')
-    expect(of('wp:docPr', 'descr')).toEqual([figure!.said])
+    const [timeline] = document.parts
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === 'timeline')
+    expect(timeline!.strips).toHaveLength(2)
+    expect(of('wp:docPr', 'descr')).toEqual([
+      figure!.said,
+      ...timeline!.strips.map(({ said }) => said),
+    ])
     for (const { label } of figure!.axes) expect(text).toContain(label)
     expect(parts['word/media/image1.png']?.subarray(1, 4)).toEqual(new Uint8Array([80, 78, 71]))
   })
@@ -155,9 +162,9 @@ test('another library reads the same headings, tables, bold categories, links an
   expect(all(/<h1>(.*?)<\/h1>/g)).toEqual(level(1))
   expect(all(/<h2>(.*?)<\/h2>/g)).toEqual(level(2))
   const trees = document.parts.flatMap(({ blocks }) => blocks)
-  // One more holds the figure and its labels.
+  // Two more hold the figure with its labels, and the timeline with its words.
   expect(value.split('<table').length - 1).toBe(
-    trees.filter(({ kind }) => kind === 'table').length + 1,
+    trees.filter(({ kind }) => kind === 'table').length + 2,
   )
   expect(value.match(/<thead>/g)).toHaveLength(trees.filter(({ kind }) => kind === 'table').length)
   expect(all(/<strong>(.*?)<\/strong>/g)).toContain('Cluster organisations')

@@ -11,9 +11,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { PNG } from 'pngjs'
+import type { Shape } from '../../../src-shared/document/shape'
 import type { Figure } from '../../../src-shared/document/tree'
-import { painted, type Shape } from './paint'
+import { pngOf } from './png'
 import { textWidth } from './table'
 
 /** The picture is square; in pixels, 96 to the inch, and painted finer than that for print. */
@@ -58,7 +58,7 @@ export function docxFigure(figure: Figure): readonly (Paragraph | Table)[] {
 const middle = 4000
 const widths = [(textWidth - middle) / 2, middle, (textWidth - middle) / 2] as const
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const noBorders = {
+export const noBorders = {
   top: none,
   bottom: none,
   left: none,
@@ -128,8 +128,5 @@ function pictureOf(figure: Figure): Uint8Array {
   })
   const whole = corners(figure.axes.map(({ level }) => level ?? 0))
   const actual: Shape = { points: whole, fill: colours.actual, stroke: colours.actual, width: 2.5 }
-  const pixels = side * fineness
-  const png = new PNG({ width: pixels, height: pixels })
-  png.data = Buffer.from(painted([...rings.toReversed(), actual], pixels, pixels, fineness))
-  return PNG.sync.write(png, { colorType: 2 })
+  return pngOf([...rings.toReversed(), actual], { width: side, height: side }, fineness)
 }

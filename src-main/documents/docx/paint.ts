@@ -1,12 +1,4 @@
-/** A closed outline, filled lightly where it has a fill. Lengths in units of the drawing, colours as 0xRRGGBB. */
-export type Shape = {
-  readonly points: readonly (readonly [x: number, y: number])[]
-  readonly stroke: number
-  readonly width: number
-  readonly fill?: number
-}
-
-const fillOpacity = 0.28
+import { lightFill, type Shape } from '../../../src-shared/document/shape'
 
 /**
  * Shapes on white as pixels, four bytes each. Every pixel asks how far it is from each line, which makes smooth edges
@@ -19,7 +11,7 @@ export function painted(
   scale: number,
 ): Uint8Array {
   const pixels = new Uint8Array(width * height * 4).fill(255)
-  for (const { points, stroke, width: line, fill } of shapes) {
+  for (const { points, stroke, width: line, fill, opacity = lightFill } of shapes) {
     const scaled = points.map(([x, y]) => [x * scale, y * scale] as const)
     const half = (line * scale) / 2
     const [left, right] = span(
@@ -35,7 +27,7 @@ export function painted(
     for (let y = top; y < bottom; y += 1) {
       for (let x = left; x < right; x += 1) {
         const { distance, isInside } = around(scaled, x + 0.5, y + 0.5)
-        if (fill !== undefined && isInside) blend(pixels, (y * width + x) * 4, fill, fillOpacity)
+        if (fill !== undefined && isInside) blend(pixels, (y * width + x) * 4, fill, opacity)
         const cover = Math.min(1, Math.max(0, half + 0.5 - distance))
         if (cover > 0) blend(pixels, (y * width + x) * 4, stroke, cover)
       }

@@ -4,6 +4,7 @@ import type { Block, Categories, Entry, Paragraph } from '../tree'
 import { htmlFigure } from './figure'
 import { htmlCitation, htmlInlines, said } from './inlines'
 import { htmlTable } from './table'
+import { htmlTimeline } from './timeline'
 
 export function htmlBlocks(blocks: readonly Block[]): ElementContent[] {
   return blocks.map(htmlBlock)
@@ -38,6 +39,8 @@ function htmlBlock(block: Block): ElementContent {
       return htmlTable(block, htmlBlocks)
     case 'figure':
       return htmlFigure(block)
+    case 'timeline':
+      return htmlTimeline(block)
     case 'bibliography':
       return h('ul.bibliography', block.entries.map(htmlEntry))
     case 'quote':

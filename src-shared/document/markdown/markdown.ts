@@ -146,6 +146,18 @@ function mdBlock(block: Block): BlockContent[] {
         paragraph(words(block.said)),
         paragraph(words(block.origin)),
       ]
+    case 'timeline':
+      return [
+        {
+          type: 'list',
+          ordered: false,
+          spread: false,
+          children: block.strips.map(({ name, facts }) =>
+            listItem([paragraph(strong(words(name)), words(` ${facts}`))]),
+          ),
+        },
+        paragraph(strong(words(block.caption))),
+      ]
     case 'bibliography':
       return block.entries.flatMap(mdEntry)
   }
