@@ -6,6 +6,7 @@ import { createHandlers } from './handlers/handlers'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './handlers/ports'
 import { createStyles } from './references/styles'
 import { createBackups } from './store/backups/backups'
+import { attachmentsIn } from './store/attachments'
 import { nodeFileSystem } from './store/file-system'
 import { createFolderHold } from './store/holding/folder-hold'
 import { guardedBy } from './store/holding/guarded-file-system'
@@ -78,6 +79,7 @@ export function createHost(given: {
     sample: sampleBytes,
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
     preferences,
+    attachments: attachmentsIn(given.data, { fs: guardedBy(hold, nodeFileSystem) }),
     styles: createStyles(ownStylesIn(given.data, { fs: guardedBy(hold, nodeFileSystem) })),
     nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),

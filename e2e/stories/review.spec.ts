@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { browse } from '../browse'
@@ -8,7 +8,7 @@ import { throughOffice } from '../office'
 import { expect, sample, test } from '../story'
 
 type Review = {
-  head: { sentTo: string }
+  head: { sentTo: string; sentAt: string; contentSha: string }
   remarks: { address: string; kind: string; text: string; author?: string }[]
   fields: number
   unplaced: string[]
@@ -75,7 +75,15 @@ test('the form of a review copy is written from the app, filled in offline, save
   await expect(
     page.getByText(`Review copy for Ministry of Testland A written to ${form}`),
   ).toBeVisible()
-  await editor.saved()
+  const status = page.getByRole('banner').getByText('Sent to the authority')
+  await expect(status).toHaveAttribute('title', /^To Ministry of Testland A, /)
+  await editor.filed()
+  const { record } = (await storedIn(folder)) as Stored
+  expect(record.events.at(-1)).toMatchObject({
+    status: 'sent',
+    sentTo: 'Ministry of Testland A',
+    ...(await frozenIn(form)),
+  })
 
   const filled = path.join(folder, 'filled.html')
   await browse(form, filled, async (there) => {
@@ -111,6 +119,21 @@ test('the form of a review copy is written from the app, filled in offline, save
     remarks.slice(1).map(({ address }) => address),
   )
 })
+
+type Stored = { record: { events: { status: string }[] } }
+
+/** The one factsheet of the library, as it lies on the disk. */
+async function storedIn(folder: string): Promise<unknown> {
+  const records = path.join(folder, 'library', 'records')
+  const [name] = await readdir(records)
+  return JSON.parse(await readFile(path.join(records, name!), 'utf8'))
+}
+
+/** What a form says of the state that it shows. */
+async function frozenIn(form: string) {
+  const { head } = await readBack(form)
+  return { at: head.sentAt, contentSha: head.contentSha }
+}
 
 async function save(there: Page, file: string): Promise<void> {
   await there.getByRole('button', { name: 'Save my answers' }).click()

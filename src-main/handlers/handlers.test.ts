@@ -167,6 +167,17 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     await say('removeStyle', { id: added.style.id })
     expect(await fault('styleSources', inStyle)).toMatchObject({ code: 'notFound' })
 
+    const kept = await say('keepAttachment', {
+      dropped: { name: '../page.html', base64: Buffer.from('A page').toString('base64') },
+    })
+    if (kept.outcome !== 'kept') throw new Error(kept.outcome)
+    const { sha256, file } = kept.snapshot
+    expect(kept.snapshot).toMatchObject({ file: 'page.html', mediaType: 'text/html' })
+    expect((await say('lookAtAttachment', { sha256 })).state).toEqual({ kind: 'kept', bytes: 6 })
+    where.save = path.join(folder, 'page.html')
+    await say('saveAttachment', { sha256, file })
+    expect(await readFile(where.save, 'utf8')).toBe('A page')
+
     where.save = path.join(folder, 'out.html')
     const review = { id, sentTo: 'Ministry of Testland A', format: 'html' } as const
     expect(await say('exportReview', review)).toMatchObject({ outcome: 'written' })

@@ -5,6 +5,8 @@ import { entriesIn, type Styles } from '../references/styles'
 import type { Library } from '../store/library'
 import type { Backups } from '../store/backups/backups'
 import { backupHandlers } from './backups'
+import type { Attachments } from '../store/attachments'
+import { attachmentHandlers } from './attachments'
 import { bringInHandlers } from './bring-in'
 import { compareHandlers } from './compare'
 import type { FolderHold } from '../store/holding/folder-hold'
@@ -33,6 +35,7 @@ export type Surroundings = {
   readonly generator: Generator
   readonly preferences: KeepPreferences
   readonly styles: Styles
+  readonly attachments: Attachments
   /** The menu says what undo and redo would do. */
   readonly nameEdits: (undo: string | null, redo: string | null) => void
   /** The window has nothing left to save, or nothing its user wants saved. */
@@ -59,6 +62,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...reviewHandlers(surroundings),
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),
+    ...attachmentHandlers(surroundings),
     ...folderHandlers(surroundings),
     ...backupHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),

@@ -27,7 +27,8 @@ export function reviewHandlers({
       await exportFile(file, await reviewFile(copy, format, nameOf(file)))
       // What was sent can be looked up later. The file has left, whether or not this can be written.
       if (!unsaved) await library.keepVersion(id, 'sent', sentTo).catch(() => {})
-      return { outcome: 'written', file }
+      const { sentAt, contentSha } = copy.head
+      return { outcome: 'written', file, sentAt, contentSha }
     },
   } satisfies Partial<Handlers>
 }

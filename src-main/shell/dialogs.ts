@@ -25,6 +25,8 @@ function filtersFor(kind: ChosenKind): FileFilter[] {
       return [{ name: menuWords.styleKind, extensions: ['csl'] }, anyFile]
     case 'references':
       return [references, anyFile]
+    case 'attachment':
+      return [anyFile]
   }
 }
 
@@ -37,7 +39,7 @@ function filterOf(file: string): FileFilter {
   if (isDocumentFormat(extension)) {
     return { name: menuWords.documentKinds[extension], extensions: [extension] }
   }
-  return publications
+  return extension === 'json' ? publications : anyFile
 }
 
 /** Asks with the platform's own dialogs. They begin where the last one ended: from Electron 43 on they forget it. */

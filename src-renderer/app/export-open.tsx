@@ -5,7 +5,7 @@ import { ExportDialog } from '../export/export-dialog'
 import { nameOf } from './view'
 
 /** The open factsheet leaves; what is missing is read once, for nothing changes behind a dialog. */
-export function ExportOpen({ record, settle, onJump, onClose }: Exporting) {
+export function ExportOpen({ record, settle, onSent, onJump, onClose }: Exporting) {
   const [{ id, name, missing }] = useState(() => {
     const now = record()
     const named = nameOf({ country: now.country.name, edition: now.edition })
@@ -16,6 +16,7 @@ export function ExportOpen({ record, settle, onJump, onClose }: Exporting) {
       factsheets={[{ id, name }]}
       missing={missing}
       settle={settle}
+      onSent={onSent}
       onJump={onJump}
       onClose={onClose}
     />

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, ComponentProps } from 'react'
 import type { Command } from '../../src-shared/contract/commands'
 import css from './controls.module.css'
 import { withKeys, withShortcut } from './shortcut'
@@ -7,7 +7,7 @@ import { withKeys, withShortcut } from './shortcut'
 export function Button({
   primary,
   ...attributes
-}: ButtonHTMLAttributes<HTMLButtonElement> & { readonly primary?: boolean }) {
+}: ComponentProps<'button'> & { readonly primary?: boolean }) {
   return (
     <button
       type="button"

@@ -10,6 +10,7 @@ import type { EvidenceOpen } from '../fields/evidence-popover'
 import { LockedWhereReadOnly, useReadOnly } from '../fields/read-only'
 import type { NotesOpen } from '../fields/note-popover'
 import { useWithdraw } from '../notices/notices'
+import { ExportHere } from './export-here'
 import { FindSheet, type Asked } from './find/find-sheet'
 import { Header } from './header'
 import { useKeeping } from './keeping'
@@ -206,13 +207,14 @@ export function Editor({
           )}
         </div>
       </div>
-      {exporting &&
-        exportDialog({
-          record: () => recordOf(form),
-          settle: async () => ((await flush()).kind === 'notSaved' ? recordOf(form) : undefined),
-          onJump: jump,
-          onClose: () => setExporting(false),
-        })}
+      {exporting && (
+        <ExportHere
+          dialog={exportDialog}
+          flush={flush}
+          onJump={jump}
+          onClose={() => setExporting(false)}
+        />
+      )}
       {dialog}
     </Surroundings>
   )

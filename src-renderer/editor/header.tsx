@@ -2,6 +2,7 @@ import { ChevronLeft, Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Command } from '../../src-shared/contract/commands'
+import type { StatusEvent } from '../../src-shared/factsheet/people'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { appWords } from '../../src-shared/words/app'
 import { editWords } from '../../src-shared/words/edits'
@@ -10,7 +11,7 @@ import { editorWords } from '../../src-shared/words/editor'
 import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
 import { useReadOnly } from '../fields/read-only'
-import { recordOf, type FactsheetForm } from '../fields/form'
+import type { FactsheetForm } from '../fields/form'
 import { FoldButton } from './fold-button'
 import type { Keeping } from './keeping'
 import type { PaneName } from './pane-widths'
@@ -35,9 +36,14 @@ export function Header({
   readonly onLibrary: () => void
   readonly onCommand: (command: Command) => void
 }) {
-  const { name, edition } = useWatch({
+  const { name, edition, status, sent } = useWatch({
     control: form.control,
-    compute: (values) => ({ name: values.country.name, edition: values.edition }),
+    compute: ({ country, edition: year, events }) => ({
+      name: country.name,
+      edition: year,
+      status: statusOf({ events }),
+      sent: sentLine(events.at(-1)),
+    }),
   })
   useEffect(() => {
     document.title = appWords.title(name, edition)
@@ -60,7 +66,9 @@ export function Header({
       </button>
       <h1 title={name}>{name}</h1>
       <span className={css['edition']}>{editorWords.edition(edition)}</span>
-      <span className={css['status']}>{appWords.statuses[statusOf(recordOf(form))]}</span>
+      <span className={css['status']} title={sent}>
+        {appWords.statuses[status]}
+      </span>
       <span className={css['spring']} />
       {isReadOnly ? (
         <span className={css['saveState']}>{holdingWords.heading}</span>
@@ -94,4 +102,12 @@ export function Header({
       {fold('panel')}
     </header>
   )
+}
+
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+
+function sentLine(last: StatusEvent | undefined): string | undefined {
+  return last?.sentTo === undefined
+    ? undefined
+    : editorWords.sentTo(last.sentTo, day.format(new Date(last.at)))
 }

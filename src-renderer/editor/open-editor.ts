@@ -1,6 +1,7 @@
 import type { Command } from '../../src-shared/contract/commands'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { Sent } from '../../src-shared/factsheet/sent'
 import type { Part } from '../../src-shared/factsheet/parts'
 import type { Outlined } from './outline'
 
@@ -20,6 +21,8 @@ export type Exporting = {
   readonly record: () => Factsheet
   /** Saves what was edited. The record where the store could not take it. */
   readonly settle: () => Promise<Factsheet | undefined>
+  /** A review copy has gone to an authority. Undefined where the factsheet cannot be written. */
+  readonly onSent: ((sent: Sent) => void) | undefined
   readonly onJump: (address: Address) => void
   readonly onClose: () => void
 }

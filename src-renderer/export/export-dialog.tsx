@@ -3,6 +3,7 @@ import type { Problem } from '../../src-shared/checks/problem'
 import type { ExportForm } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { Sent } from '../../src-shared/factsheet/sent'
 import { appWords } from '../../src-shared/words/app'
 import { exportWords as words, reviewExportWords } from '../../src-shared/words/export'
 import { ask } from '../api'
@@ -20,6 +21,7 @@ export function ExportDialog({
   factsheets,
   missing,
   settle,
+  onSent,
   onJump,
   onClose,
 }: {
@@ -28,6 +30,7 @@ export function ExportDialog({
   readonly missing?: readonly Problem[]
   /** Saves what is open. A record where it could not be saved: then that leaves, not what the store has. */
   readonly settle?: () => Promise<Factsheet | undefined>
+  readonly onSent?: ((sent: Sent) => void) | undefined
   readonly onJump?: (address: Address) => void
   readonly onClose: () => void
 }) {
@@ -76,7 +79,8 @@ export function ExportDialog({
   }
 
   if (reviewing) {
-    return <ReviewCopyDialog id={factsheets[0]!.id} settle={settle} onClose={onClose} />
+    const [{ id }] = factsheets as readonly [Choosable]
+    return <ReviewCopyDialog id={id} settle={settle} onSent={onSent} onClose={onClose} />
   }
   return (
     <Dialog

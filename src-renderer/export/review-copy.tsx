@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Asks } from '../../src-shared/contract/contract'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { Sent } from '../../src-shared/factsheet/sent'
 import { appWords } from '../../src-shared/words/app'
 import { exportWords, reviewExportWords as words } from '../../src-shared/words/export'
 import { ask } from '../api'
@@ -17,11 +18,14 @@ const formats: readonly Format[] = ['docx', 'html']
 export function ReviewCopyDialog({
   id,
   settle,
+  onSent,
   onClose,
 }: {
   readonly id: string
   /** Saves what is open. A record where it could not be saved. */
   readonly settle: (() => Promise<Factsheet | undefined>) | undefined
+  /** Keeps in the factsheet that it went, where it can be written. */
+  readonly onSent: ((sent: Sent) => void) | undefined
   readonly onClose: () => void
 }) {
   const notify = useNotify()
@@ -45,7 +49,9 @@ export function ReviewCopyDialog({
     setBusy(false)
     if (!reply.ok) return setFailure(`${exportWords.failed} ${reply.fault.message}`)
     if (reply.value.outcome === 'cancelled') return
-    notify(words.done(to, reply.value.file))
+    const { file, sentAt, contentSha } = reply.value
+    onSent?.({ sentTo: to, at: sentAt, contentSha })
+    notify(words.done(to, file))
     onClose()
   }
   return (

@@ -8,10 +8,10 @@ import { addressOf } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 
 /**
- * The record as the form edits it. The rest of the record (events, unknown fields) travels with it
- * untouched; leaving it out of the type keeps the form library's paths finite.
+ * The record as the form edits it. Its unknown fields travel with it untouched; leaving them out of the type
+ * keeps the form library's paths finite.
  */
-export type FormShape = Omit<Factsheet, 'extensions' | 'events'>
+export type FormShape = Omit<Factsheet, 'extensions'>
 export type FactsheetForm = UseFormReturn<FormShape>
 
 export type FieldName = FieldPath<FormShape>

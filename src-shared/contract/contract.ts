@@ -3,6 +3,7 @@ import { reference, referenceFormats } from '../bibliography/reference'
 import { loggedChange } from '../changes/logged'
 import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
+import { attachmentLimit, attachmentState, snapshot } from '../factsheet/attachment'
 import { edit, step } from '../factsheet/edit'
 import { factsheet } from '../factsheet/factsheet'
 import { source } from '../factsheet/source'
@@ -311,7 +312,13 @@ export const contract = {
     }),
     answers: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('cancelled') }),
-      z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+      z.strictObject({
+        outcome: z.literal('written'),
+        file: z.string(),
+        /** What the copy says of itself: when it was frozen, and in which state. */
+        sentAt: z.iso.datetime(),
+        contentSha: z.string(),
+      }),
     ]),
   },
   /** What another program's bibliography holds: from a pasted text, or from a file that is asked for. Nothing is kept. */
@@ -366,6 +373,33 @@ export const contract = {
         }),
       ),
     }),
+  },
+  /** Keeps a copy of a file in the library: of one that was dropped, or of one that is asked for. */
+  keepAttachment: {
+    asks: z.strictObject({
+      dropped: z
+        .strictObject({
+          name: z.string().max(1000),
+          base64: z.string().max(Math.ceil(attachmentLimit / 3) * 4 + 4),
+        })
+        .optional(),
+    }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('kept'), snapshot }),
+    ]),
+  },
+  lookAtAttachment: {
+    asks: z.strictObject({ sha256: z.string() }),
+    answers: z.strictObject({ state: attachmentState }),
+  },
+  /** The copy goes to a file that is asked for, named as it was. */
+  saveAttachment: {
+    asks: z.strictObject({ sha256: z.string(), file: z.string() }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+    ]),
   },
   /** Shows the file exported last in the platform's file manager. */
   showExported: { asks: nothing, answers: nothing },

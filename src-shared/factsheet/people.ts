@@ -30,15 +30,19 @@ export const term = z.strictObject({
 })
 export type Term = z.infer<typeof term>
 
-/** A step in the life of a factsheet; the last one in the list is its state. */
+/** A step in the life of a factsheet, with who took it and when; the last one in the list is its state. */
 export const statusEvent = z.strictObject({
   id: z.string(),
   status: z.enum(statuses),
   by: z.string(),
   at: z.iso.datetime(),
+  /** Of the record as it was then: what was sent can be told from what it has become. */
   contentSha: z.string(),
+  /** To whom it was sent. */
+  sentTo: z.string().optional(),
   note: z.string().optional(),
 })
+export type StatusEvent = z.infer<typeof statusEvent>
 
 export const noteKinds = ['private', 'verify', 'query', 'review'] as const
 

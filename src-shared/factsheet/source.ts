@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { snapshot } from './attachment'
 import { text } from './text'
 
 const cslName = z.looseObject({
@@ -41,9 +42,8 @@ export const source = z.strictObject({
   /** Days on which the source was read, as typed (YYYY-MM-DD when valid). */
   accesses: z.array(z.string()),
   translationOf: z.string().optional(),
-  snapshot: z
-    .strictObject({ sha256: z.string(), file: z.string(), mediaType: z.string() })
-    .optional(),
+  /** The copy of it that was kept; null where it was taken away again. */
+  snapshot: snapshot.nullable().optional(),
 })
 export type Source = z.infer<typeof source>
 

@@ -2,6 +2,7 @@
 export const editorWords = {
   library: 'Library',
   edition: (edition: number) => `${edition} edition`,
+  sentTo: (to: string, day: string) => `To ${to}, ${day}`,
   panes: { navigation: 'Sections', work: 'Section', panel: 'Maturity score', preview: 'Preview' },
   fold: { navigation: 'Hide the sections', panel: 'Hide the score', preview: 'Hide the preview' },
   unfold: { navigation: 'Show the sections', panel: 'Show the score', preview: 'Show the preview' },

@@ -11,6 +11,7 @@ export const editWords = {
   untick: (category: string) => `untick “${category}”`,
   tickMany: (count: number) => `tick ${count} categories`,
   untickMany: (count: number) => `untick ${count} categories`,
+  sent: (to: string) => `sent to ${to}`,
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   /** What an item of each list is called. */
@@ -28,6 +29,7 @@ export const editWords = {
     evidence: 'evidence',
     assessments: 'assessment',
     dismissals: 'dismissal',
+    events: 'event',
   } as Readonly<Record<string, string>>,
   item: 'item',
   /** What a field is called, by the last step of its address that has a name of its own. */

@@ -73,7 +73,7 @@ export const reviewExportWords = {
     },
   },
   frozen:
-    'It shows the factsheet as it is now, with today’s date. Notes and who works on it stay here.',
+    'It shows the factsheet as it is now, with today’s date. Notes and who works on it stay here. To whom it went, when and in which state is kept in the factsheet.',
   write: 'Write it…',
   done: (to: string, file: string) => `Review copy for ${to} written to ${file}`,
 } as const

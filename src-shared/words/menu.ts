@@ -49,6 +49,7 @@ export const menuWords = {
     factsheet: 'Open a factsheet file',
     references: 'Open a file of references',
     style: 'Load a citation style',
+    attachment: 'Keep a copy of a file',
   },
   openKinds: 'Factsheet files',
   documentKinds: {

@@ -24,6 +24,7 @@ import {
   writePlain,
 } from '../csl-written'
 import { ReferenceTools } from '../references/reference-tools'
+import { KeptCopy } from './kept-copy'
 import { SourceUses } from './source-uses'
 import css from './sections.module.css'
 
@@ -164,6 +165,7 @@ function SourceForm({ index }: { readonly index: number }) {
         complaint={(typed) => readLines(typed).map(dateComplaint).find(Boolean)}
       />
       <WrittenField name={`${path}.note`} label={words.note} {...plain} />
+      <KeptCopy index={index} />
       <SourceUses id={id} />
     </>
   )
