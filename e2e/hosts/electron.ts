@@ -12,17 +12,20 @@ export type ElectronApp = OpenApp & {
   readonly kill: () => Promise<void>
 }
 
-/** The real thing. The runtime and its switches come from `scripts/stories.mjs`. */
-export async function openElectron(data: string): Promise<ElectronApp> {
+/**
+ * The real thing. The runtime and its switches come from `scripts/stories.mjs`. `userData` is where it keeps its
+ * preferences; another folder each time, unless one is given.
+ */
+export async function openElectron(data: string, userData?: string): Promise<ElectronApp> {
   const executablePath = process.env['FACTSHEETS_ELECTRON']
   if (!executablePath) throw new Error('Start the stories with: npm run stories')
-  const userData = await mkdtemp(path.join(tmpdir(), 'factsheets-user-'))
+  const user = userData ?? (await mkdtemp(path.join(tmpdir(), 'factsheets-user-')))
   const switches = JSON.parse(process.env['FACTSHEETS_ELECTRON_ARGS'] ?? '[]') as string[]
   const app = await _electron.launch({
     executablePath,
     // Playwright would pretend a light system; the app's own appearance is what is tested.
     colorScheme: null,
-    args: [...switches, project, `--user-data-dir=${userData}`, `--data=${data}`],
+    args: [...switches, project, `--user-data-dir=${user}`, `--data=${data}`],
     env: { ...process.env, FACTSHEETS_DATA: '' },
   })
   let hasEnded = false
@@ -72,4 +75,4 @@ export async function openElectron(data: string): Promise<ElectronApp> {
   }
 }
 
-export const electronHost: Host = { name: 'electron', open: openElectron }
+export const electronHost: Host = { name: 'electron', open: (data) => openElectron(data) }

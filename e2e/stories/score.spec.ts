@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Keyboard } from '../keyboard'
+import { exportAs } from '../pages/editor'
 import { expect, test } from '../story'
 
 test('the suggestion moves with the facts, the score only with its analyst', async ({ launch }) => {
@@ -83,4 +87,51 @@ test('a draft from the facts is marked until somebody makes it theirs, and taken
   await expect(mark).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(evidence).toHaveValue('')
+})
+
+test('an assessment by keyboard alone; a level other than suggested leaves with its reason', async ({
+  launch,
+  folder,
+}) => {
+  const { library, page, willSaveTo } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  const keys = new Keyboard(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Assessment and texts')
+  await page.keyboard.press('Enter')
+  const evidence = editor.work.getByRole('group', { name: 'Evidence of performance' })
+  const level = (points: string) => evidence.getByRole('radio', { name: new RegExp(`^${points}:`) })
+
+  // Taken back, there is no total; the suggestion is one key away.
+  await keys.choose(level('0,5'))
+  await page.keyboard.press('Delete')
+  await expect(level('0,5')).not.toBeChecked()
+  expect(await editor.total()).toBe('–')
+  await page.keyboard.press('Control+Enter')
+  await expect(level('0,5')).toBeChecked()
+  expect(await editor.total()).toBe('6,5')
+
+  await page.keyboard.press('ArrowDown')
+  await expect(level('1')).toBeChecked()
+  const reason = 'Monitored by the agency, though no report is public.'
+  await keys.type(evidence.getByLabel('Reason for another level than suggested'), reason)
+  expect(await editor.total()).toBe('7')
+
+  const publication = path.join(folder, 'korea.json')
+  await willSaveTo(publication)
+  await page.keyboard.press('Control+e')
+  await exportAs(page, 'Publication')
+  await expect(page.getByText(/^Exported to/)).toBeVisible()
+  const { maturity } = JSON.parse(await readFile(publication, 'utf8')) as {
+    maturity: { total: number; criteria: readonly object[] }
+  }
+  expect(maturity.total).toBe(7)
+  expect(JSON.stringify(maturity)).toContain(reason)
+
+  const text = path.join(folder, 'korea.md')
+  await willSaveTo(text)
+  await page.keyboard.press('Control+e')
+  await exportAs(page, 'Markdown')
+  await expect(page.getByText(/^Exported to.*md$/)).toBeVisible()
+  expect(await readFile(text, 'utf8')).toContain(reason)
 })

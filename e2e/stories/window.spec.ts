@@ -139,7 +139,7 @@ test('nothing is lost at 200 %, and nothing in the smallest and the largest wind
     [1024, 640, 1],
     [1024, 640, 2],
     [1440, 900, 2],
-    [2560, 1560, 1],
+    [3840, 2160, 1],
   ] as const) {
     await size(window, width, height, zoom)
     const at = `${width}x${height} at ${zoom * 100} %`
@@ -193,4 +193,33 @@ test('one key accepts the suggestion of the criterion that has the focus', async
   await page.keyboard.press('Control+Enter')
   await expect(scope.getByRole('radio', { name: /^2:/ })).toBeChecked()
   await close()
+})
+
+test('the window opens where and as large as it was left, and the palette knows what was used last', async ({
+  folder,
+}) => {
+  await factsheets('import', sample, '--data', `${folder}/library`)
+  const first = await openElectron(`${folder}/library`, `${folder}/user`)
+  const library = new Library(first.page)
+  await library.open('Republic of Korea')
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setBounds({ x: 60, y: 40, width: 1210, height: 810 }),
+  )
+  await first.page.keyboard.press('Control+k')
+  await first.page.keyboard.type('Glossary')
+  await first.page.keyboard.press('Enter')
+  await expect(first.page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(
+    'Glossary',
+  )
+  await first.close()
+
+  const second = await openElectron(`${folder}/library`, `${folder}/user`)
+  expect(
+    await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds()),
+  ).toEqual({ x: 60, y: 40, width: 1210, height: 810 })
+  const editor = await new Library(second.page).open('Republic of Korea')
+  await expect(editor.work.getByRole('heading', { level: 2 })).toHaveText('Glossary')
+  await second.page.keyboard.press('Control+k')
+  await expect(second.page.getByRole('option').first()).toContainText('Glossary')
+  await second.close()
 })
