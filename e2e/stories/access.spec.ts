@@ -59,7 +59,9 @@ test('every control of every view has a name for those who hear it', async ({ la
       `${name}: controls without a name`,
     ).toEqual([])
     const file = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.txt`
-    expect(`${controls.join('\n')}\n`).toMatchSnapshot(file)
+    // How many commands there are beyond those shown is no name.
+    const lines = controls.map((line) => line.replace(/\d+ more:/, 'some more:'))
+    expect(`${lines.join('\n')}\n`).toMatchSnapshot(file)
   }
   await everyView(page, library, async (name) => {
     const overlay = page.getByRole('dialog')

@@ -85,6 +85,10 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect((await answer('openFactsheet', { id })).record.publisher).toBe('Somebody')
     await answer('trashFactsheet', apart)
     const copy = await say('duplicateFactsheet', { id })
+    const next = (await say('beginEdition', { ids: [id], edition: 2023 })).begun
+    expect((await answer('openFactsheet', { id: next[0]! })).record.edition).toBe(2023)
+    expect(await answer('beginEdition', { ids: next, edition: 2023 })).toMatchObject({ begun: [] })
+    await answer('trashFactsheet', { id: next[0]! })
     expect(copy.id).not.toBe(id)
     const copied = await say('copyPolicy', { from: id, policy: 'p', into: copy.id })
     expect(copied).toMatchObject({ sources: 0 })

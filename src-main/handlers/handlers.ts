@@ -10,6 +10,7 @@ import { attachmentHandlers } from './attachments'
 import { bringInHandlers } from './bring-in'
 import { compareHandlers } from './compare'
 import type { FolderHold } from '../store/holding/folder-hold'
+import { editionHandlers } from './editions'
 import { folderHandlers } from './folder'
 import { historyHandlers } from './history'
 import { keepHandlers } from './keep'
@@ -48,6 +49,7 @@ export type Surroundings = {
 export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     ...keepHandlers(surroundings),
+    ...editionHandlers(surroundings),
     ...compareHandlers(surroundings),
     ...historyHandlers(surroundings),
     ...bringInHandlers(surroundings),

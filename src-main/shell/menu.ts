@@ -32,6 +32,7 @@ export function menuTemplate(given: {
     label: words.file,
     submenu: [
       item('newFactsheet', words.newFactsheet),
+      item('nextEdition', words.nextEdition),
       item('openFile', words.openFile),
       item('openSample', words.openSample),
       line,

@@ -62,6 +62,7 @@ export function App() {
     onExport: (id) => void open(id, true),
     onExportMany: () => setQuestion({ kind: 'export' }),
     onNew: () => setQuestion({ kind: 'begin', failure: '' }),
+    onNextEdition: () => setQuestion({ kind: 'nextEdition', failure: '' }),
     onOpenFile: () => void bringIn.openFile(),
     onOpenSample: () => void bringIn.openSample(),
     onDuplicate: (summary) => void house.duplicate(summary.id, nameOf(summary)),
@@ -114,6 +115,7 @@ export function App() {
             question={question}
             listed={listed}
             later={later}
+            house={house}
             bringIn={bringIn}
             onOpen={open}
             onQuestion={setQuestion}

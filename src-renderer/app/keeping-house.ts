@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { appWords } from '../../src-shared/words/app'
+import { editionWords } from '../../src-shared/words/editions'
 import { editWords } from '../../src-shared/words/edits'
 import { libraryWords } from '../../src-shared/words/library'
 import { ask } from '../api'
@@ -77,6 +78,34 @@ export function useKeepingHouse({
     },
     [settle, tryTo, did, notify, travelInLibrary, showLibrary],
   )
-  return { duplicate, trash, did, tryTo, travelInLibrary }
+  /** Undefined where it was done; else why not. What could not be carried over is told, and does not hold up the rest. */
+  const beginEdition = useCallback(
+    async (ids: readonly string[], edition: number): Promise<string | undefined> => {
+      const reply = await ask('beginEdition', { ids, edition })
+      if (!reply.ok) return reply.fault.message
+      const { begun, leftOut } = reply.value
+      await refresh()
+      const why = leftOut[0]?.why
+      if (begun.length === 0) return why
+      const all = (verb: 'trashFactsheet' | 'restoreFactsheet') => async () => {
+        let done = true
+        for (const id of begun) done = (await tryTo(verb, id)) && done
+        return done
+      }
+      did({
+        label: editionWords.step(edition),
+        undo: all('trashFactsheet'),
+        redo: all('restoreFactsheet'),
+      })
+      notify(editionWords.done(begun.length, edition), {
+        label: appWords.undo,
+        act: () => void travelInLibrary('undo'),
+      })
+      if (why !== undefined) say(editionWords.leftOut(leftOut.length, why))
+      return undefined
+    },
+    [refresh, did, tryTo, notify, travelInLibrary, say],
+  )
+  return { duplicate, trash, beginEdition, did, tryTo, travelInLibrary }
 }
 export type KeepingHouse = ReturnType<typeof useKeepingHouse>

@@ -7,6 +7,7 @@ import { WhoActsProvider, type Me } from '../fields/acting'
 import { LockedWhereReadOnly, ReadOnlyProvider } from '../fields/read-only'
 import { Differs } from '../library/differs'
 import { NewFactsheet } from '../library/new-factsheet'
+import { NextEdition } from '../library/next-edition'
 import { CriterionView } from '../maturity/criterion'
 import { MaturityPanel } from '../maturity/panel'
 import { ExportDialog } from '../export/export-dialog'
@@ -21,6 +22,7 @@ const Preview = lazy(() => import('../preview/preview'))
 export type Later = {
   readonly FactsheetView: typeof FactsheetView
   readonly NewFactsheet: typeof NewFactsheet
+  readonly NextEdition: typeof NextEdition
   readonly Differs: typeof Differs
   readonly ExportDialog: typeof ExportDialog
   readonly Overlays: typeof Overlays
@@ -30,6 +32,7 @@ export type Later = {
 export const later: Later = {
   FactsheetView,
   NewFactsheet,
+  NextEdition,
   Differs,
   ExportDialog,
   Overlays,

@@ -51,6 +51,10 @@ export function useObeying({
         case 'newFactsheet':
           if (await settle()) onQuestion({ kind: 'begin', failure: '' })
           return
+        case 'nextEdition':
+          if (!(await settle())) return
+          if (record) await toLibrary()
+          return onQuestion({ kind: 'nextEdition', failure: '' })
         case 'openFile':
           return openFile()
         case 'openSample':

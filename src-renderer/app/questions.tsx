@@ -1,6 +1,7 @@
 import type { Answers } from '../../src-shared/contract/contract'
 import { ask } from '../api'
 import type { BringIn } from './bring-in'
+import type { KeepingHouse } from './keeping-house'
 import type { Later } from './later'
 import { nameOf, type Question } from './view'
 
@@ -9,6 +10,7 @@ export function Questions({
   question,
   listed,
   later,
+  house,
   bringIn,
   onOpen,
   onQuestion,
@@ -16,6 +18,7 @@ export function Questions({
   readonly question: Question | undefined
   readonly listed: Answers<'listFactsheets'> | undefined
   readonly later: Later
+  readonly house: KeepingHouse
   readonly bringIn: BringIn
   readonly onOpen: (id: string) => Promise<void>
   readonly onQuestion: (question: Question | undefined) => void
@@ -36,6 +39,18 @@ export function Questions({
               return onOpen(reply.value.id)
             })
           }
+        />
+      )
+    case 'nextEdition':
+      return (
+        <later.NextEdition
+          summaries={listed?.summaries ?? []}
+          failure={question.failure}
+          onClose={() => onQuestion(undefined)}
+          onBegin={async (ids, edition) => {
+            const failure = await house.beginEdition(ids, edition)
+            onQuestion(failure === undefined ? undefined : { kind: 'nextEdition', failure })
+          }}
         />
       )
     case 'export':

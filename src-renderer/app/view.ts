@@ -15,6 +15,7 @@ export type View =
 /** What is asked in a dialog over the view. */
 export type Question =
   | { readonly kind: 'begin'; readonly failure: string }
+  | { readonly kind: 'nextEdition'; readonly failure: string }
   | { readonly kind: 'export' }
   | { readonly kind: 'differs'; readonly differing: Differing }
 

@@ -98,6 +98,7 @@ export function useObeying({
         case 'redo':
           return travel(command)
         case 'newFactsheet':
+        case 'nextEdition':
         case 'openFile':
         case 'openSample':
         case 'duplicate':

@@ -7,6 +7,7 @@ export type LibraryActions = {
   readonly onExport: (id: string) => void
   readonly onExportMany: () => void
   readonly onNew: () => void
+  readonly onNextEdition: () => void
   readonly onOpenFile: () => void
   readonly onOpenSample: () => void
   readonly onDuplicate: (summary: Summary) => void

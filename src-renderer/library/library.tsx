@@ -89,6 +89,9 @@ export function Library({
                     if (event.key === 'Escape') setWanted('')
                   }}
                 />
+                <button type="button" className={css['quiet']} onClick={actions.onNextEdition}>
+                  {words.nextEdition}
+                </button>
                 <button
                   type="button"
                   className={css['quiet']}

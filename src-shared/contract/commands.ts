@@ -1,6 +1,7 @@
 /** What the application menu can ask of the window. Shortcuts stand in the menu, so that each is defined once. */
 export const commands = [
   'newFactsheet',
+  'nextEdition',
   'openFile',
   'openSample',
   'duplicate',
@@ -97,6 +98,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'shortcuts':
     case 'decimalComma':
     case 'decimalPoint':
+    case 'nextEdition':
     case 'openSample':
     case 'moveToTrash':
     case 'yourName':
@@ -129,6 +131,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'checkNow':
       return true
     case 'newFactsheet':
+    case 'nextEdition':
     case 'openFile':
     case 'openSample':
     case 'yourName':

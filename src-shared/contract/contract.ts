@@ -15,6 +15,7 @@ import type { Verb } from './verbs'
 
 const nothing = z.strictObject({})
 const which = z.strictObject({ id: z.uuid() })
+const edition = z.number().int().min(1990).max(2100)
 const whichBackup = z.strictObject({ name: z.string().max(60) })
 
 /** A file of the data folder that could not be opened. It stays where it is, untouched. */
@@ -78,7 +79,7 @@ export const contract = {
     asks: z.strictObject({
       code: z.string().max(8),
       name: z.string().trim().min(1).max(200),
-      edition: z.number().int().min(1990).max(2100),
+      edition,
     }),
     answers: which,
   },
@@ -115,6 +116,14 @@ export const contract = {
   /** Adds what the window holds as a factsheet of its own: for edits that can no longer go where they were made. */
   keepApart: { asks: z.strictObject({ record: factsheet }), answers: which },
   duplicateFactsheet: { asks: which, answers: which },
+  /** The next edition of these, with their answers carried over. One that cannot be begun does not hold up the others. */
+  beginEdition: {
+    asks: z.strictObject({ ids: z.array(z.uuid()).min(1).max(10_000).readonly(), edition }),
+    answers: z.strictObject({
+      begun: z.array(z.uuid()),
+      leftOut: z.array(z.strictObject({ id: z.uuid(), why: z.string() })),
+    }),
+  },
   /** A copy of a policy goes to the end of another factsheet with the sources it cites. */
   copyPolicy: {
     asks: z.strictObject({ from: z.uuid(), policy: z.string(), into: z.uuid() }),

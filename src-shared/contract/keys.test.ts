@@ -22,6 +22,7 @@ describe('keys', () => {
   test('no command is without a key but those that need none', () => {
     const without = commands.filter((command) => keysOfCommand(command, false) === undefined)
     expect(without).toEqual([
+      'nextEdition',
       'openSample',
       'moveToTrash',
       'yourName',

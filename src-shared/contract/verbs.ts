@@ -11,6 +11,7 @@ export const verbs = [
   'resume',
   'keepApart',
   'duplicateFactsheet',
+  'beginEdition',
   'copyPolicy',
   'compareWithLibrary',
   'listVersions',

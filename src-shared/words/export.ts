@@ -35,13 +35,6 @@ export const exportWords = {
     'Several files go into a folder you choose, with a manifest that names them. Files of the same names there are replaced.',
   nothingChosen: 'Choose at least one format.',
   noFactsheet: 'Choose at least one factsheet.',
-  which: (chosen: number, of: number) =>
-    chosen === of ? `All ${of} factsheets` : `${chosen} of ${of} factsheets`,
-  factsheets: 'Factsheets',
-  find: 'Find a factsheet',
-  all: 'All',
-  none: 'None',
-  shown: (shown: number, of: number) => `${shown} of ${of} shown; type to find others.`,
   progress: (done: number, of: number, name: string) =>
     `${done} of ${of}${name === '' ? '' : `: ${name}`}`,
   underWay: 'Exporting',

@@ -27,6 +27,7 @@ export const libraryWords = {
   duplicate: 'Duplicate',
   exportAs: 'Export…',
   exportMany: 'Export factsheets…',
+  nextEdition: 'Next edition…',
   moveToTrash: 'Move to trash',
   emptyHeading: 'No factsheets yet',
   emptyText:

@@ -3,6 +3,7 @@ export const menuWords = {
   app: 'Factsheet Editor',
   file: 'File',
   newFactsheet: 'New Factsheet…',
+  nextEdition: 'Next Edition…',
   openFile: 'Open File…',
   openSample: 'Open Sample',
   duplicate: 'Duplicate Factsheet',

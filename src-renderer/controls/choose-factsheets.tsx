@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { exportWords as words } from '../../src-shared/words/export'
-import { Button } from '../controls/button'
-import controls from '../controls/controls.module.css'
-import css from './export.module.css'
+import { chooseWords as words } from '../../src-shared/words/choose'
+import { Button } from './button'
+import controls from './controls.module.css'
+import css from './choose-factsheets.module.css'
 
 export type Choosable = { readonly id: string; readonly name: string }
 
 /** A list that is longer is searched, not scrolled. */
 const mostShown = 100
 
-/** Which factsheets of the library leave: all, unless some are taken out. */
+/** Which factsheets of the library something is done with. */
 export function ChooseFactsheets({
   factsheets,
   chosen,

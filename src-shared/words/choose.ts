@@ -1,0 +1,10 @@
+/** Choosing some of the library's factsheets. */
+export const chooseWords = {
+  which: (chosen: number, of: number) =>
+    chosen === of ? `All ${of} factsheets` : `${chosen} of ${of} factsheets`,
+  factsheets: 'Factsheets',
+  find: 'Find a factsheet',
+  all: 'All',
+  none: 'None',
+  shown: (shown: number, of: number) => `${shown} of ${of} shown; type to find others.`,
+} as const
