@@ -37,10 +37,16 @@ export function Comparison({
     () => changesBetween(before.record, after.record),
     [before.record, after.record],
   )
-  const since = {
-    before: useMemo(() => changesBetween(before.record, now), [before.record, now]),
-    after: useMemo(() => changesBetween(after.record, now), [after.record, now]),
-  }
+  // What stands now needs no restoring, and what differs from it is known already.
+  const sinceBefore = useMemo(
+    () => (after.version === null ? changes : changesBetween(before.record, now)),
+    [before.record, after.version, changes, now],
+  )
+  const sinceAfter = useMemo(
+    () => (after.version === null ? [] : changesBetween(after.record, now)),
+    [after.record, after.version, now],
+  )
+  const since = { before: sinceBefore, after: sinceAfter }
   const both = useMemo(() => bothOf(before.record, after.record), [before.record, after.record])
   const [shown, setShown] = useState(page)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -15,13 +15,14 @@ export function Written({
   readonly side: 'before' | 'after'
 }) {
   const own = side === 'before' ? 'removed' : 'added'
-  const shown = stretches.filter(({ kind }) => kind === 'same' || kind === own)
-  if (shown.every(({ text }) => text === ''))
-    return <span className={css['none']}>{words.nothing}</span>
+  const isShown = ({ kind, text }: Stretch) => text !== '' && (kind === 'same' || kind === own)
+  if (!stretches.some(isShown)) return <span className={css['none']}>{words.nothing}</span>
   const Mark = side === 'before' ? 'del' : 'ins'
-  return shown.map(({ kind, text }, index) => {
+  return stretches.map((stretch, index) => {
+    if (!isShown(stretch)) return null
+    const { kind, text } = stretch
     if (kind !== 'same') return <Mark key={index}>{text}</Mark>
-    const [start, end] = abridged(text, index === 0, index === shown.length - 1)
+    const [start, end] = abridged(text, index === 0, index === stretches.length - 1)
     return (
       <Fragment key={index}>
         {start}
