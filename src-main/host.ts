@@ -3,12 +3,19 @@ import packageJson from '../package.json' with { type: 'json' }
 import { preferencesFrom } from '../src-shared/contract/read-preferences'
 import { reply, type Reply } from '../src-shared/contract/reply'
 import { createHandlers } from './handlers/handlers'
-import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './handlers/ports'
+import type {
+  AskWhere,
+  Generator,
+  KeepPreferences,
+  OpenPrinter,
+  PlaceOfLibrary,
+} from './handlers/ports'
 import { createStyles } from './references/styles'
 import { createBackups } from './store/backups/backups'
 import { attachmentsIn } from './store/attachments'
 import { nodeFileSystem } from './store/file-system'
 import { createFolderHold } from './store/holding/folder-hold'
+import { pausable } from './store/holding/pausable-hold'
 import { guardedBy } from './store/holding/guarded-file-system'
 import { openLibrary } from './store/library'
 import { writeOutside } from './store/outside'
@@ -31,6 +38,10 @@ export type Host = {
 export function createHost(given: {
   /** The data folder. */
   readonly data: string
+  /** A library has been there before: where it is gone, no new one is made in its place. */
+  readonly isKnown?: boolean
+  /** Without it, the library stays in its folder. */
+  readonly place?: PlaceOfLibrary
   readonly ask: AskWhere
   readonly nameEdits?: (undo: string | null, redo: string | null) => void
   readonly leave?: () => void
@@ -49,17 +60,20 @@ export function createHost(given: {
 }): Host {
   const { clock = () => new Date(), newId = randomUUID, note = () => {} } = given
   const preferences = given.preferences ?? keepInMemory()
-  const hold = createFolderHold({
-    folder: given.data,
-    fs: nodeFileSystem,
-    newId,
-    clock,
-    onChange: given.onAccess ?? (() => {}),
-  })
+  const hold = pausable(
+    createFolderHold({
+      folder: given.data,
+      fs: nodeFileSystem,
+      newId,
+      clock,
+      onChange: given.onAccess ?? (() => {}),
+    }),
+  )
   const library = openLibrary(given.data, {
     hold,
     clock,
     newId,
+    isKnown: given.isKnown ?? false,
     by: () => preferencesFrom(preferences.read()).me?.id ?? '',
     names: () => {
       const { me } = preferencesFrom(preferences.read())
@@ -71,6 +85,7 @@ export function createHost(given: {
     library,
     hold,
     backups,
+    place: given.place,
     clock,
     newId,
     ask: given.ask,

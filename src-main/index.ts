@@ -3,7 +3,8 @@ import path from 'node:path'
 import type { Command } from '../src-shared/contract/commands'
 import { keepBackingUp } from './shell/backing-up'
 import { confineContents, confineSession } from './shell/confine'
-import { askWithDialogs } from './shell/dialogs'
+import type { Host } from './host'
+import { askForLibraryFolder, askWithDialogs } from './shell/dialogs'
 import { carryVerbs } from './shell/ipc'
 import { menuTemplate } from './shell/menu'
 import { catchUncaught, note } from './shell/mishaps'
@@ -15,7 +16,7 @@ import { documentsToPrint } from './shell/to-print'
 import { declareScheme, serve } from './shell/protocol'
 import { quitInOrder } from './shell/quitting'
 import { createRecheck } from './shell/recheck'
-import { whereData } from './shell/where-data'
+import { givenData } from './shell/where-data'
 
 const rendererFolder = path.join(import.meta.dirname, '../renderer')
 let open: OpenWindow | undefined
@@ -47,12 +48,11 @@ if (toPrint !== undefined) {
     })
 } else if (app.requestSingleInstanceLock()) {
   const userData = app.getPath('userData')
-  const data = whereData(process.argv, process.env, path.join(userData, 'library'))
   const preferences = openPreferences(path.join(userData, 'preferences.json'))
   // Never awaited at the top level: the app is not ready before its main module has ended (electron/electron#40719).
   app
     .whenReady()
-    .then(async () => start(data, await preferences))
+    .then(async () => start(await preferences, path.join(userData, 'library')))
     .catch((error: unknown) => {
       note(error)
       app.exit(1)
@@ -71,7 +71,9 @@ async function printUnseen(folder: string): Promise<void> {
   await printDocuments(folder, shelf)
 }
 
-function start(data: string, preferences: KeptPreferences): void {
+function start(preferences: KeptPreferences, usualData: string): void {
+  const given = givenData(process.argv, process.env)
+  let data = given ?? preferences.now.library ?? usualData
   const page = thePage()
   nativeTheme.themeSource = preferences.now.appearance
   const shelf = createPageShelf()
@@ -90,10 +92,25 @@ function start(data: string, preferences: KeptPreferences): void {
   // comes when the page has its script to read; also where the page comes from elsewhere, or asks before.
   const wanted = Promise.withResolvers<void>()
   if (import.meta.env.DEV) wanted.resolve()
-  const host = Promise.race([served, wanted.promise]).then(async () => {
+  const hostAt = async (folder: string): Promise<Host> => {
     const { createHost } = await import('./host')
     return createHost({
-      data,
+      data: folder,
+      isKnown: folder === preferences.now.library,
+      place: {
+        isGiven: given !== undefined,
+        choose: () => askForLibraryFolder(open?.window),
+        async switchTo(next) {
+          await preferences.keep({ library: next })
+          const before = await host
+          host = hostAt(next)
+          data = next
+          await host
+          await before.close()
+          open?.tell('libraryChanged')
+          void (await host).verify().then((changed) => changed && open?.tell('libraryChanged'))
+        },
+      },
       ask: askWithDialogs(() => open?.window, preferences),
       nameEdits: (undo, redo) => showMenu(undo, redo),
       // The answer goes out before the window goes.
@@ -114,7 +131,8 @@ function start(data: string, preferences: KeptPreferences): void {
       onAccess: () => open?.tell('libraryChanged'),
       note,
     })
-  })
+  }
+  let host = Promise.race([served, wanted.promise]).then(() => hostAt(data))
   const quitting = quitInOrder(async () => {
     wanted.resolve()
     return Promise.all([(await host).close(), preferences.settled()])

@@ -14,9 +14,13 @@ export type ElectronApp = OpenApp & {
 
 /**
  * The real thing. The runtime and its switches come from `scripts/stories.mjs`. `userData` is where it keeps its
- * preferences; another folder each time, unless one is given.
+ * preferences; another folder each time, unless one is given. Without a data folder it has the one it keeps there, or
+ * that it was moved to.
  */
-export async function openElectron(data: string, userData?: string): Promise<ElectronApp> {
+export async function openElectron(
+  data: string | undefined,
+  userData?: string,
+): Promise<ElectronApp> {
   const executablePath = process.env['FACTSHEETS_ELECTRON']
   if (!executablePath) throw new Error('Start the stories with: npm run stories')
   const user = userData ?? (await mkdtemp(path.join(tmpdir(), 'factsheets-user-')))
@@ -25,7 +29,12 @@ export async function openElectron(data: string, userData?: string): Promise<Ele
     executablePath,
     // Playwright would pretend a light system; the app's own appearance is what is tested.
     colorScheme: null,
-    args: [...switches, project, `--user-data-dir=${user}`, `--data=${data}`],
+    args: [
+      ...switches,
+      project,
+      `--user-data-dir=${user}`,
+      ...(data === undefined ? [] : [`--data=${data}`]),
+    ],
     env: { ...process.env, FACTSHEETS_DATA: '' },
   })
   let hasEnded = false
@@ -40,7 +49,7 @@ export async function openElectron(data: string, userData?: string): Promise<Ele
   return {
     app,
     page,
-    data,
+    data: data ?? path.join(user, 'library'),
     async willSaveTo(file) {
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () =>

@@ -1,13 +1,8 @@
+import { blockers } from '../../src-shared/checks/blockers'
 import type { ExportForm } from '../../src-shared/contract/contract'
 import { Fault } from '../../src-shared/contract/reply'
 import type { StoredRecord } from '../store/durable-record-file'
-import {
-  manifestFile,
-  manifestName,
-  manifestText,
-  standingOf,
-  type ManifestFile,
-} from '../documents/manifest'
+import { manifestFile, manifestName, manifestText, type ManifestFile } from '../documents/manifest'
 import { suggestedName } from './leaving-file'
 import type { Generator } from './ports'
 
@@ -60,7 +55,7 @@ export async function exportAll({
         continue
       }
       const { record } = stored
-      const standing = standingOf(record)
+      const missing = blockers(record).length
       progress.name = `${record.country.name} ${record.edition}`
       for (const form of forms) {
         stopWhereAsked(progress)
@@ -68,7 +63,7 @@ export async function exportAll({
         if (bytes) {
           const file = free(suggestedName(record, form), taken)
           await write(file, bytes)
-          files.push(manifestFile(record, { file, format: form, bytes, standing }))
+          files.push(manifestFile(record, { file, format: form, bytes, missing }))
         }
         progress.done += 1
       }

@@ -16,7 +16,13 @@ import { suggestedName } from './leaving-file'
 
 /** The real library and handlers, asked as the window asks; the tests answer where files go and come from. */
 function hostIn(folder: string) {
-  const asked = { names: [] as string[], shown: [] as string[], left: 0, stayed: 0 }
+  const asked = {
+    names: [] as string[],
+    shown: [] as string[],
+    switched: [] as string[],
+    left: 0,
+    stayed: 0,
+  }
   const where: { save?: string; open?: string; folder?: string } = {}
   const noted: unknown[] = []
   const host = createHost({
@@ -29,6 +35,11 @@ function hostIn(folder: string) {
       },
       saveFolder: async () => where.folder,
       showFile: (file) => void asked.shown.push(file),
+    },
+    place: {
+      isGiven: false,
+      choose: async () => where.folder,
+      switchTo: async (next) => void asked.switched.push(next),
     },
     leave: () => void (asked.left += 1),
     stay: () => void (asked.stayed += 1),
@@ -116,6 +127,7 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
       folder: path.join(folder, 'library'),
       readOnly: null,
       mended: [],
+      reach: expect.toSatisfy(() => true),
     })
     await say('mendedSeen', {})
     const { items } = await say('listTrash', {})
@@ -202,6 +214,13 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     await say('nameEdits', { undo: 'remove policy', redo: null })
     await say('leave', {})
     expect(asked).toMatchObject({ left: 1, stayed: 1 })
+    where.folder = path.join(folder, 'elsewhere')
+    const elsewhere = { kind: 'empty', folder: where.folder }
+    expect(await say('chooseLibraryFolder', {})).toMatchObject(elsewhere)
+    expect((await say('moveLibrary', {})).files).toBeGreaterThan(3)
+    expect(asked.switched).toEqual([where.folder])
+    // Of two libraries only the new one may be written from now on.
+    expect(await fault('beginFactsheet', begun)).toMatchObject({ code: 'readOnly' })
     expect([...answered].toSorted()).toEqual([...verbs].toSorted())
     expect(noted).toEqual([])
   }))

@@ -9,12 +9,13 @@ import type { Attachments } from '../store/attachments'
 import { attachmentHandlers } from './attachments'
 import { bringInHandlers } from './bring-in'
 import { compareHandlers } from './compare'
-import type { FolderHold } from '../store/holding/folder-hold'
 import { editionHandlers } from './editions'
+import type { PausableHold } from '../store/holding/pausable-hold'
 import { folderHandlers } from './folder'
 import { historyHandlers } from './history'
+import { movingHandlers } from './moving'
 import { keepHandlers } from './keep'
-import type { AskWhere, Generator, KeepPreferences, OpenPrinter } from './ports'
+import type { AskWhere, Generator, KeepPreferences, OpenPrinter, PlaceOfLibrary } from './ports'
 import { publishHandlers } from './publish'
 import { referenceHandlers } from './references'
 import { reviewHandlers } from './review'
@@ -23,8 +24,9 @@ import { styleHandlers } from './styles'
 export type Surroundings = {
   readonly library: Library
   /** Whether the library may be written. */
-  readonly hold: FolderHold
+  readonly hold: PausableHold
   readonly backups: Backups
+  readonly place: PlaceOfLibrary | undefined
   readonly clock: () => Date
   readonly newId: () => string
   readonly ask: AskWhere
@@ -67,6 +69,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...attachmentHandlers(surroundings),
     ...folderHandlers(surroundings),
     ...backupHandlers(surroundings),
+    ...movingHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),
     changePreferences(some) {
       const before = preferencesFrom(surroundings.preferences.read())

@@ -30,3 +30,13 @@ export type KeepPreferences = {
 export type Printer = { readonly print: Print; readonly close: () => void }
 /** Starts a printer. Undefined where there is no Chromium to print with. */
 export type OpenPrinter = () => Promise<Printer>
+
+/** The folder in which the library lies, and another one in its place. */
+export type PlaceOfLibrary = {
+  /** It was named at the start, and would be used again at the next one, whatever is said here. */
+  readonly isGiven: boolean
+  /** Asks for a folder. undefined: the user has thought better of it. */
+  choose(): Promise<string | undefined>
+  /** From now on, and after the next start, the library is the one in this folder. Rejects where that cannot be kept. */
+  switchTo(folder: string): Promise<void>
+}

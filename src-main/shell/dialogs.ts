@@ -2,6 +2,7 @@ import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electro
 import path from 'node:path'
 import { isDocumentFormat } from '../../src-shared/document/formats'
 import { menuWords } from '../../src-shared/words/menu'
+import { movingWords } from '../../src-shared/words/moving'
 import type { AskWhere, ChosenKind } from '../handlers/ports'
 import type { KeptPreferences } from './preferences'
 
@@ -96,6 +97,20 @@ export function askWithDialogs(
 
     showFile: (file) => shell.showItemInFolder(file),
   }
+}
+
+/** Where the library is to be. undefined: the user has thought better of it. */
+export async function askForLibraryFolder(
+  window: BrowserWindow | undefined,
+): Promise<string | undefined> {
+  if (!window) return undefined
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: movingWords.chooseTitle,
+    buttonLabel: movingWords.chooseHere,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? undefined : filePaths[0]
 }
 
 /** Asked when the window does not get done saving. True: wait on. */

@@ -18,6 +18,8 @@ export type Preferences = {
   readonly place?: Place
   /** Where a file was opened or exported last. */
   readonly lastFolder?: string
+  /** Where the library was moved to; without it, it is in its usual folder. */
+  readonly library?: string
   /** What the window keeps for itself: `preferences` of the contract, read as such only where that is loaded. */
   readonly window?: unknown
 }
@@ -26,6 +28,8 @@ export type KeptPreferences = {
   readonly now: Preferences
   /** Takes effect at once and is written behind it. Losing it would cost a window size, so no failure is told. */
   change(some: Partial<Preferences>): void
+  /** Takes effect once it is written. Rejects with the system's error where it cannot be. */
+  keep(some: Partial<Preferences>): Promise<void>
   /** Resolves when all of it is written, at once instead of in a while. */
   settled(): Promise<void>
 }
@@ -54,6 +58,17 @@ export async function openPreferences(file: string): Promise<KeptPreferences> {
       db.data = { ...db.data, ...some }
       soon ??= setTimeout(write, pauseMs)
     },
+    async keep(some) {
+      await writing
+      const before = db.data
+      db.data = { ...before, ...some }
+      try {
+        await db.write()
+      } catch (error) {
+        db.data = before
+        throw error
+      }
+    },
     async settled() {
       if (soon) write()
       await writing
@@ -63,13 +78,14 @@ export async function openPreferences(file: string): Promise<KeptPreferences> {
 
 /** By hand, since this is read before the window opens, and the schema library takes longer to load than the window. */
 function sound(given: unknown): Preferences {
-  const { appearance, place, lastFolder, window } = (
+  const { appearance, place, lastFolder, library, window } = (
     typeof given === 'object' && given !== null ? given : {}
   ) as Record<string, unknown>
   return {
     appearance: appearances.find((known) => known === appearance) ?? 'system',
     ...(isPlace(place) && { place }),
     ...(typeof lastFolder === 'string' && { lastFolder }),
+    ...(typeof library === 'string' && { library }),
     ...(window !== undefined && { window }),
   }
 }

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { whereData } from './where-data'
+import { givenData } from './where-data'
 
-const from = (argv: string[], env = {}) => whereData(argv, env, '/usual/library')
+const from = (argv: string[], env = {}) => givenData(argv, env)
 
-test('the data folder is what was asked for, else the usual one, always absolute', () => {
-  expect(from(['electron', '.'])).toBe(path.resolve('/usual/library'))
+test('the data folder is what was asked for, always absolute', () => {
+  expect(from(['electron', '.'])).toBeUndefined()
   expect(from(['electron', '.', '--data=/here'])).toBe(path.resolve('/here'))
   expect(from(['electron', '.', '--data', '/here'])).toBe(path.resolve('/here'))
   expect(from(['electron', '--data=here'])).toBe(path.resolve('here'))
@@ -14,8 +14,8 @@ test('the data folder is what was asked for, else the usual one, always absolute
 })
 
 test('a switch without a folder is none', () => {
-  expect(from(['--data='])).toBe(path.resolve('/usual/library'))
-  expect(from(['--data'])).toBe(path.resolve('/usual/library'))
-  expect(from(['--data', '--trace'])).toBe(path.resolve('/usual/library'))
-  expect(from([], { FACTSHEETS_DATA: '' })).toBe(path.resolve('/usual/library'))
+  expect(from(['--data='])).toBeUndefined()
+  expect(from(['--data'])).toBeUndefined()
+  expect(from(['--data', '--trace'])).toBeUndefined()
+  expect(from([], { FACTSHEETS_DATA: '' })).toBeUndefined()
 })

@@ -1,12 +1,12 @@
 import path from 'node:path'
 
-/** The data folder: `--data=DIR` or `--data DIR`, else FACTSHEETS_DATA, else the given default. Always absolute. */
-export function whereData(
+/** The data folder that was named at the start, by `--data=DIR`, `--data DIR` or FACTSHEETS_DATA. Absolute. */
+export function givenData(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  otherwise: string,
-): string {
-  return path.resolve(argument(argv) || env['FACTSHEETS_DATA'] || otherwise)
+): string | undefined {
+  const given = argument(argv) || env['FACTSHEETS_DATA']
+  return given ? path.resolve(given) : undefined
 }
 
 function argument(argv: readonly string[]): string | undefined {

@@ -5,7 +5,7 @@ import { Fault } from '../../src-shared/contract/reply'
 import { storeWords } from '../../src-shared/words/store'
 import { asFault } from './disk-faults'
 import { DurableJsonFile } from './durable-json-file'
-import { codeOf, isMissing, type FileSystem } from './file-system'
+import { codeOf, isMissing, nodeFileSystem, type FileSystem } from './file-system'
 import { syncFolder, type Durability } from './write-durably'
 
 const format = 'factsheet-library'
@@ -79,6 +79,12 @@ export async function openDataFolder(
     throw asFault('unwritable', (reason) => storeWords.notCreated(folder, reason), error)
   }
   return { isNewer: false }
+}
+
+/** Whether a folder says that it holds a library. */
+export async function isLibrary(folder: string, fs: FileSystem = nodeFileSystem): Promise<boolean> {
+  const file = new DurableJsonFile<unknown>(path.join(folder, 'store.json'), { fs })
+  return storeFile.safeParse(await file.read().catch(() => null)).success
 }
 
 async function isThere(folder: string, fs: FileSystem): Promise<boolean> {

@@ -79,6 +79,7 @@ export function App() {
           say={say}
           onTaken={() => void readAnew()}
           onSeen={() => void refreshFolder()}
+          onMove={() => void obey('moveLibrary')}
         />
       )}
       <div className={css['view']}>
@@ -109,7 +110,7 @@ export function App() {
             editor={editor}
             onOpen={(id) => void open(id)}
             onCommand={(command) => void obey(command)}
-            onRestored={() => void refresh()}
+            onRestored={() => void Promise.all([refresh(), refreshFolder()])}
           />
           <Questions
             question={question}

@@ -71,6 +71,7 @@ export function useObeying({
           return record && name ? trash(record.id, name) : undefined
         case 'backups':
         case 'trash':
+        case 'moveLibrary':
           // What comes back must not meet a factsheet that is open.
           if (!(await settle())) return
           if (record) await toLibrary()
@@ -114,9 +115,6 @@ export function useObeying({
         case 'nextPane':
         case 'note':
         case 'evidence':
-        case 'fieldHistory':
-        case 'history':
-        case 'keepVersion':
           return editor.current?.obey(command)
       }
     },

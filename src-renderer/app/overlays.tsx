@@ -5,6 +5,7 @@ import type { HelpTopic } from '../../src-shared/words/help'
 import type { OpenEditor } from '../editor/open-editor'
 import type { Entry } from '../palette/entries'
 import { BackupsDialog } from '../library/backups'
+import { MoveDialog } from '../library/move'
 import { TrashDialog } from '../library/trash'
 import { Palette } from '../palette/palette'
 import { useChangePreferences, usePreference } from '../preferences/preferences'
@@ -19,6 +20,7 @@ export type Overlay =
   | { readonly kind: 'yourName' }
   | { readonly kind: 'backups' }
   | { readonly kind: 'trash' }
+  | { readonly kind: 'moveLibrary' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
 
 /** A command may open something of its own: it waits until the palette has given the focus back. */
@@ -83,6 +85,8 @@ export function Overlays({
       return <BackupsDialog onRestored={onRestored} onClose={close} />
     case 'trash':
       return <TrashDialog onRestored={onRestored} onClose={close} />
+    case 'moveLibrary':
+      return <MoveDialog onMoved={onRestored} onClose={close} />
     case 'help':
       return (
         <Help

@@ -13,14 +13,12 @@ import { useWithdraw } from '../notices/notices'
 import { ExportHere } from './export-here'
 import { FindSheet, type Asked } from './find/find-sheet'
 import { Header } from './header'
-import { HistoryHere } from './history-here'
 import { useKeeping } from './keeping'
 import { useLanding } from './landing'
 import { useLeaving } from './leaving'
-import { useLookingBack } from './looking-back'
 import { Navigation } from './navigation'
 import { useObeying } from './obeying'
-import type { Exporting, HistoryViews, OpenEditor } from './open-editor'
+import type { Exporting, OpenEditor } from './open-editor'
 import { annexPart, outlineOf } from './outline'
 import { usePaneFocus } from './pane-focus'
 import { Pane, usePanes } from './panes'
@@ -43,7 +41,6 @@ export function Editor({
   assessment,
   preview,
   exportDialog,
-  history,
   onLibrary,
   onOpenFactsheet,
   onKeptApart,
@@ -56,7 +53,6 @@ export function Editor({
   /** The document beside the work, where the open part is the one to look at. */
   readonly preview: (part: Part, jump: (address: Address) => void) => ReactNode
   readonly exportDialog: (leaving: Exporting) => ReactNode
-  readonly history: HistoryViews
   readonly onLibrary: () => void
   /** Leaves this factsheet for another one. */
   readonly onOpenFactsheet: (id: string) => void
@@ -86,25 +82,20 @@ export function Editor({
 
   const { leave, land, noteFocus, fieldInFocus } = useLanding(part, work)
   const { walk, noteFocus: notePaneFocus } = usePaneFocus()
-  const lookingBack = useLookingBack(work, fieldInFocus)
-  const { close: closeHistory, closeField: closeFieldHistory, isLooking } = lookingBack
   const makeWay = useCallback(
     (why: 'turned' | 'jumped' | 'stayed') => {
       if (why === 'turned') {
         setNotesOpen(undefined)
         setEvidenceOpen(undefined)
-        closeFieldHistory()
       }
-      closeHistory()
       if (why === 'jumped') setExporting(false)
       else leaveSheet()
     },
-    [leaveSheet, closeHistory, closeFieldHistory],
+    [leaveSheet],
   )
   const turning = useTurning({ part, setPart, work, leave, land, makeWay })
   const { arrival, go, goByPointer, arriveAt, jump, partNow } = turning
-  const { arriveHere } = turning
-  const travel = useTravelling({ form, keeping, jump, arriveHere, stays: isLooking })
+  const travel = useTravelling({ form, keeping, jump, arriveHere: turning.arriveHere })
   const { settle, keepApart, saveCopy, dialog } = useLeaving(form, keeping, remember)
   const closeFinding = useCallback(() => setFinding(undefined), [])
   const problems = useProblems({ form, keeping, jump, makeRoom: closeFinding })
@@ -129,7 +120,6 @@ export function Editor({
     onEvidence: setEvidenceOpen,
     onFind: find,
     problems,
-    lookingBack,
   })
   useEffect(() => {
     const contents = () => ({ record: recordOf(form), parts: outlineOf(recordOf(form)) })
@@ -156,31 +146,18 @@ export function Editor({
           keeping={keeping}
           panes={panes}
           problemsOpen={problems.isOpen}
-          historyOpen={lookingBack.open !== undefined}
           onLibrary={onLibrary}
           onCommand={obey}
         />
-        <Recovered
-          opened={opened}
-          onShow={lookingBack.openFromFile}
-          onOpenFactsheet={onOpenFactsheet}
-        />
+        <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
         <NotSavedBar
           onSaveCopy={() => void saveCopy()}
           autosave={autosave}
           onJump={jump}
           onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
         />
-        <HistoryHere
-          opened={opened}
-          keeping={keeping}
-          views={history}
-          lookingBack={lookingBack}
-          onJump={jump}
-        />
         <div
           className={css['panes']}
-          hidden={lookingBack.open !== undefined}
           style={panes.widths}
           onFocus={(event) => {
             notePaneFocus(event)

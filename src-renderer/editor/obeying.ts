@@ -3,7 +3,6 @@ import type { Command } from '../../src-shared/contract/commands'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Part } from '../../src-shared/factsheet/parts'
 import { evidenceWords } from '../../src-shared/words/evidence'
-import { historyWords } from '../../src-shared/words/history'
 import { noteWords } from '../../src-shared/words/notes'
 import type { EvidenceOpen } from '../fields/evidence-popover'
 import type { NotesOpen } from '../fields/note-popover'
@@ -12,7 +11,6 @@ import { recordOf, type FactsheetForm } from '../fields/form'
 import { useNotify } from '../notices/notices'
 import type { Asked } from './find/find-sheet'
 import { selectedText } from './find/selected-text'
-import type { LookingBack } from './looking-back'
 import { notedField, provenField } from './noted-field'
 import { outlineOf } from './outline'
 import type { Problems } from './problems/problems'
@@ -32,7 +30,6 @@ export function useObeying({
   onEvidence,
   onFind,
   problems,
-  lookingBack,
 }: {
   readonly form: FactsheetForm
   /** The part that is open, or is about to be. */
@@ -47,7 +44,6 @@ export function useObeying({
   readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
   readonly problems: Problems
-  readonly lookingBack: LookingBack
 }): (command: Command) => void {
   const notify = useNotify()
   const readOnly = useReadOnly()
@@ -92,14 +88,6 @@ export function useObeying({
           const on = provenField(recordOf(form), fieldInFocus())
           return on ? onEvidence(on) : notify(evidenceWords.noField)
         }
-        case 'fieldHistory': {
-          const on = notedField(recordOf(form), fieldInFocus())
-          return on ? lookingBack.openField(on) : notify(historyWords.noField)
-        }
-        case 'history':
-          return lookingBack.toggle()
-        case 'keepVersion':
-          return readOnly === undefined ? lookingBack.openKeeping() : notify(readOnly)
         case 'find':
         case 'replace':
           return onFind({
@@ -119,6 +107,7 @@ export function useObeying({
         case 'yourName':
         case 'backups':
         case 'trash':
+        case 'moveLibrary':
         case 'palette':
         case 'help':
         case 'shortcuts':
@@ -142,7 +131,6 @@ export function useObeying({
       notify,
       readOnly,
       problems,
-      lookingBack,
     ],
   )
 }

@@ -12,20 +12,17 @@ export function useTravelling({
   keeping: { edits },
   jump,
   arriveHere,
-  stays,
 }: {
   readonly form: FactsheetForm
   readonly keeping: Keeping
   readonly jump: (address: Address) => void
   readonly arriveHere: (address: Address) => void
-  /** Something else than the work is looked at, and shows by itself what has changed. */
-  readonly stays: () => boolean
 }): (way: 'undo' | 'redo') => void {
   return useCallback(
     (way) => {
       const step: Step | undefined = edits[way]()
       const operation = step?.operations[0]
-      if (!operation || stays()) return
+      if (!operation) return
       let address = operation.address
       const record = recordOf(form)
       while (address.includes('/') && pathOf(record, address) === undefined) {
@@ -35,7 +32,7 @@ export function useTravelling({
       if (isShown(address)) arriveHere(address)
       else jump(address)
     },
-    [edits, form, jump, arriveHere, stays],
+    [edits, form, jump, arriveHere],
   )
 }
 

@@ -7,7 +7,6 @@ export function FieldPopover({
   title,
   aside,
   anchor,
-  wide = false,
   onClose,
   children,
 }: {
@@ -15,8 +14,6 @@ export function FieldPopover({
   /** Who gets to see it. */
   readonly aside: string
   readonly anchor: Element
-  /** For what stands side by side. */
-  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -34,7 +31,6 @@ export function FieldPopover({
         >
           <Popover.Popup
             className={css['popup']}
-            data-wide={wide || undefined}
             finalFocus={() => (back instanceof HTMLElement && back.isConnected ? back : true)}
           >
             <Popover.Title className={css['title']}>

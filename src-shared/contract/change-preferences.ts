@@ -14,6 +14,7 @@ export const usualPreferences: Preferences = {
     panelShown: true,
     previewShown: false,
   },
+  keptPlace: '',
   figure: 'radar',
   citationStyle: '',
   places: {},

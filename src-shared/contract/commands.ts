@@ -10,13 +10,11 @@ export const commands = [
   'yourName',
   'backups',
   'trash',
+  'moveLibrary',
   'find',
   'replace',
   'note',
   'evidence',
-  'fieldHistory',
-  'history',
-  'keepVersion',
   'problems',
   'nextProblem',
   'previousProblem',
@@ -58,12 +56,6 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Shift+M'
     case 'evidence':
       return 'CmdOrCtrl+Shift+E'
-    case 'fieldHistory':
-      return 'CmdOrCtrl+Shift+H'
-    case 'history':
-      return 'CmdOrCtrl+Shift+Y'
-    case 'keepVersion':
-      return 'CmdOrCtrl+Shift+S'
     case 'palette':
       return 'CmdOrCtrl+K'
     case 'backToLibrary':
@@ -113,6 +105,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'yourName':
     case 'backups':
     case 'trash':
+    case 'moveLibrary':
       return undefined
   }
 }
@@ -124,9 +117,6 @@ export function needsFactsheet(command: Command): boolean {
     case 'moveToTrash':
     case 'note':
     case 'evidence':
-    case 'fieldHistory':
-    case 'history':
-    case 'keepVersion':
     case 'replace':
     case 'backToLibrary':
     case 'previousSection':
@@ -149,6 +139,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'yourName':
     case 'backups':
     case 'trash':
+    case 'moveLibrary':
     case 'find':
     case 'export':
     case 'undo':

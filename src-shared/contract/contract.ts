@@ -16,6 +16,11 @@ import type { Verb } from './verbs'
 const nothing = z.strictObject({})
 const which = z.strictObject({ id: z.uuid() })
 const edition = z.number().int().min(1990).max(2100)
+/** Who reaches into a folder beside this computer. */
+const reach = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cloud'), service: z.string() }),
+  z.strictObject({ kind: z.literal('network') }),
+])
 const whichBackup = z.strictObject({ name: z.string().max(60) })
 
 /** A file of the data folder that could not be opened. It stays where it is, untouched. */
@@ -211,6 +216,7 @@ export const contract = {
         .nullable(),
       /** Damaged records in whose place an older version was put, until `mendedSeen`. */
       mended: z.array(mending),
+      reach: reach.nullable(),
     }),
   },
   mendedSeen: { asks: nothing, answers: nothing },
@@ -272,6 +278,27 @@ export const contract = {
     }),
   },
   restoreTrashed: { asks: z.strictObject({ file: z.string().max(200) }), answers: which },
+  /** Asks for a folder. An `empty` one may be there or not; a `library` would be opened, and nothing copied. */
+  chooseLibraryFolder: {
+    asks: nothing,
+    answers: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({
+        kind: z.enum(['empty', 'library']),
+        folder: z.string(),
+        reach: reach.nullable(),
+      }),
+    ]),
+  },
+  /** Into the folder chosen last. `files` were copied and compared; null where a library was there already. */
+  moveLibrary: {
+    asks: nothing,
+    answers: z.strictObject({
+      folder: z.string(),
+      from: z.string(),
+      files: z.number().int().nullable(),
+    }),
+  },
   /** Ends that the folder is read-only here, where `describeFolder` says that it can be. */
   takeOver: { asks: nothing, answers: nothing },
   exportFactsheet: {

@@ -28,6 +28,7 @@ describe('keys', () => {
       'yourName',
       'backups',
       'trash',
+      'moveLibrary',
       'decimalComma',
       'decimalPoint',
     ])

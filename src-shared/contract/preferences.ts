@@ -21,6 +21,8 @@ export const preferences = z.strictObject({
   nameAsked: z.boolean(),
   decimal: z.enum([',', '.']),
   panes,
+  /** The folder of the library of which somebody knows that others reach into it; empty: none. */
+  keptPlace: z.string().max(4096),
   figure: z.enum(['radar', 'bars']),
   /** Id of the style in which the bibliography is printed; empty for the way this series prints it. */
   citationStyle: z.string().max(100),

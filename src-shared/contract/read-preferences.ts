@@ -19,6 +19,7 @@ export function preferencesFrom(kept: unknown): Preferences {
       given['citationStyle'],
       usualPreferences.citationStyle,
     ),
+    keptPlace: soundOr(shape.keptPlace, given['keptPlace'], usualPreferences.keptPlace),
     figure: soundOr(shape.figure, given['figure'], usualPreferences.figure),
     places: soundOr(shape.places, given['places'], usualPreferences.places),
     recent: soundOr(shape.recent, given['recent'], usualPreferences.recent),

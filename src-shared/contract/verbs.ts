@@ -34,6 +34,8 @@ export const verbs = [
   'drillBackup',
   'listTrash',
   'restoreTrashed',
+  'chooseLibraryFolder',
+  'moveLibrary',
   'exportFactsheet',
   'exportFactsheets',
   'exportProgress',

@@ -41,9 +41,8 @@ export function stateOfPlayChapter(printing: Printing, country: string): Documen
         text: words.assessment,
       },
       says('body', words.method(points(maximumTotal(use)))),
-      // Before the table, as the series prints it: after it, a page may part the two.
-      ...totalBlocks(printing),
       maturityTable(printing, country),
+      ...totalBlocks(printing),
       ...provenLine(printing),
       figureOf(printing, country),
       ...reasonBlocks(printing),

@@ -4,7 +4,7 @@ export const backupWords = {
   text: 'Made in the background after changes: the last three, one for each of 14 days, one for each of 12 months. Each was opened and compared before it counted. They lie in the data folder, so copy that folder elsewhere to be safe from a broken disk.',
   none: 'There is no backup yet. The first one is made a few moments after the app has started.',
   make: 'Back up now',
-  made: 'Backed up and compared: everything in the library is in the newest backup.',
+  made: 'Backed up and compared: every factsheet of the library is in the newest backup.',
   nothingNew: 'Nothing has changed since the newest backup.',
   count: (records: number) => (records === 1 ? '1 factsheet' : `${records} factsheets`),
   reasons: {

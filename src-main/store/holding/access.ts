@@ -18,6 +18,8 @@ export type ReadOnlyWhy =
   | { readonly kind: 'newer' }
   /** Whoever opened it only wants to read. */
   | { readonly kind: 'asked' }
+  /** It is being copied to another folder, and must stay as it is meanwhile. */
+  | { readonly kind: 'moving' }
 
 export type Access =
   { readonly kind: 'full' } | { readonly kind: 'readOnly'; readonly why: ReadOnlyWhy }
@@ -34,6 +36,7 @@ export function mayBeAskedFor(why: ReadOnlyWhy): 'free' | 'ask' | 'no' {
     case 'notWritable':
     case 'newer':
     case 'asked':
+    case 'moving':
       return 'no'
   }
 }

@@ -1,4 +1,5 @@
 import { holdingWords as words } from '../../../src-shared/words/holding'
+import { movingWords } from '../../../src-shared/words/moving'
 import type { ReadOnlyWhy } from './access'
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
@@ -23,5 +24,7 @@ export function sayReadOnly(why: ReadOnlyWhy): string {
       return words.newerFolder
     case 'asked':
       return words.onlyLooking
+    case 'moving':
+      return movingWords.whileMoving
   }
 }

@@ -1,0 +1,67 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { violations } from '../axe'
+import { openElectron } from '../hosts/electron'
+import { Library } from '../pages/library'
+import { choose } from '../palette'
+import { readRecord } from '../records'
+import { expect, host, test } from '../story'
+
+test('a library in a folder of Dropbox is warned of, until somebody says that it stays there', async ({
+  launch,
+  folder,
+}) => {
+  await mkdir(`${folder}/Dropbox`)
+  const { page } = await launch({ data: `${folder}/Dropbox/library` })
+  const notice = page.getByRole('region', { name: 'The library lies in a folder of Dropbox' })
+  await expect(notice).toContainText('overwrite')
+  await page.screenshot({ path: 'test-results/cloud.png' })
+  expect(await violations(page)).toEqual([])
+  await notice.getByRole('button', { name: 'Move library…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Move library' })).toContainText('Dropbox/library')
+  await page.keyboard.press('Escape')
+  await notice.getByRole('button', { name: 'Keep it here' }).click()
+  await expect(notice).toBeHidden()
+})
+
+test('the library is moved: copied, compared, used there, also after a restart, and the former folder stays', async ({
+  folder,
+}) => {
+  test.skip(host.name !== 'electron', 'where the library is, is Electron’s to know')
+  const open = () => openElectron(undefined, `${folder}/user`)
+  const former = `${folder}/user/library`
+  const next = `${folder}/next`
+  await mkdir(next)
+  const first = await open()
+  const { page } = first
+  let library = new Library(page)
+  const editor = await library.openSample()
+  await editor.toLibrary()
+  const { file } = await readRecord(former)
+  const before = await readFile(file)
+
+  await first.willOpen(next)
+  await choose(page, 'Move Library')
+  const dialog = page.getByRole('dialog', { name: 'Move library' })
+  await dialog.getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(dialog).toContainText(`It will be copied to ${next}`)
+  await page.screenshot({ path: 'test-results/move.png' })
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Copy, compare and use' }).click()
+  await expect(dialog.getByRole('status')).toContainText(`The library is in ${next} now`)
+  await page.screenshot({ path: 'test-results/moved.png' })
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('contentinfo')).toContainText(next)
+
+  await library.open('Republic of Korea')
+  await editor.work.getByLabel('Publisher').fill('In the new folder')
+  await editor.saved()
+  await first.close()
+  expect((await readRecord(next)).stored.record.publisher).toBe('In the new folder')
+  expect((await readFile(file)).equals(before)).toBe(true)
+
+  const second = await open()
+  library = new Library(second.page)
+  await expect(second.page.getByRole('contentinfo')).toContainText(next)
+  await expect(library.row(/^Republic of Korea/)).toBeVisible()
+  await second.close()
+})

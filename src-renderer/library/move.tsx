@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import type { Answers } from '../../src-shared/contract/contract'
+import { appWords } from '../../src-shared/words/app'
+import { movingWords as words } from '../../src-shared/words/moving'
+import { ask } from '../api'
+import { Button } from '../controls/button'
+import { Dialog, DialogActions } from '../controls/dialog'
+import { sayReach } from './reach'
+import css from './kept.module.css'
+
+type Chosen = Exclude<Answers<'chooseLibraryFolder'>, { kind: 'none' }>
+
+/** Copies the library into another folder, compares, and goes on there; or opens the library of another folder. */
+export function MoveDialog({
+  onMoved,
+  onClose,
+}: {
+  /** The library is another one now. */
+  readonly onMoved: () => void
+  readonly onClose: () => void
+}) {
+  const [now, setNow] = useState('')
+  const [chosen, setChosen] = useState<Chosen>()
+  const [said, setSaid] = useState('')
+  const [isMoving, setMoving] = useState(false)
+  useEffect(() => {
+    void ask('describeFolder', {}).then((reply) => reply.ok && setNow(reply.value.folder))
+  }, [])
+  const choose = async () => {
+    setSaid('')
+    const reply = await ask('chooseLibraryFolder', {})
+    if (!reply.ok) return setSaid(reply.fault.message)
+    setChosen(reply.value.kind === 'none' ? undefined : reply.value)
+  }
+  const move = async () => {
+    setMoving(true)
+    setSaid(words.moving)
+    const reply = await ask('moveLibrary', {})
+    setMoving(false)
+    setChosen(undefined)
+    if (!reply.ok) return setSaid(reply.fault.message)
+    const { folder, from, files } = reply.value
+    setNow(folder)
+    setSaid(files === null ? words.opened(folder) : words.moved(folder, files, from))
+    onMoved()
+  }
+  return (
+    <Dialog wide needed={isMoving} title={words.heading} text={words.text} onClose={onClose}>
+      <p className={css['place']}>
+        {words.now} <bdi>{now}</bdi>
+      </p>
+      {chosen && (
+        <p className={css['place']}>
+          {chosen.kind === 'library' ? words.willOpen : words.willMove} <bdi>{chosen.folder}</bdi>
+        </p>
+      )}
+      {chosen?.reach && <p className={css['caution']}>{sayReach(chosen.reach)}</p>}
+      <p className={css['said']} role="status">
+        {said}
+      </p>
+      <DialogActions>
+        <Button disabled={isMoving} onClick={onClose}>
+          {appWords.close}
+        </Button>
+        <Button primary={!chosen} disabled={isMoving} onClick={() => void choose()}>
+          {words.choose}
+        </Button>
+        {chosen && (
+          <Button primary disabled={isMoving} onClick={() => void move()}>
+            {chosen.kind === 'library' ? words.doOpen : words.doMove}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  )
+}
