@@ -64,10 +64,13 @@ export async function docxOf(document: FactsheetDocument): Promise<Uint8Array> {
 function coverPage(cover: Cover): readonly Paragraph[] {
   const line = (field: Field | undefined) => (field ? [coverLine(field.text)] : [])
   return [
-    coverLine(cover.kind),
+    plateLine('', 1600),
+    plateLine(cover.kind),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(cover.country.text)] }),
-    ...line(cover.alsoKnownAs),
-    coverLine(cover.subject),
+    ...(cover.alsoKnownAs ? [plateLine(cover.alsoKnownAs.text)] : []),
+    plateLine(cover.subject),
+    plateLine('', 400),
+    coverLine(''),
     ...(cover.draft === undefined ? [] : [coverLine(cover.draft)]),
     ...line(cover.edition),
     ...line(cover.collection),
@@ -77,6 +80,10 @@ function coverPage(cover: Cover): readonly Paragraph[] {
     ...line(cover.footnote),
   ]
 }
+
+/** A line of the plate that bears the country's name; `before` is in twentieths of a point. */
+const plateLine = (text: string, before = 120) =>
+  new Paragraph({ style: 'CoverPlate', spacing: { before }, children: [new TextRun(text)] })
 
 const coverLine = (text: string) =>
   new Paragraph({ style: 'CoverLine', children: [new TextRun(text)] })

@@ -2,6 +2,7 @@ import type { IStylesOptions } from 'docx'
 import { houseFont, houseLanguage } from './languages'
 
 const ink = '12263F'
+const cover = '143B70'
 const accent = '1D5FB8'
 const quiet = '5A6675'
 
@@ -19,6 +20,17 @@ const paragraph = (id: string, name: string, more: object) => ({
   ...more,
 })
 
+/** Paragraphs of the same ground and frame run into one plate, as on the printed cover. */
+function plate(spacing: { readonly before: number; readonly after: number }) {
+  const edge = { style: 'single', size: 6, space: 14, color: cover } as const
+  return {
+    spacing,
+    indent: { left: 280, right: 280 },
+    shading: { type: 'clear', fill: cover, color: 'auto' } as const,
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+  }
+}
+
 /** Names of the styles that paragraphs take, so that whoever gets the file can change all of a kind at once. */
 export const styles: IStylesOptions = {
   default: {
@@ -27,8 +39,8 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 100, line: 264, lineRule: 'auto' } },
     },
     title: {
-      run: { font: houseFont, size: 60, bold: true, color: ink },
-      paragraph: { spacing: { before: 2400, after: 200 } },
+      run: { font: houseFont, size: 60, bold: true, color: 'FFFFFF' },
+      paragraph: plate({ before: 0, after: 0 }),
     },
     heading1: heading(34, 0, 0),
     heading2: heading(26, 280, 1),
@@ -36,6 +48,10 @@ export const styles: IStylesOptions = {
     hyperlink: { run: { color: accent, underline: { type: 'single' } } },
   },
   paragraphStyles: [
+    paragraph('CoverPlate', 'Cover plate', {
+      run: { size: 26, color: 'FFFFFF' },
+      paragraph: plate({ before: 0, after: 0 }),
+    }),
     paragraph('CoverLine', 'Cover line', { run: { size: 26, color: ink } }),
     paragraph('ContentsTitle', 'Contents title', {
       run: { size: 34, bold: true, color: ink },
