@@ -21,7 +21,7 @@ const later = {
     'checks',
     'changes',
   ],
-  review: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
+  review: ['words', 'codebook', 'factsheet', 'changes', 'document', 'exchange'],
   contract: [
     'words',
     'codebook',

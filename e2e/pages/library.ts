@@ -39,7 +39,8 @@ export class Library {
     await this.page.getByRole('menuitem', { name: action }).click()
   }
 
-  private async editor(): Promise<Editor> {
+  /** The factsheet that is being opened. */
+  async editor(): Promise<Editor> {
     const editor = new Editor(this.page)
     await this.page.getByRole('banner').getByRole('button', { name: 'Export…' }).waitFor()
     return editor

@@ -28,3 +28,49 @@ test('the next edition begins with last year’s answers, by keyboard, as one st
   await expect(dialog.getByText('Every country has a factsheet of 2023 already.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: /^Begin/ })).toBeDisabled()
 })
+
+test('each answer of the edition before is stood by without retyping, one by one or a section at once', async ({
+  launch,
+}) => {
+  const { library, page } = await launch({ holds: 'korea' })
+  await page.getByRole('button', { name: 'Next edition…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin one factsheet' }).click()
+  await page.getByRole('button', { name: 'Republic of Korea 2023', exact: true }).click()
+  const editor = await library.editor()
+  await page.keyboard.press('Control+F8')
+  const sheet = page.getByRole('complementary', { name: 'Problems' })
+  const carried = sheet.getByRole('button', { name: /^Carried over \d+$/ })
+  await carried.click()
+  const left = async () => Number((await carried.textContent())!.replace(/\D+/g, ''))
+  const all = await left()
+  expect(all).toBeGreaterThan(50)
+  await expect(
+    sheet.getByText(`0 of ${all} answers of the edition before are stood by`),
+  ).toBeVisible()
+
+  await sheet.getByRole('button', { name: 'Still holds: Introduction' }).press('Enter')
+  await expect.poll(left).toBe(all - 1)
+  await page.keyboard.press('Control+z')
+  await expect.poll(left).toBe(all)
+
+  // What reads otherwise now was updated, and is carried no longer.
+  await sheet.getByRole('button', { name: 'Introduction', exact: true }).click()
+  await expect(editor.work.getByRole('textbox', { name: 'Introduction' })).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' More.')
+  await expect.poll(left).toBe(all - 1)
+
+  const together = sheet.getByRole('button', { name: /^All \d+ still hold$/ })
+  for (let count = await together.count(); count > 0; count = await together.count()) {
+    await together.first().press('Enter')
+    await expect(together).toHaveCount(count - 1)
+  }
+  await expect.poll(left).toBeLessThan(all / 2)
+  await editor.saved()
+  await editor.toLibrary()
+  await page.getByRole('button', { name: 'Republic of Korea 2023', exact: true }).click()
+  await library.editor()
+  await page.keyboard.press('Control+F8')
+  const rest = await left()
+  expect(rest).toBeLessThan(all / 2)
+})

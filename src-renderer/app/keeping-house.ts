@@ -44,6 +44,13 @@ export function useKeepingHouse({
     [travel, notify],
   )
 
+  /** A notice may still stand when a factsheet has been opened, and what is undone must not be open. */
+  const undoFromNotice = useCallback(async () => {
+    if (!(await settle())) return
+    showLibrary()
+    await travelInLibrary('undo')
+  }, [settle, showLibrary, travelInLibrary])
+
   const duplicate = useCallback(
     async (id: string, name: string) => {
       if (!(await settle())) return
@@ -73,10 +80,10 @@ export function useKeepingHouse({
       })
       notify(libraryWords.trashed(name), {
         label: appWords.undo,
-        act: () => void travelInLibrary('undo'),
+        act: () => void undoFromNotice(),
       })
     },
-    [settle, tryTo, did, notify, travelInLibrary, showLibrary],
+    [settle, tryTo, did, notify, undoFromNotice, showLibrary],
   )
   /** Undefined where it was done; else why not. What could not be carried over is told, and does not hold up the rest. */
   const beginEdition = useCallback(
@@ -99,12 +106,12 @@ export function useKeepingHouse({
       })
       notify(editionWords.done(begun.length, edition), {
         label: appWords.undo,
-        act: () => void travelInLibrary('undo'),
+        act: () => void undoFromNotice(),
       })
       if (why !== undefined) say(editionWords.leftOut(leftOut.length, why))
       return undefined
     },
-    [refresh, did, tryTo, notify, travelInLibrary, say],
+    [refresh, did, tryTo, notify, undoFromNotice, say],
   )
   return { duplicate, trash, beginEdition, did, tryTo, travelInLibrary }
 }

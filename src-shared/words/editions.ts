@@ -22,3 +22,15 @@ export const editionWords = {
   step: (edition: number) => `begin edition ${edition}`,
   nothingYet: 'There is no factsheet yet to begin the next edition from.',
 } as const
+
+/** Whether answers of the edition before still hold. */
+export const standingWords = {
+  hold: 'Still holds',
+  holdOf: (label: string, about: string | undefined) =>
+    `Still holds: ${label}${about === undefined ? '' : ` · ${about}`}`,
+  holdAll: (count: number) => `All ${count} still hold`,
+  holdStep: (label: string) => `stand by ${label}`,
+  holdAllStep: (count: number) => `stand by ${count} answers`,
+  progress: ({ done, of }: { readonly done: number; readonly of: number }) =>
+    `${done} of ${of} answers of the edition before are stood by`,
+} as const

@@ -12,6 +12,7 @@ export const problemWords = {
     contradiction: 'Contradictions',
     warning: 'Warnings',
     empty: 'Empty fields',
+    carried: 'Carried over',
   },
   filter: 'Show',
   ofKind: (kind: string, count: number) => `${kind} ${count}`,

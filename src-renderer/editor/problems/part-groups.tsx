@@ -13,10 +13,13 @@ import css from './problems.module.css'
 export function PartGroups<T extends { readonly address: Address }>({
   items,
   progress,
+  note,
   draw,
 }: {
   readonly items: readonly T[]
   readonly progress: Readonly<Record<Part, Progress>>
+  /** What stands below the name of a part. */
+  readonly note?: (items: readonly T[]) => ReactNode
   readonly draw: (item: T) => ReactNode
 }) {
   const form = useFactsheetForm()
@@ -34,6 +37,7 @@ export function PartGroups<T extends { readonly address: Address }>({
           {policyId && section && <span title={nameOf(policyId)}>· {nameOf(policyId)}</span>}
           {of > 0 && <small>{words.answered(answered, of)}</small>}
         </h3>
+        {note?.(some)}
         <ul>{some.map(draw)}</ul>
       </section>
     )

@@ -1,28 +1,36 @@
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { carriedFields, standingProgress } from '../../../src-shared/editions/carried'
 import { emptyFields } from '../../../src-shared/checks/empty-fields'
 import type { Finding } from '../../../src-shared/checks/finding'
 import { kindOf, type Kind } from '../../../src-shared/checks/kind'
 import { partProgress } from '../../../src-shared/checks/progress'
 import type { Address } from '../../../src-shared/factsheet/address'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
+import { standingWords } from '../../../src-shared/words/editions'
 import { problemWords as words } from '../../../src-shared/words/problems'
 import { Button, IconButton } from '../../controls/button'
 import { withShortcut } from '../../controls/shortcut'
 import { useJudgement } from '../../fields/judging'
 import { useReading } from '../../fields/reading'
+import { CarriedList } from './carried-list'
 import { DismissedList } from './dismissed-list'
 import { PartGroups } from './part-groups'
 import { ProblemLine } from './problem-line'
 import { isSame, type Problems } from './problems'
 import css from './problems.module.css'
 
-type Filter = 'all' | Kind | 'empty'
+type Filter = 'all' | Kind | 'empty' | 'carried'
 const filters: readonly Filter[] = ['all', 'missing', 'error', 'contradiction', 'warning', 'empty']
+const ofRolled: readonly Filter[] = [...filters, 'carried']
 /** So many are drawn at once; more on demand. */
 const page = 100
 
 const readEmpty = (record: Factsheet) => emptyFields(record)
+const readCarried = (record: Factsheet) => ({
+  fields: carriedFields(record),
+  progress: record.rolled && standingProgress(record),
+})
 const readProgress = (record: Factsheet) => Object.fromEntries(partProgress(record))
 
 /** All that was found in the open factsheet, by section. It takes the place of the judgement for a while. */
@@ -36,11 +44,15 @@ export function ProblemsSheet({
   const { visit, checks, close } = problems
   const { open, dismissed, claims } = useJudgement((judgement) => judgement)
   const empty = useReading(readEmpty)
+  const carried = useReading(readCarried)
   const progress = useReading(readProgress)
   const [filter, setFilter] = useState<Filter>('all')
   const [shown, setShown] = useState(page)
   const sheet = useRef<HTMLElement>(null)
-  const counts = useMemo(() => countsOf(open, empty.length), [open, empty])
+  const counts = useMemo(
+    () => countsOf(open, empty.length, carried.fields.length),
+    [open, empty, carried],
+  )
   const wanted = filter === 'all' ? open : open.filter((finding) => kindOf(finding) === filter)
 
   // Where F8 has led stands in sight, also past the first page.
@@ -52,6 +64,7 @@ export function ProblemsSheet({
   useEffect(() => {
     if (visit) sheet.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
   })
+  const lengthOf = { ...counts, all: wanted.length }
   const summary = open.length === 0 ? words.none : words.count(open.length)
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
@@ -85,7 +98,7 @@ export function ProblemsSheet({
               : summary}
         </p>
         <div className={css['filters']} role="group" aria-label={words.filter}>
-          {filters.map((each) => (
+          {(carried.progress ? ofRolled : filters).map((each) => (
             <button
               key={each}
               type="button"
@@ -101,14 +114,25 @@ export function ProblemsSheet({
           ))}
         </div>
         <div className={css['foot']}>
-          <span>{words.claims(claims.sourced, claims.of)}</span>
+          <span>
+            {filter === 'carried' && carried.progress
+              ? standingWords.progress(carried.progress)
+              : words.claims(claims.sourced, claims.of)}
+          </span>
           <Button title={withShortcut(words.checkNow, 'checkNow')} onClick={problems.check}>
             {words.checkNow}
           </Button>
         </div>
       </div>
       <div className={css['list']}>
-        {filter === 'empty' ? (
+        {filter === 'carried' ? (
+          <CarriedList
+            carried={carried.fields.slice(0, shown)}
+            progress={progress}
+            problems={problems}
+            onJump={onJump}
+          />
+        ) : filter === 'empty' ? (
           <>
             <PartGroups
               items={empty.slice(0, shown)}
@@ -145,10 +169,7 @@ export function ProblemsSheet({
             )}
           </>
         )}
-        <More
-          rest={(filter === 'empty' ? empty.length : wanted.length) - shown}
-          onMore={() => setShown(shown + page)}
-        />
+        <More rest={lengthOf[filter] - shown} onMore={() => setShown(shown + page)} />
         {dismissed.length > 0 && <DismissedList dismissed={dismissed} problems={problems} />}
       </div>
     </aside>
@@ -159,8 +180,13 @@ function More({ rest, onMore }: { readonly rest: number; readonly onMore: () => 
   return rest > 0 && <Button onClick={onMore}>{words.more(Math.min(page, rest))}</Button>
 }
 
-function countsOf(open: readonly Finding[], empty: number): Readonly<Record<Filter, number>> {
-  const counts = { all: open.length, missing: 0, error: 0, contradiction: 0, warning: 0, empty }
+function countsOf(
+  open: readonly Finding[],
+  empty: number,
+  carried: number,
+): Readonly<Record<Filter, number>> {
+  const none = { missing: 0, error: 0, contradiction: 0, warning: 0 }
+  const counts = { all: open.length, ...none, empty, carried }
   for (const finding of open) counts[kindOf(finding)] += 1
   return counts
 }
