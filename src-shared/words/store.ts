@@ -17,6 +17,8 @@ export const storeWords = {
         return 'the disk reported an error'
       case 'EFBIG':
         return 'the disk does not take a file of this size'
+      case 'EEXIST':
+        return 'something else has that name already'
       case 'EBUSY':
         return 'another program is using the file'
       case 'EMFILE':

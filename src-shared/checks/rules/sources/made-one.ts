@@ -1,10 +1,11 @@
 import type { Factsheet } from '../../../factsheet/factsheet'
 import { renamed, withMarks } from '../../../factsheet/marks'
 
-/** The record without the source `gone`: what cited it cites `kept`, which gets its access days as well. */
+/** The record without the source `gone`: what cited it cites `kept`, which gets its access days as well, and its copy where it has none. */
 export function madeOne(record: Factsheet, kept: string, gone: string): Factsheet {
   const names = new Map([[gone, kept]])
-  const days = record.sources.find(({ id }) => id === gone)?.accesses ?? []
+  const given = record.sources.find(({ id }) => id === gone)
+  const days = given?.accesses ?? []
   const moved = withMarks(record, new Map(), names)
   return {
     ...moved,
@@ -20,6 +21,7 @@ export function madeOne(record: Factsheet, kept: string, gone: string): Factshee
         ...(each.translationOf !== undefined && {
           translationOf: renamed(names, each.translationOf),
         }),
+        ...(each.id === kept && !each.snapshot && given?.snapshot && { snapshot: given.snapshot }),
         accesses: each.id === kept ? [...new Set([...each.accesses, ...days])] : each.accesses,
       })),
   }

@@ -20,14 +20,22 @@ export const sourcesAlike: Rule = {
           address: `${at.address}/csl/title`,
           says: sourceFindings.alike(at.name(), before.name()),
           facts: [before.source.csl, at.source.csl],
-          mend: {
-            label: sourceFindings.makeOne,
-            operations: (now) => diff(now, madeOne(now, before.source.id, at.source.id)),
-          },
+          // Of two different copies one would go, which asks for judgement.
+          ...(!haveOtherCopies(before, at) && {
+            mend: {
+              label: sourceFindings.makeOne,
+              operations: (now) => diff(now, madeOne(now, before.source.id, at.source.id)),
+            },
+          }),
         },
       ]
     })
   },
+}
+
+function haveOtherCopies({ source: one }: SourceAt, { source: other }: SourceAt): boolean {
+  const hashes = [one, other].map(({ snapshot }) => snapshot?.sha256)
+  return hashes.every((hash) => hash !== undefined) && hashes[0] !== hashes[1]
 }
 
 function keysOf({ source }: SourceAt): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Factsheet } from '../../../factsheet/factsheet'
 import { apply } from '../../../factsheet/operations'
 import { findings } from '../../findings'
 import { foundBy } from '../../found-by'
@@ -155,6 +156,23 @@ describe('sources-alike', () => {
     }
     expect(foundBy('sources-alike', translated)).toEqual([])
   })
+})
+
+test('a kept copy goes to the source that stays; where both have another one, no mend is offered', () => {
+  const csl = { type: 'report', title: 'A', URL: 'https://example.org/a' }
+  const snapshot = (sha256: string) => ({ sha256, file: 'a.pdf', mediaType: 'application/pdf' })
+  const twice = (one: object, other: object) =>
+    patched(cleanTestland(), {
+      'sources/s1': { id: 's1', csl, accesses: [], ...one },
+      'sources/s2': { id: 's2', csl, accesses: [], ...other },
+    })
+  const mends = (record: Factsheet) =>
+    findings(record).filter(({ rule, mend }) => rule === 'sources-alike' && mend).length
+  const copied = twice({}, { snapshot: snapshot('a') })
+  expect(madeOne(copied, 's1', 's2').sources[0]).toMatchObject({ snapshot: snapshot('a') })
+  expect(mends(copied)).toBe(1)
+  expect(mends(twice({ snapshot: snapshot('a') }, { snapshot: snapshot('a') }))).toBe(1)
+  expect(mends(twice({ snapshot: snapshot('a') }, { snapshot: snapshot('b') }))).toBe(0)
 })
 
 test('two sources made one are cited as one, everywhere', () => {
