@@ -84,7 +84,7 @@ export default {
     ),
     never('store-not-handlers', '^src-main/store', '^src-main/(handlers|shell)', 'the store keeps'),
     never('handlers-not-shell', '^src-main/handlers', '^src-main/shell', 'handlers know no window'),
-    ...['library', 'editor', 'maturity', 'export', 'preview'].map((room) =>
+    ...['library', 'editor', 'maturity', 'export', 'preview', 'history'].map((room) =>
       never(
         `renderer-${room}`,
         `^src-renderer/${room}/`,

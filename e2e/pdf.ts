@@ -1,4 +1,6 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -46,6 +48,28 @@ export async function readPdf(file: string): Promise<ReadPdf> {
         }
       }),
   }
+}
+
+/** What a PDF says of itself to those who hear it, and its bookmarks by their titles, in order. */
+export async function outlineOf(file: string) {
+  const pdf = await PDFDocument.load(await readFile(file), { updateMetadata: false })
+  const titles: string[] = []
+  const walk = (node: PDFDict | undefined): void => {
+    for (let each = node?.lookupMaybe(PDFName.of('First'), PDFDict); each;) {
+      titles.push(each.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText())
+      walk(each)
+      each = each.lookupMaybe(PDFName.of('Next'), PDFDict)
+    }
+  }
+  walk(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
+  const lang = pdf.catalog.lookup(PDFName.of('Lang'), PDFString, PDFHexString).decodeText()
+  return { titles, lang }
+}
+
+/** The addresses that a PDF links to. */
+export async function linksOf(file: string): Promise<readonly string[]> {
+  const { stdout } = await run('pdfinfo', ['-url', file], most)
+  return [...stdout.matchAll(/https?:\S+$/gm)].map(([url]) => url)
 }
 
 /** Where each named place of a PDF is, in the order of the pages: what its links and contents lead to. */

@@ -118,6 +118,7 @@ async function asked(editor: Editor, look: Look): Promise<void> {
     await page.keyboard.press(keys)
     await looked(name)
   }
+  await past(editor, look)
   await editor.go('Bibliography')
   for (const name of ['Import references', 'Export references', 'Citation style']) {
     await work.getByRole('button', { name: `${name}…` }).click()
@@ -132,4 +133,31 @@ async function asked(editor: Editor, look: Look): Promise<void> {
   await preview.getByRole('heading', { level: 1 }).waitFor()
   await look('preview', page)
   await page.keyboard.press('Control+p')
+}
+
+/** What it was, and who changed it: of the whole factsheet, in place of the work, and of one field. */
+async function past({ page, work }: Editor, look: Look): Promise<void> {
+  await page.keyboard.press('Control+Shift+S')
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  await look('keep a version', page)
+  await dialog.getByRole('textbox').fill('Before')
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  const publisher = work.getByLabel('Publisher')
+  const before = await publisher.inputValue()
+  await publisher.fill(`${before}, another one`)
+  await page.keyboard.press('Control+Shift+H')
+  await dialog.getByRole('cell').first().waitFor()
+  await look('history of a field', page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+Y')
+  const history = page.getByRole('main', { name: 'History' })
+  await history.getByRole('button', { name: /^Restore Publisher/ }).waitFor()
+  await look('versions compared', page)
+  await history.getByRole('button', { name: 'All changes' }).click()
+  await history.getByRole('cell').first().waitFor()
+  await look('all changes', page)
+  await page.keyboard.press('Escape')
+  await publisher.fill(before)
 }

@@ -5,6 +5,7 @@ import {
   manifestFile,
   manifestName,
   manifestText,
+  standingOf,
   type ManifestFile,
 } from '../src-main/documents/manifest'
 import { rendered } from '../src-main/documents/rendered'
@@ -77,12 +78,13 @@ export async function render(argv: readonly string[], io: Io): Promise<ExitCode>
   const pdfs = formats.includes('pdf') ? await printAll(jobs.map(({ document }) => document)) : []
   const files: ManifestFile[] = []
   for (const [index, { record, document, name }] of jobs.entries()) {
+    const standing = standingOf(record)
     for (const format of formats) {
       const bytes = await rendered(document, format, async () => pdfs[index]!)
       const file = `${name}.${format}`
       await writeOutside(path.join(folder, file), bytes)
       io.out(words.written(path.join(folder, file)))
-      files.push(manifestFile(record, { file, format, bytes, missing: document.missing.length }))
+      files.push(manifestFile(record, { file, format, bytes, standing }))
     }
   }
   if (files.length > 0) {

@@ -4,7 +4,7 @@ import { inScripts, longestName, writeLongest } from '../../bench/longest.mjs'
 import { writeChanged } from '../../bench/sample-publication.mjs'
 import { factsheets } from '../cli'
 import { exportAs } from '../pages/editor'
-import { placesOf, readPdf } from '../pdf'
+import { linksOf, outlineOf, placesOf, readPdf } from '../pdf'
 import { expect, host, sample, test } from '../story'
 
 const letters = (text: string) => text.replaceAll(/\s+/g, '')
@@ -53,6 +53,13 @@ test.describe('in the app', () => {
     for (const category of categories) expect(read.split(letters(category))).toHaveLength(2)
     expect(read).toContain(letters('The total score is 6,5 of 8 points.'))
     expect(read).toContain('산업집적활성화')
+    const { titles, lang } = await outlineOf(file)
+    expect(lang).toBe('en')
+    const bookmarks = titles.map(letters)
+    for (const heading of ['Introduction', '2 State of play of cluster policy', 'Bibliography']) {
+      expect(bookmarks).toContain(letters(heading))
+    }
+    expect(await linksOf(file)).toContain('https://doi.org/10.3390/joitmc7010021')
     const places = await placesOf(file)
     expect(places.get('bibliography')).toBeGreaterThan(places.get('state-of-play')!)
     // The contents say the pages that the headings are on.
@@ -61,7 +68,7 @@ test.describe('in the app', () => {
     expect(pages).toBeGreaterThan(places.get('bibliography')!)
   })
 
-  test('all factsheets leave for a folder, in several forms, with a manifest; a note in none of them', async ({
+  test('all factsheets leave for a folder, in several forms, with a manifest', async ({
     launch,
     folder,
   }) => {
@@ -145,6 +152,14 @@ test('the longest, the emptiest and one without a policy are printed whole, ever
     // The translation among the sample's nine has no number of its own.
     expect(read.includes(`[${source + 8}]`)).toBe(true)
   }
+
+  // The same record again: the same text on as many pages.
+  const again = await factsheets('render', sample, '--to', 'pdf', '--out', file('again'))
+  expect(again).toMatchObject({ code: 0 })
+  const [one, two] = await Promise.all(
+    ['out', 'again'].map((name) => readPdf(file(`${name}/republic-of-korea-2022.pdf`))),
+  )
+  expect(two).toMatchObject({ text: one!.text, pages: one!.pages })
 
   const without = await readPdf(out(names.find((name) => /^testland-n.*\.pdf$/.test(name))!))
   expect(without.text).toContain('Twelve gazettes were read.')

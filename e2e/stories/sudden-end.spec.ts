@@ -1,4 +1,5 @@
 import type { ElectronApp } from '../hosts/electron'
+import { History } from '../pages/history'
 import { readRecord, rewriteRecord } from '../records'
 import { expect, host, test } from '../story'
 
@@ -36,10 +37,15 @@ test('killed while typing: all but the last second is there again, shown, and ca
   if (oldestMissing !== undefined) expect(killedAt - oldestMissing).toBeLessThan(1_000)
 
   await again.page.getByRole('button', { name: 'Show what was brought back' }).click()
-  const dialog = again.page.getByRole('dialog')
-  const row = dialog.getByRole('row', { name: /Also known as/ })
-  await expect(row.getByRole('cell').last()).toHaveText(there)
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  const history = new History(again.page)
+  await expect(history.version(/Before edits were brought back/)).toBeChecked()
+  await expect(
+    history
+      .row(/^Also known as/)
+      .getByRole('cell')
+      .last(),
+  ).toHaveText(there)
+  await again.page.keyboard.press('Escape')
   // The journal has brought the steps back too, those before the end included.
   const undo = again.page.getByRole('banner').getByRole('button', { name: /^Undo: typing in/ })
   while ((await reopened.work.getByLabel('Publisher').inputValue()) === 'Before the end')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { History } from '../pages/history'
 import { readRecord } from '../records'
 import { expect, host, test } from '../story'
 
@@ -35,6 +36,10 @@ test('a second instance on the same data folder reads, changes nothing, and may 
     return ask['beginFactsheet']!(JSON.stringify({ code: 'XA', name: 'Testland A', edition: 2022 }))
   })
   expect(JSON.parse(answer)).toMatchObject({ ok: false, fault: { code: 'readOnly' } })
+  const history = await new History(second.page).open()
+  await expect(history.main.getByText(/^Nothing can be restored here/)).toBeVisible()
+  await expect(history.main.getByRole('button', { name: 'Keep a version now…' })).toHaveCount(0)
+  await second.page.keyboard.press('Escape')
   await second.page.screenshot({ path: 'test-results/read-only.png' })
   await editor.toLibrary()
   expect(await sha()).toBe(before)

@@ -1,5 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { blockers } from '../../src-shared/checks/blockers'
+import { sortDismissed } from '../../src-shared/checks/dismissals'
+import { findings } from '../../src-shared/checks/findings'
+import type { Severity } from '../../src-shared/checks/rule-ids'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Generator } from '../handlers/ports'
@@ -18,8 +22,30 @@ export type ManifestFile = {
   readonly edition: number
   readonly contentSha: string
   readonly codebook: string
+  readonly rulesVersion: string
   /** How many things keep it from being complete. */
   readonly missing: number
+  /** What its author was told of and has not dismissed, by severity; the errors are what is missing. */
+  readonly findings: Standing['findings']
+}
+
+/** How a factsheet stands, for all the files that are made of it. */
+export type Standing = {
+  readonly missing: number
+  readonly findings: Readonly<Record<Severity, number>>
+}
+
+export function standingOf(record: Factsheet): Standing {
+  const { open } = sortDismissed(record, findings(record))
+  const count = (severity: Severity) => open.filter((each) => each.severity === severity).length
+  return {
+    missing: blockers(record).length,
+    findings: {
+      error: count('error'),
+      contradiction: count('contradiction'),
+      warning: count('warning'),
+    },
+  }
 }
 
 export function manifestFile(
@@ -28,7 +54,7 @@ export function manifestFile(
     readonly file: string
     readonly format: string
     readonly bytes: Uint8Array
-    readonly missing: number
+    readonly standing: Standing
   },
 ): ManifestFile {
   return {
@@ -41,7 +67,8 @@ export function manifestFile(
     edition: record.edition,
     contentSha: contentSha(record),
     codebook: `${record.codebook.id} ${record.codebook.version}`,
-    missing: given.missing,
+    rulesVersion: record.rulesVersion,
+    ...given.standing,
   }
 }
 

@@ -62,11 +62,14 @@ describe('an export into a folder', () => {
       })
       expect(progress.done).toBe(6)
       const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
-        files: { file: string; factsheet: string }[]
+        files: { file: string; factsheet: string; missing: number; findings: object }[]
       }
       const names = (await readdir(folder)).filter((name) => name !== 'manifest.json')
       expect(manifest.files.map(({ file }) => file).toSorted()).toEqual(names.toSorted())
       expect(names).toContain('testland-a-2022-2.html')
+      const [first] = manifest.files
+      expect(first!.findings).toMatchObject({ error: first!.missing })
+      expect(Object.keys(first!.findings)).toEqual(['error', 'contradiction', 'warning'])
     }))
 
   test('leaves out what it cannot read, says so, and writes the others', () =>

@@ -1,8 +1,13 @@
-import { blockers } from '../../src-shared/checks/blockers'
 import type { ExportForm } from '../../src-shared/contract/contract'
 import { Fault } from '../../src-shared/contract/reply'
 import type { StoredRecord } from '../store/durable-record-file'
-import { manifestFile, manifestName, manifestText, type ManifestFile } from '../documents/manifest'
+import {
+  manifestFile,
+  manifestName,
+  manifestText,
+  standingOf,
+  type ManifestFile,
+} from '../documents/manifest'
 import { suggestedName } from './leaving-file'
 import type { Generator } from './ports'
 
@@ -55,7 +60,7 @@ export async function exportAll({
         continue
       }
       const { record } = stored
-      const missing = blockers(record).length
+      const standing = standingOf(record)
       progress.name = `${record.country.name} ${record.edition}`
       for (const form of forms) {
         stopWhereAsked(progress)
@@ -63,7 +68,7 @@ export async function exportAll({
         if (bytes) {
           const file = free(suggestedName(record, form), taken)
           await write(file, bytes)
-          files.push(manifestFile(record, { file, format: form, bytes, missing }))
+          files.push(manifestFile(record, { file, format: form, bytes, standing }))
         }
         progress.done += 1
       }

@@ -39,6 +39,7 @@ export function menuTemplate(given: {
       item('duplicate', words.duplicate),
       item('moveToTrash', words.moveToTrash),
       line,
+      item('keepVersion', words.keepVersion),
       item('export', words.export),
       line,
       item('backups', words.backups),
@@ -68,6 +69,7 @@ export function menuTemplate(given: {
       line,
       item('note', words.note),
       item('evidence', words.evidence),
+      item('fieldHistory', words.fieldHistory),
       item('acceptSuggestion', words.acceptSuggestion),
       item('checkNow', words.checkNow),
     ],
@@ -96,6 +98,7 @@ export function menuTemplate(given: {
       item('togglePanel', words.togglePanel),
       item('togglePreview', words.togglePreview),
       item('problems', words.problems),
+      item('history', words.history),
       line,
       {
         label: words.appearance,

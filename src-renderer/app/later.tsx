@@ -2,7 +2,7 @@ import './without-eval'
 import { lazy, Suspense } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Editor } from '../editor/editor'
-import type { OpenEditor } from '../editor/open-editor'
+import type { HistoryViews, OpenEditor } from '../editor/open-editor'
 import { WhoActsProvider, type Me } from '../fields/acting'
 import { LockedWhereReadOnly, ReadOnlyProvider } from '../fields/read-only'
 import { Differs } from '../library/differs'
@@ -17,6 +17,33 @@ import { Overlays } from './overlays'
 
 /** Loaded when it is first looked at. */
 const Preview = lazy(() => import('../preview/preview'))
+const HistoryView = lazy(async () => ({
+  default: (await import('../history/history-view')).HistoryView,
+}))
+const FieldHistory = lazy(async () => ({
+  default: (await import('../history/field-history')).FieldHistory,
+}))
+const KeepVersion = lazy(async () => ({
+  default: (await import('../history/keep-version')).KeepVersion,
+}))
+
+const history: HistoryViews = {
+  versions: (given) => (
+    <Suspense fallback={null}>
+      <HistoryView {...given} />
+    </Suspense>
+  ),
+  field: (given) => (
+    <Suspense fallback={null}>
+      <FieldHistory {...given} />
+    </Suspense>
+  ),
+  keeping: (given) => (
+    <Suspense fallback={null}>
+      <KeepVersion {...given} />
+    </Suspense>
+  ),
+}
 
 /** What the first sight of the library does not need, and what it would wait for: the form, the score and the schemas. */
 export type Later = {
@@ -79,6 +106,7 @@ function FactsheetView({
             </Suspense>
           )}
           exportDialog={(leaving) => <ExportOpen {...leaving} />}
+          history={history}
           startWithExport={exporting}
           onLibrary={onLibrary}
           onOpenFactsheet={onOpenFactsheet}

@@ -115,6 +115,9 @@ export function useObeying({
         case 'nextPane':
         case 'note':
         case 'evidence':
+        case 'fieldHistory':
+        case 'history':
+        case 'keepVersion':
           return editor.current?.obey(command)
       }
     },

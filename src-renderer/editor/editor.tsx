@@ -13,12 +13,14 @@ import { useWithdraw } from '../notices/notices'
 import { ExportHere } from './export-here'
 import { FindSheet, type Asked } from './find/find-sheet'
 import { Header } from './header'
+import { HistoryHere } from './history-here'
 import { useKeeping } from './keeping'
 import { useLanding } from './landing'
 import { useLeaving } from './leaving'
+import { useLookingBack } from './looking-back'
 import { Navigation } from './navigation'
 import { useObeying } from './obeying'
-import type { Exporting, OpenEditor } from './open-editor'
+import type { Exporting, HistoryViews, OpenEditor } from './open-editor'
 import { annexPart, outlineOf } from './outline'
 import { usePaneFocus } from './pane-focus'
 import { Pane, usePanes } from './panes'
@@ -41,6 +43,7 @@ export function Editor({
   assessment,
   preview,
   exportDialog,
+  history,
   onLibrary,
   onOpenFactsheet,
   onKeptApart,
@@ -53,6 +56,7 @@ export function Editor({
   /** The document beside the work, where the open part is the one to look at. */
   readonly preview: (part: Part, jump: (address: Address) => void) => ReactNode
   readonly exportDialog: (leaving: Exporting) => ReactNode
+  readonly history: HistoryViews
   readonly onLibrary: () => void
   /** Leaves this factsheet for another one. */
   readonly onOpenFactsheet: (id: string) => void
@@ -82,20 +86,25 @@ export function Editor({
 
   const { leave, land, noteFocus, fieldInFocus } = useLanding(part, work)
   const { walk, noteFocus: notePaneFocus } = usePaneFocus()
+  const lookingBack = useLookingBack(work, fieldInFocus)
+  const { close: closeHistory, closeField: closeFieldHistory, isLooking } = lookingBack
   const makeWay = useCallback(
     (why: 'turned' | 'jumped' | 'stayed') => {
       if (why === 'turned') {
         setNotesOpen(undefined)
         setEvidenceOpen(undefined)
+        closeFieldHistory()
       }
+      closeHistory()
       if (why === 'jumped') setExporting(false)
       else leaveSheet()
     },
-    [leaveSheet],
+    [leaveSheet, closeHistory, closeFieldHistory],
   )
   const turning = useTurning({ part, setPart, work, leave, land, makeWay })
   const { arrival, go, goByPointer, arriveAt, jump, partNow } = turning
-  const travel = useTravelling({ form, keeping, jump, arriveHere: turning.arriveHere })
+  const { arriveHere } = turning
+  const travel = useTravelling({ form, keeping, jump, arriveHere, stays: isLooking })
   const { settle, keepApart, saveCopy, dialog } = useLeaving(form, keeping, remember)
   const closeFinding = useCallback(() => setFinding(undefined), [])
   const problems = useProblems({ form, keeping, jump, makeRoom: closeFinding })
@@ -120,6 +129,7 @@ export function Editor({
     onEvidence: setEvidenceOpen,
     onFind: find,
     problems,
+    lookingBack,
   })
   useEffect(() => {
     const contents = () => ({ record: recordOf(form), parts: outlineOf(recordOf(form)) })
@@ -146,18 +156,31 @@ export function Editor({
           keeping={keeping}
           panes={panes}
           problemsOpen={problems.isOpen}
+          historyOpen={lookingBack.open !== undefined}
           onLibrary={onLibrary}
           onCommand={obey}
         />
-        <Recovered opened={opened} onJump={jump} onOpenFactsheet={onOpenFactsheet} />
+        <Recovered
+          opened={opened}
+          onShow={lookingBack.openFromFile}
+          onOpenFactsheet={onOpenFactsheet}
+        />
         <NotSavedBar
           onSaveCopy={() => void saveCopy()}
           autosave={autosave}
           onJump={jump}
           onKeepApart={() => void keepApart().then((id) => id && onKeptApart(id))}
         />
+        <HistoryHere
+          opened={opened}
+          keeping={keeping}
+          views={history}
+          lookingBack={lookingBack}
+          onJump={jump}
+        />
         <div
           className={css['panes']}
+          hidden={lookingBack.open !== undefined}
           style={panes.widths}
           onFocus={(event) => {
             notePaneFocus(event)

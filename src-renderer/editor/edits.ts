@@ -67,6 +67,17 @@ export class Edits {
     }
   }
 
+  /** Makes the whole record another one, as one step with a name. False where the form holds what cannot be stored. */
+  become = (label: string, record: Factsheet): boolean => {
+    this.changed()
+    if (this.#unstorable.length > 0) return false
+    const operations = diff(this.#log.record, record)
+    if (operations.length === 0) return true
+    const at = Date.now()
+    this.#restore(note(this.#log, operations, at, label), { kind: 'do', operations, at, label })
+    return true
+  }
+
   /**
    * Puts what was typed into the form and tells its watchers, who get the copy to read. False where the copy cannot say
    * what the form holds, or several changes are being made one step.

@@ -1,4 +1,4 @@
-import { ChevronLeft, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, History, Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Command } from '../../src-shared/contract/commands'
@@ -6,6 +6,7 @@ import type { StatusEvent } from '../../src-shared/factsheet/people'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { appWords } from '../../src-shared/words/app'
 import { editWords } from '../../src-shared/words/edits'
+import { historyWords } from '../../src-shared/words/history'
 import { holdingWords } from '../../src-shared/words/holding'
 import { editorWords } from '../../src-shared/words/editor'
 import { Button, IconButton } from '../controls/button'
@@ -26,6 +27,7 @@ export function Header({
   keeping: { autosave, names },
   panes,
   problemsOpen,
+  historyOpen,
   onLibrary,
   onCommand,
 }: {
@@ -33,6 +35,7 @@ export function Header({
   readonly keeping: Keeping
   readonly panes: Panes
   readonly problemsOpen: boolean
+  readonly historyOpen: boolean
   readonly onLibrary: () => void
   readonly onCommand: (command: Command) => void
 }) {
@@ -90,6 +93,13 @@ export function Header({
         onClick={() => onCommand('redo')}
       >
         <Redo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={withShortcut(historyWords.title, 'history')}
+        aria-pressed={historyOpen}
+        onClick={() => onCommand('history')}
+      >
+        <History size={16} aria-hidden />
       </IconButton>
       <ProblemsButton isOpen={problemsOpen} onClick={() => onCommand('problems')} />
       <Button

@@ -3,6 +3,7 @@ import type { Command } from '../../src-shared/contract/commands'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Part } from '../../src-shared/factsheet/parts'
 import { evidenceWords } from '../../src-shared/words/evidence'
+import { historyWords } from '../../src-shared/words/history'
 import { noteWords } from '../../src-shared/words/notes'
 import type { EvidenceOpen } from '../fields/evidence-popover'
 import type { NotesOpen } from '../fields/note-popover'
@@ -11,6 +12,7 @@ import { recordOf, type FactsheetForm } from '../fields/form'
 import { useNotify } from '../notices/notices'
 import type { Asked } from './find/find-sheet'
 import { selectedText } from './find/selected-text'
+import type { LookingBack } from './looking-back'
 import { notedField, provenField } from './noted-field'
 import { outlineOf } from './outline'
 import type { Problems } from './problems/problems'
@@ -30,6 +32,7 @@ export function useObeying({
   onEvidence,
   onFind,
   problems,
+  lookingBack,
 }: {
   readonly form: FactsheetForm
   /** The part that is open, or is about to be. */
@@ -44,6 +47,7 @@ export function useObeying({
   readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
   readonly problems: Problems
+  readonly lookingBack: LookingBack
 }): (command: Command) => void {
   const notify = useNotify()
   const readOnly = useReadOnly()
@@ -88,6 +92,14 @@ export function useObeying({
           const on = provenField(recordOf(form), fieldInFocus())
           return on ? onEvidence(on) : notify(evidenceWords.noField)
         }
+        case 'fieldHistory': {
+          const on = notedField(recordOf(form), fieldInFocus())
+          return on ? lookingBack.openField(on) : notify(historyWords.noField)
+        }
+        case 'history':
+          return lookingBack.toggle()
+        case 'keepVersion':
+          return readOnly === undefined ? lookingBack.openKeeping() : notify(readOnly)
         case 'find':
         case 'replace':
           return onFind({
@@ -131,6 +143,7 @@ export function useObeying({
       notify,
       readOnly,
       problems,
+      lookingBack,
     ],
   )
 }

@@ -12,17 +12,20 @@ export function useTravelling({
   keeping: { edits },
   jump,
   arriveHere,
+  stays,
 }: {
   readonly form: FactsheetForm
   readonly keeping: Keeping
   readonly jump: (address: Address) => void
   readonly arriveHere: (address: Address) => void
+  /** Something else than the work is looked at, and shows by itself what has changed. */
+  readonly stays: () => boolean
 }): (way: 'undo' | 'redo') => void {
   return useCallback(
     (way) => {
       const step: Step | undefined = edits[way]()
       const operation = step?.operations[0]
-      if (!operation) return
+      if (!operation || stays()) return
       let address = operation.address
       const record = recordOf(form)
       while (address.includes('/') && pathOf(record, address) === undefined) {
@@ -32,7 +35,7 @@ export function useTravelling({
       if (isShown(address)) arriveHere(address)
       else jump(address)
     },
-    [edits, form, jump, arriveHere],
+    [edits, form, jump, arriveHere, stays],
   )
 }
 

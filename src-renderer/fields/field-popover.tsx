@@ -7,6 +7,7 @@ export function FieldPopover({
   title,
   aside,
   anchor,
+  wide = false,
   onClose,
   children,
 }: {
@@ -14,6 +15,8 @@ export function FieldPopover({
   /** Who gets to see it. */
   readonly aside: string
   readonly anchor: Element
+  /** For what stands side by side. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -31,6 +34,7 @@ export function FieldPopover({
         >
           <Popover.Popup
             className={css['popup']}
+            data-wide={wide || undefined}
             finalFocus={() => (back instanceof HTMLElement && back.isConnected ? back : true)}
           >
             <Popover.Title className={css['title']}>

@@ -91,6 +91,14 @@ export function stateBefore({ places, before }: LoggedChange, now: Factsheet): F
   return withHeld(now, places, before)
 }
 
+/** Whether a field holds now what it held before it was changed. */
+export function isAsBefore({ kind, places, before }: LoggedChange, now: Factsheet): boolean {
+  if (kind === 'itemMoved') return false
+  return places.every(
+    (place, index) => JSON.stringify(valueAt(now, place)) === JSON.stringify(before[index]?.value),
+  )
+}
+
 /** Whether a logged change tells something of the field, or of the item or list that a field is in. */
 export function isAbout({ address, places }: LoggedChange, field: Address): boolean {
   return [address, ...places].some(

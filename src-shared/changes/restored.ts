@@ -31,6 +31,15 @@ export function canRestore(now: Factsheet, change: Change): boolean {
   return around === '' || valueAt(now, around) !== undefined
 }
 
+/** What has happened to a factsheet, such as that it was sent, is not undone by making it what it was. */
+export const hasHappened = ({ address }: Pick<Change, 'address'>): boolean =>
+  address === 'events' || address.startsWith('events/')
+
+/** The whole record as `from` was, but for what has happened since. */
+export function allRestored(now: Factsheet, from: Factsheet): Factsheet {
+  return { ...from, events: now.events }
+}
+
 const holderOf = (address: Address) => address.slice(0, Math.max(0, address.lastIndexOf('/')))
 
 function listAround(record: Factsheet, address: Address): readonly unknown[] | undefined {

@@ -15,6 +15,9 @@ export const commands = [
   'replace',
   'note',
   'evidence',
+  'fieldHistory',
+  'history',
+  'keepVersion',
   'problems',
   'nextProblem',
   'previousProblem',
@@ -56,6 +59,12 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Shift+M'
     case 'evidence':
       return 'CmdOrCtrl+Shift+E'
+    case 'fieldHistory':
+      return 'CmdOrCtrl+Shift+H'
+    case 'history':
+      return 'CmdOrCtrl+Shift+Y'
+    case 'keepVersion':
+      return 'CmdOrCtrl+Shift+S'
     case 'palette':
       return 'CmdOrCtrl+K'
     case 'backToLibrary':
@@ -117,6 +126,9 @@ export function needsFactsheet(command: Command): boolean {
     case 'moveToTrash':
     case 'note':
     case 'evidence':
+    case 'fieldHistory':
+    case 'history':
+    case 'keepVersion':
     case 'replace':
     case 'backToLibrary':
     case 'previousSection':

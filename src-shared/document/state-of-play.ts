@@ -41,8 +41,9 @@ export function stateOfPlayChapter(printing: Printing, country: string): Documen
         text: words.assessment,
       },
       says('body', words.method(points(maximumTotal(use)))),
-      maturityTable(printing, country),
+      // Before the table, as the series prints it: after it, a page may part the two.
       ...totalBlocks(printing),
+      maturityTable(printing, country),
       ...provenLine(printing),
       figureOf(printing, country),
       ...reasonBlocks(printing),

@@ -1,3 +1,4 @@
+import { listAt, wordsOf } from '../changes/value-words'
 import { categoriesOf } from '../codebook/lookup'
 import { valueAt, type Address } from '../factsheet/address'
 import { contentSha } from '../factsheet/content-sha'
@@ -9,7 +10,6 @@ import { plainEntry } from '../document/entry'
 import { printable } from '../document/printable'
 import { plain } from '../document/texts'
 import { editorWords } from '../words/editor'
-import { fieldWordsOf, listOfField } from './field-words'
 import { frozenSha } from './frozen'
 import { reviewFormat, type ReviewHead } from './review-head'
 
@@ -79,7 +79,7 @@ const boxes = { ticked: '☒', empty: '☐' } as const
 /** Undefined for lists of things that are fields of their own. */
 function textOf(record: Factsheet, address: Address): string | undefined {
   const value = valueAt(record, address)
-  const list = listOfField(address)
+  const list = listAt(address)
   if (list && typeof value === 'object' && value !== null && 'choices' in value) {
     const chosen = value.choices as Factsheet['policies'][number]['objectives']['choices']
     const offered = categoriesOf(record.codebook, list)
@@ -94,7 +94,7 @@ function textOf(record: Factsheet, address: Address): string | undefined {
     ].join('\n')
   }
   if (Array.isArray(value) && value.some((each) => typeof each === 'object')) return undefined
-  return fieldWordsOf(record, address, value)
+  return wordsOf(record, address, value)
 }
 
 function titleOf(record: Factsheet, part: Part): string {

@@ -30,14 +30,6 @@ export const editorWords = {
     bar: (count: number, at: string) =>
       `${count === 1 ? 'One change was' : `${count} changes were`} brought back from the journal: the app ended before the file of ${at} could follow.`,
     show: 'Show what was brought back',
-    heading: 'Brought back from the journal',
-    text: (at: string) =>
-      `On the left what the file of ${at} held, on the right what stands here now. Undo takes it back step by step.`,
-    field: 'Field',
-    before: (at: string) => `File of ${at}`,
-    after: 'Here now',
-    nothing: '–',
-    item: (what: string) => `${what} (whole entry)`,
     keptApart:
       'This factsheet was changed outside while edits of yours were still on their way into its file. Nothing was overwritten: yours are in a second factsheet.',
     openIt: 'Open mine',

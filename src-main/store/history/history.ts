@@ -28,6 +28,9 @@ export type Versions = {
   readonly unreadable: readonly string[]
 }
 
+type Said = Pick<Version, 'kind' | 'name' | 'by'>
+type Seen = { readonly size: number; readonly mtimeMs: number; readonly said: Said }
+
 const ending = '.json.gz'
 
 /** The versions of one record. Its calls must not overlap: the library lets them take turns. */
@@ -35,6 +38,8 @@ export class History {
   readonly #folder: string
   readonly #durability: Durability
   #keptLast: Date | undefined
+  /** What the files said when they were last looked at, by size and time: most never change. */
+  readonly #seen = new Map<string, Seen>()
 
   constructor(folder: string, durability: Durability) {
     this.#folder = folder
@@ -82,8 +87,8 @@ export class History {
     const unreadable: string[] = []
     for (const version of (await this.#names()).toReversed()) {
       try {
-        const { kind, name, stored } = await this.#read(version)
-        versions.push({ version, kind, name, at: momentOf(version)!, by: savedBy(stored) })
+        const { kind, name, by } = await this.#glance(version)
+        versions.push({ version, kind, name, at: momentOf(version)!, by })
       } catch (error) {
         if (!isMissing(error)) unreadable.push(`${version}${ending}`)
       }
@@ -110,6 +115,17 @@ export class History {
     const gone = thinned(versions, now)
     for (const { version } of gone) await this.#durability.fs.unlink(this.#file(version))
     if (gone.length > 0) await syncFolder(this.#folder, this.#durability)
+  }
+
+  /** What the list says of a version. Whether its bytes are still whole is found out when it is first looked at, and read. */
+  async #glance(version: string): Promise<Said> {
+    const { size, mtimeMs } = await this.#durability.fs.stat(this.#file(version))
+    const seen = this.#seen.get(version)
+    if (seen?.size === size && seen.mtimeMs === mtimeMs) return seen.said
+    const { kind, name, stored } = await this.#read(version)
+    const said = { kind, name, by: savedBy(stored) }
+    this.#seen.set(version, { size, mtimeMs, said })
+    return said
   }
 
   async #readKnown(version: string): Promise<VersionFile> {

@@ -1,7 +1,7 @@
-import { withAdopted } from '../../../src-shared/factsheet/assessment'
 import { contentSha } from '../../../src-shared/factsheet/content-sha'
 import { follow } from '../../../src-shared/factsheet/edit'
 import { beginLog, type EditLog } from '../../../src-shared/factsheet/edit-log'
+import { editable } from '../../../src-shared/factsheet/editable'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import type { JournalLine } from './lines'
 
@@ -106,9 +106,4 @@ export function reconcile(
   // Written from outside with just what was made here.
   if (contentSha(log.record) === file.sha) return { kind: 'same', log, n }
   return { kind: 'apart', log: asFile(), n, ours: log.record }
-}
-
-/** The record as the form edits it: with a place for each adopted assessment. */
-export function editable(record: Factsheet): Factsheet {
-  return { ...record, assessments: withAdopted(record.assessments) }
 }

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react'
+import type { Answers } from '../../src-shared/contract/contract'
+import type { Address } from '../../src-shared/factsheet/address'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { Part } from '../../src-shared/factsheet/parts'
+import { shortName } from '../../src-shared/factsheet/policy'
+import { editorWords } from '../../src-shared/words/editor'
+import { useReading } from '../fields/reading'
+import type { Keeping } from './keeping'
+import type { LookingBack } from './looking-back'
+import type { HistoryViews } from './open-editor'
+import { partTitle, readPart } from './part-title'
+
+/** What of the past is asked for, with what it needs of the open factsheet. */
+export function HistoryHere({
+  opened: { recovered },
+  keeping: { edits, flush },
+  views,
+  lookingBack,
+  onJump,
+}: {
+  readonly opened: Answers<'openFactsheet'>
+  readonly keeping: Keeping
+  readonly views: HistoryViews
+  readonly lookingBack: LookingBack
+  readonly onJump: (address: Address) => void
+}) {
+  // The log's record never changes in place, as the form's does.
+  const [readNow] = useState(() => () => edits.log.record)
+  const now = useReading(readNow)
+  const settle = useCallback(async () => (await flush()).kind !== 'notSaved', [flush])
+  const past = {
+    now,
+    restore: edits.become,
+    settle,
+  }
+  const { open, field, keeping } = lookingBack
+  return (
+    <>
+      {open &&
+        views.versions({
+          ...past,
+          fromFile: open.fromFile ? recovered : undefined,
+          titleOf,
+          onJump,
+          kept: lookingBack.kept,
+          onKeep: lookingBack.openKeeping,
+          onLeave: lookingBack.leave,
+        })}
+      {field && views.field({ ...past, field, onClose: lookingBack.closeField })}
+      {keeping && views.keeping({ ...past, onClose: lookingBack.closeKeeping })}
+    </>
+  )
+}
+
+function titleOf(part: Part, record: Factsheet) {
+  const nameOf = (id: string) => {
+    const policy = record.policies.find((each) => each.id === id)
+    return (policy && shortName(policy)) || editorWords.unnamedPolicy
+  }
+  const { policyId, section } = readPart(part)
+  const title = partTitle(part, nameOf)
+  return policyId && section ? { title, of: nameOf(policyId) } : { title }
+}
