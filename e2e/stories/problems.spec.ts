@@ -42,6 +42,8 @@ test('12 problems planted in two policies: F8 visits all that there are and only
     }
     first.names.printed = ''
     first.beneficiaries.examined = null
+    // Two things that one rule finds in one text are two places on the way.
+    record.introduction.markdown += ' [@nobody] [@nowhere]'
     second.names.printed = ''
     second.type = null
     second.level = null

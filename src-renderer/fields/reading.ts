@@ -11,7 +11,7 @@ const frame = 16
 const typing = 600
 const pause = 250
 /** … or when the typing has gone on for so long. */
-const longest = 2000
+const longest = 5000
 
 /**
  * What the whole record says, such as the score: read after the key and never with it, once for all who show it, and

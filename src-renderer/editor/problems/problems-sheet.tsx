@@ -4,6 +4,7 @@ import { carriedFields, standingProgress } from '../../../src-shared/editions/ca
 import { emptyFields } from '../../../src-shared/checks/empty-fields'
 import type { Finding } from '../../../src-shared/checks/finding'
 import { kindOf, type Kind } from '../../../src-shared/checks/kind'
+import { placeAmong } from '../../../src-shared/checks/place-among'
 import { partProgress } from '../../../src-shared/checks/progress'
 import type { Address } from '../../../src-shared/factsheet/address'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
@@ -17,7 +18,7 @@ import { CarriedList } from './carried-list'
 import { DismissedList } from './dismissed-list'
 import { PartGroups } from './part-groups'
 import { ProblemLine } from './problem-line'
-import { isSame, type Problems } from './problems'
+import type { Problems } from './problems'
 import css from './problems.module.css'
 
 type Filter = 'all' | Kind | 'empty' | 'carried'
@@ -54,6 +55,8 @@ export function ProblemsSheet({
     [open, empty, carried],
   )
   const wanted = filter === 'all' ? open : open.filter((finding) => kindOf(finding) === filter)
+
+  const current = open[placeAmong(open, visit?.finding)]
 
   // Where F8 has led stands in sight, also past the first page.
   useEffect(() => {
@@ -157,7 +160,7 @@ export function ProblemsSheet({
                 <ProblemLine
                   key={`${finding.rule} ${finding.address} ${finding.says}`}
                   finding={finding}
-                  isCurrent={isSame(finding, visit?.finding)}
+                  isCurrent={finding === current}
                   problems={problems}
                 />
               )}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../src-shared/checks/finding'
+import { placeAmong } from '../../../src-shared/checks/place-among'
 import { valueAt, pathOf, type Address } from '../../../src-shared/factsheet/address'
 import { apply, type Operation } from '../../../src-shared/factsheet/operations'
 import { ask } from '../../api'
@@ -68,7 +69,7 @@ export function useProblems({
       edits.changed()
       const all = judging.read().open
       if (all.length === 0) return setVisit(undefined)
-      const here = all.findIndex((each) => isSame(each, last.current?.finding))
+      const here = placeAmong(all, last.current?.finding)
       // One that was put right is gone, and the next has its place.
       const gone = last.current ? last.current.place - (step > 0 ? 1 : 0) : step > 0 ? -1 : 0
       const at = ((here >= 0 ? here : gone) + step + all.length) % all.length
@@ -82,7 +83,7 @@ export function useProblems({
   const goTo = useCallback(
     (finding: Finding) => {
       const all = judging.read().open
-      last.current = { finding, place: all.findIndex((each) => isSame(each, finding)) }
+      last.current = { finding, place: placeAmong(all, finding) }
       setVisit(undefined)
       jump(finding.address)
     },
@@ -118,9 +119,6 @@ export function useProblems({
   )
 }
 export type Problems = ReturnType<typeof useProblems>
-
-export const isSame = (one: Finding, other: Finding | undefined): boolean =>
-  other !== undefined && one.rule === other.rule && one.address === other.address
 
 /** The smallest value of the form that an operation changes, as it is after it. */
 function put(form: FactsheetForm, record: unknown, { kind, address }: Operation): void {
