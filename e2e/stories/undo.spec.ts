@@ -23,7 +23,15 @@ test('undo takes back typing, ticks, additions and removals one by one, and redo
   ).toBeEnabled()
 
   await editor.go('Bibliography')
+  const lines = editor.work.getByRole('list').first().getByRole('listitem')
+  const all = await lines.count()
+  await editor.work.getByRole('button', { name: /^Duplicate: Nahm/ }).click()
+  await expect(page.getByRole('button', { name: 'Undo: duplicate source' })).toBeEnabled()
+  await expect(lines).toHaveCount(all + 1)
+  await page.keyboard.press('Control+z')
+  await expect(lines).toHaveCount(all)
   await editor.work.getByRole('button', { name: 'Remove: OECD' }).click()
+  await expect(page.getByRole('button', { name: 'Undo: remove source' })).toBeEnabled()
   const oecd = editor.work.getByRole('button', { name: /^OECD · 2019/ })
   await expect(oecd).toHaveCount(0)
 

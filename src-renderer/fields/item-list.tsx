@@ -10,10 +10,12 @@ import {
 import { useFieldArray, type FieldArrayPath } from 'react-hook-form'
 import { pathOf } from '../../src-shared/factsheet/address'
 import { appWords } from '../../src-shared/words/app'
+import { editWords } from '../../src-shared/words/edits'
 import { fieldWords } from '../../src-shared/words/fields'
 import { Button } from '../controls/button'
 import { useNotify } from '../notices/notices'
 import { focusFirstIn, useArrival } from './arrival'
+import { useTogether } from './edits'
 import { recordOf, useAddress, useFactsheetForm, type FieldName, type FormShape } from './form'
 import { useDrag } from './item-drag'
 import { ItemMenu, type MenuEntry } from './item-menu'
@@ -52,7 +54,7 @@ export function ItemList<T extends Item>({
   readonly children?: (index: number) => ReactNode
 }) {
   const form = useFactsheetForm()
-  const { fields, append, insert, move, remove } = useFieldArray({
+  const { fields, append, move, remove } = useFieldArray({
     control: form.control,
     name,
     // Keyed by the item's own id, an item keeps its place in the page, and its focus, when the form is filled anew.
@@ -69,6 +71,8 @@ export function ItemList<T extends Item>({
   const arrivedAt = useArrival()
   const arrival = arrivedAt.split('/')
   const notify = useNotify()
+  const together = useTogether()
+  const itemName = editWords.items[name.slice(name.lastIndexOf('.') + 1)] ?? editWords.item
   const address = useAddress(name)
   const list = useRef<HTMLOListElement>(null)
   const [unfolded, setUnfolded] = useState<Readonly<Record<string, boolean>>>({})
@@ -136,7 +140,11 @@ export function ItemList<T extends Item>({
     duplicate: (id) => {
       const place = placeOf(id)
       const twin = copy(held()[place]!, crypto.randomUUID())
-      insert(place + 1, twin as never, { shouldFocus: false })
+      together(editWords.duplicate(itemName), () =>
+        form.setValue(name, held().toSpliced(place + 1, 0, twin) as never, {
+          shouldDirty: true,
+        }),
+      )
       show(twin)
     },
     remove: takeOut,

@@ -7,6 +7,7 @@ export const editWords = {
   add: (what: string) => `add ${what}`,
   remove: (what: string) => `remove ${what}`,
   move: (what: string) => `move ${what}`,
+  duplicate: (what: string) => `duplicate ${what}`,
   tick: (category: string) => `tick “${category}”`,
   untick: (category: string) => `untick “${category}”`,
   tickMany: (count: number) => `tick ${count} categories`,
