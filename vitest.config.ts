@@ -6,6 +6,6 @@ export default defineConfig({
     setupFiles: ['vitest.seed.ts'],
     environment: 'node',
     // Tells a test that hangs from a machine that is busy.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

@@ -32,7 +32,7 @@ describe('the JSON Schema of the publication', () => {
       }),
       { numRuns: 100 },
     )
-  }, 30_000)
+  })
 
   test.each([
     ['another document', { document: 'letter' }],
@@ -80,4 +80,4 @@ test('the JSON Schema of the stored record takes every stored record', () => {
     }),
     { numRuns: 50 },
   )
-}, 30_000)
+})

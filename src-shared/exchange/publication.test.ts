@@ -32,7 +32,7 @@ describe('any factsheet', () => {
       }),
       { numRuns: 150 },
     )
-  }, 30_000)
+  })
 
   test('gives the same bytes but for the moment of export, whatever the order of its fields', () => {
     fc.assert(
@@ -47,7 +47,7 @@ describe('any factsheet', () => {
       }),
       { numRuns: 50 },
     )
-  }, 30_000)
+  })
 })
 
 test('the checksum is that of everything but itself and the moment of export', () => {

@@ -415,6 +415,6 @@ describe('any sequence of edits, undo and redo', () => {
           expect(read.n).toBeLessThan(2)
         }
       }),
-    30_000,
+    60_000,
   )
 })
