@@ -53,6 +53,7 @@ export function useObeying({
   const readOnly = useReadOnly()
   return useCallback(
     (command) => {
+      if (isOfTheWork(command)) lookingBack.close()
       const parts = outlineOf(recordOf(form)).map((each) => each.part)
       const here = parts.indexOf(partNow())
       switch (command) {
@@ -146,6 +147,11 @@ export function useObeying({
       lookingBack,
     ],
   )
+}
+
+/** What is done in the work, or beside it, needs it in sight. */
+function isOfTheWork(command: Command): boolean {
+  return !['history', 'fieldHistory', 'keepVersion', 'export', 'undo', 'redo'].includes(command)
 }
 
 /** Does what the button beside the suggestion does, for the criterion that has the focus. False where none has it. */
