@@ -142,7 +142,7 @@ export const eachCall: Group = {
     sum(await Promise.all([eachDeath(ourStore), eachFailure(ourStore, failuresIn(scale))])),
   // In place, a file is gone as soon as it is opened; the rest would only take its time.
   control: {
-    on: 'guard off: written in place',
+    on: 'guard off: written in place, never mended',
     run: () => eachFailure(writtenInPlace, [{ failure: 'ENOSPC', lasts: true }]),
   },
 }

@@ -1,9 +1,14 @@
 import { inPlace, without } from './guards-off'
 import type { Keeper } from './keeper'
-import { heldStore, ourStore } from './our-store'
+import { foundUnmended, heldStore, ourStore } from './our-store'
 import { stockLowdb } from './stock-lowdb'
 
-export const writtenInPlace = without('written in place', ourStore, inPlace)
+/** The store would mend what that tears: to show that it tears, nothing is mended either. */
+export const writtenInPlace = without(
+  'written in place, never mended',
+  { ...ourStore, find: foundUnmended },
+  inPlace,
+)
 
 const all: readonly Keeper[] = [ourStore, heldStore, stockLowdb, writtenInPlace]
 

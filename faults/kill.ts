@@ -72,7 +72,7 @@ export const kill: Group = {
     how: `${kills[scale].app} of them the app while typing`,
   }),
   control: {
-    on: 'guard off: written in place',
+    on: 'guard off: written in place, never mended',
     run: () => killStore(writtenInPlace, enoughForControl),
   },
 }

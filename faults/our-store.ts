@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { createFolderHold } from '../src-main/store/holding/folder-hold'
+import { createFolderHold, lookOnly } from '../src-main/store/holding/folder-hold'
 import { openLibrary, type Library } from '../src-main/store/library'
 import { testland } from '../src-main/store/testland'
 import { Fault } from '../src-shared/contract/reply'
 import type { Factsheet } from '../src-shared/factsheet/factsheet'
+import type { Disk } from './disk'
 import {
   editIn,
   names,
@@ -25,26 +26,7 @@ export const ourStore: Keeper = {
   name: 'store',
   setsApart: true,
   open: (folder, disk) => Promise.resolve(storeOn(openLibrary(folder, { fs: disk }))),
-  async find(folder, disk) {
-    const library = openLibrary(folder, { fs: disk })
-    const found = new Map<Name, Shown>()
-    try {
-      await library.list()
-      await library.verify()
-      const listed = new Set((await library.list()).summaries.map(({ id }) => id))
-      for (const name of names) {
-        const shown = await shownBy(() => library.open(idOf(name)))
-        // What the list says must be what opens.
-        const opens = shown !== undefined && shown !== 'unreadable'
-        if (listed.has(idOf(name)) !== opens) found.set(name, 'unreadable')
-        else if (shown !== undefined) found.set(name, shown)
-      }
-    } catch {
-      for (const name of names) found.set(name, 'unreadable')
-    }
-    await library.settled()
-    return found satisfies Found
-  },
+  find: (folder, disk) => foundIn(openLibrary(folder, { fs: disk })),
   async all(folder, disk) {
     const library = openLibrary(folder, { fs: disk })
     const shown: Shown[] = []
@@ -60,6 +42,30 @@ export const ourStore: Keeper = {
     return shown
   },
   fileOf: (folder, name) => path.join(folder, 'records', `${idOf(name)}.json`),
+}
+
+/** What is found where nothing may be written, and so nothing be mended. */
+export const foundUnmended = (folder: string, disk: Disk): Promise<Found> =>
+  foundIn(openLibrary(folder, { fs: disk, hold: lookOnly }))
+
+async function foundIn(library: Library): Promise<Found> {
+  const found = new Map<Name, Shown>()
+  try {
+    await library.list()
+    await library.verify()
+    const listed = new Set((await library.list()).summaries.map(({ id }) => id))
+    for (const name of names) {
+      const shown = await shownBy(() => library.open(idOf(name)))
+      // What the list says must be what opens.
+      const opens = shown !== undefined && shown !== 'unreadable'
+      if (listed.has(idOf(name)) !== opens) found.set(name, 'unreadable')
+      else if (shown !== undefined) found.set(name, shown)
+    }
+  } catch {
+    for (const name of names) found.set(name, 'unreadable')
+  }
+  await library.settled()
+  return found
 }
 
 /** The records that the author has open. */
