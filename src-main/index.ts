@@ -96,7 +96,7 @@ function start(preferences: KeptPreferences, usualData: string): void {
     const { createHost } = await import('./host')
     return createHost({
       data: folder,
-      isKnown: folder === preferences.now.library,
+      isKnown: folder === preferences.now.known,
       place: {
         isGiven: given !== undefined,
         choose: () => askForLibraryFolder(open?.window),
@@ -106,7 +106,8 @@ function start(preferences: KeptPreferences, usualData: string): void {
           host = hostAt(next)
           data = next
           await host
-          await before.close()
+          // Its folder may be gone.
+          await before.close().catch(note)
           open?.tell('libraryChanged')
           void (await host).verify().then((changed) => changed && open?.tell('libraryChanged'))
         },
@@ -145,7 +146,10 @@ function start(preferences: KeptPreferences, usualData: string): void {
   carryVerbs(page.origin, async (verb, asked) => {
     wanted.resolve()
     const answer = await (await host).reply(verb, asked)
-    if (verb === 'listFactsheets') recheck.listed()
+    if (verb === 'listFactsheets') {
+      recheck.listed()
+      if (answer.ok && preferences.now.known !== data) preferences.change({ known: data })
+    }
     return answer
   })
   app.on('browser-window-focus', () => recheck.returned())

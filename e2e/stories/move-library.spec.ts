@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { violations } from '../axe'
 import { openElectron } from '../hosts/electron'
 import { Library } from '../pages/library'
@@ -64,4 +64,24 @@ test('the library is moved: copied, compared, used there, also after a restart, 
   await expect(second.page.getByRole('contentinfo')).toContainText(next)
   await expect(library.row(/^Republic of Korea/)).toBeVisible()
   await second.close()
+
+  // A drive that was taken out: no new library is made in its place, and another one can be opened.
+  await rename(next, `${next}-away`)
+  const third = await open()
+  const gone = third.page.getByRole('alert')
+  await expect(gone).toContainText(`${next} is not there`)
+  await third.page.screenshot({ path: 'test-results/gone.png' })
+  expect(await violations(third.page)).toEqual([])
+  await third.willOpen(former)
+  await gone.getByRole('button', { name: 'Choose another folder…' }).click()
+  const choosing = third.page.getByRole('dialog', { name: 'Move library' })
+  await choosing.getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(choosing).toContainText('holds a library already')
+  await choosing.getByRole('button', { name: 'Open this library' }).click()
+  await expect(choosing.getByRole('status')).toContainText('is open now')
+  await choosing.getByRole('button', { name: 'Close' }).click()
+  library = new Library(third.page)
+  await expect(library.row(/^Republic of Korea/)).toBeVisible()
+  await third.close()
+  expect(await readdir(folder)).not.toContain('next')
 })

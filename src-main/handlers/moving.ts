@@ -20,7 +20,12 @@ export function movingHandlers({
   /** Without one, the library stays where it is. */
   readonly place: PlaceOfLibrary | undefined
 }) {
-  let chosen: NewPlace | undefined
+  let chosen: (Omit<NewPlace, 'kind'> & { readonly kind: NewPlace['kind'] | 'new' }) | undefined
+  const isGone = () =>
+    library.list().then(
+      () => false,
+      (error: unknown) => error instanceof Fault && error.code === 'vanished',
+    )
   return {
     async chooseLibraryFolder() {
       if (!place || place.isGiven) throw new Fault('unwritable', words.notHere)
@@ -28,6 +33,7 @@ export function movingHandlers({
       const folder = await place.choose()
       if (folder === undefined) return { kind: 'none' as const }
       chosen = await placeIn(folder, library.folder)
+      if (chosen.kind === 'empty' && (await isGone())) chosen = { ...chosen, kind: 'new' }
       return { ...chosen, reach: (await reachInto(chosen.folder)) ?? null }
     },
 
@@ -39,7 +45,7 @@ export function movingHandlers({
         place.switchTo(folder).catch((error: unknown) => {
           throw asFault('unwritable', words.notMoved, error)
         })
-      if (kind === 'library') {
+      if (kind !== 'empty') {
         await switchTo()
         return { folder, from, files: null }
       }

@@ -20,6 +20,8 @@ export type Preferences = {
   readonly lastFolder?: string
   /** Where the library was moved to; without it, it is in its usual folder. */
   readonly library?: string
+  /** The folder that held a library when it was listed last: where that is gone, no new one is made in its place. */
+  readonly known?: string
   /** What the window keeps for itself: `preferences` of the contract, read as such only where that is loaded. */
   readonly window?: unknown
 }
@@ -78,14 +80,15 @@ export async function openPreferences(file: string): Promise<KeptPreferences> {
 
 /** By hand, since this is read before the window opens, and the schema library takes longer to load than the window. */
 function sound(given: unknown): Preferences {
-  const { appearance, place, lastFolder, library, window } = (
+  const { appearance, place, lastFolder, library, known, window } = (
     typeof given === 'object' && given !== null ? given : {}
   ) as Record<string, unknown>
   return {
-    appearance: appearances.find((known) => known === appearance) ?? 'system',
+    appearance: appearances.find((each) => each === appearance) ?? 'system',
     ...(isPlace(place) && { place }),
     ...(typeof lastFolder === 'string' && { lastFolder }),
     ...(typeof library === 'string' && { library }),
+    ...(typeof known === 'string' && { known }),
     ...(window !== undefined && { window }),
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
+import { Unreachable } from '../library/unreachable'
 import { useNotify } from '../notices/notices'
 import { usePreference } from '../preferences/preferences'
 import { useBringIn } from './bring-in'
@@ -23,7 +24,7 @@ export function App() {
   const me = usePreference((all) => all.me)
   const notify = useNotify()
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
-  const { listed, later, refresh } = useListing(say)
+  const { listed, unreachable, later, refresh } = useListing(say)
   const opening = useOpening({ say, refresh })
   const { view, editor, settle, showLibrary, toLibrary, open } = opening
   const { folder, refreshFolder } = useFolder(listed !== undefined, view)
@@ -83,7 +84,14 @@ export function App() {
         />
       )}
       <div className={css['view']}>
-        {view.kind === 'library' && (
+        {unreachable !== undefined && (
+          <Unreachable
+            why={unreachable}
+            onRetry={() => void refresh()}
+            onChoose={() => void obey('moveLibrary')}
+          />
+        )}
+        {view.kind === 'library' && unreachable === undefined && (
           <Library listed={listed} actions={actions} question={<WhoCard />} />
         )}
         {view.kind === 'editor' && later && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { ask } from '../api'
 import type { Later } from './later'
@@ -7,13 +7,18 @@ import type { Later } from './later'
 export function useListing(say: (message: string) => void) {
   const [listed, setListed] = useState<Answers<'listFactsheets'>>()
   const [later, setLater] = useState<Later>()
+  const wasListed = useRef(false)
+  /** Why there is no list: until it was there once, that is all there is to see. */
+  const [unreachable, setUnreachable] = useState<string>()
   const refresh = useCallback(async () => {
     const reply = await ask('listFactsheets', {})
     if (reply.ok) setListed(reply.value)
-    else say(reply.fault.message)
+    else if (wasListed.current) say(reply.fault.message)
+    setUnreachable(reply.ok ? undefined : reply.fault.message)
+    wasListed.current ||= reply.ok
   }, [say])
   useEffect(() => void refresh(), [refresh])
-  const isListed = listed !== undefined
+  const isListed = listed !== undefined || unreachable !== undefined
   useEffect(() => {
     if (!isListed) return
     const idle = requestIdleCallback(
@@ -21,5 +26,5 @@ export function useListing(say: (message: string) => void) {
     )
     return () => cancelIdleCallback(idle)
   }, [isListed])
-  return { listed, later, refresh }
+  return { listed, unreachable: listed ? undefined : unreachable, later, refresh }
 }

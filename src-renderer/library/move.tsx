@@ -10,6 +10,9 @@ import css from './kept.module.css'
 
 type Chosen = Exclude<Answers<'chooseLibraryFolder'>, { kind: 'none' }>
 
+const willBecome = { empty: words.willMove, library: words.willOpen, new: words.willBegin } as const
+const become = { empty: words.doMove, library: words.doOpen, new: words.doBegin } as const
+
 /** Copies the library into another folder, compares, and goes on there; or opens the library of another folder. */
 export function MoveDialog({
   onMoved,
@@ -46,12 +49,14 @@ export function MoveDialog({
   }
   return (
     <Dialog wide needed={isMoving} title={words.heading} text={words.text} onClose={onClose}>
-      <p className={css['place']}>
-        {words.now} <bdi>{now}</bdi>
-      </p>
+      {now !== '' && (
+        <p className={css['place']}>
+          {words.now} <bdi>{now}</bdi>
+        </p>
+      )}
       {chosen && (
         <p className={css['place']}>
-          {chosen.kind === 'library' ? words.willOpen : words.willMove} <bdi>{chosen.folder}</bdi>
+          {willBecome[chosen.kind]} <bdi>{chosen.folder}</bdi>
         </p>
       )}
       {chosen?.reach && <p className={css['caution']}>{sayReach(chosen.reach)}</p>}
@@ -67,7 +72,7 @@ export function MoveDialog({
         </Button>
         {chosen && (
           <Button primary disabled={isMoving} onClick={() => void move()}>
-            {chosen.kind === 'library' ? words.doOpen : words.doMove}
+            {become[chosen.kind]}
           </Button>
         )}
       </DialogActions>

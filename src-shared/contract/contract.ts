@@ -278,19 +278,19 @@ export const contract = {
     }),
   },
   restoreTrashed: { asks: z.strictObject({ file: z.string().max(200) }), answers: which },
-  /** Asks for a folder. An `empty` one may be there or not; a `library` would be opened, and nothing copied. */
+  /** Asks for a folder. An `empty` one may be there or not; a `library` would be opened, and nothing copied; a `new` one begun there, where the library is gone. */
   chooseLibraryFolder: {
     asks: nothing,
     answers: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
       z.strictObject({
-        kind: z.enum(['empty', 'library']),
+        kind: z.enum(['empty', 'library', 'new']),
         folder: z.string(),
         reach: reach.nullable(),
       }),
     ]),
   },
-  /** Into the folder chosen last. `files` were copied and compared; null where a library was there already. */
+  /** Into the folder chosen last. `files` were copied and compared; null where nothing was. */
   moveLibrary: {
     asks: nothing,
     answers: z.strictObject({

@@ -9,14 +9,19 @@ export const movingWords = {
   move: 'Move library…',
   dismissed: 'Keep it here',
 
+  goneHeading: 'The library cannot be opened',
+  chooseAnother: 'Choose another folder…',
+
   heading: 'Move library',
   text: 'Choose an empty folder: everything is copied there, compared file by file, and only then used. The folder of now stays as it is. Or choose a folder that holds a library already, to open that one.',
   now: 'Now in',
   choose: 'Choose a folder…',
   willMove: 'It will be copied to',
   willOpen: 'That folder holds a library already. It will be opened; nothing is copied. It is in',
+  willBegin: 'The library of now is not there to be copied. A new, empty one will be begun in',
   doMove: 'Copy, compare and use',
   doOpen: 'Open this library',
+  doBegin: 'Begin a new library',
   moving: 'Copying and comparing. Nothing can be changed until that is done…',
   moved: (folder: string, files: number, from: string) =>
     `The library is in ${folder} now: ${files} files were copied and compared. The former folder, ${from}, was left as it is; delete it once you have seen that all is well.`,
