@@ -141,5 +141,8 @@ function expectFull(error: unknown): void {
 export const fullDisk: Group = {
   name: 'disk full',
   run: () => onFullDisk(ourStore),
-  control: { on: 'guard off: written in place, never mended', run: () => onFullDisk(writtenInPlace) },
+  control: {
+    on: 'guard off: written in place, never mended',
+    run: () => onFullDisk(writtenInPlace),
+  },
 }
