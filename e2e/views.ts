@@ -127,6 +127,8 @@ async function asked(editor: Editor, look: Look): Promise<void> {
   await editor.go('Policies')
   await work.getByRole('button', { name: /^More/ }).first().click()
   await page.getByRole('menuitem', { name: 'Copy to…' }).click()
+  // The list comes once the file of what is open holds its last edits.
+  await dialog.getByRole('button', { name: / 2022/ }).first().waitFor()
   await looked('copy a policy')
   await page.keyboard.press('Control+p')
   const preview = page.getByRole('complementary', { name: 'Preview' })
