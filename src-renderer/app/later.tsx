@@ -1,4 +1,3 @@
-import './without-eval'
 import { lazy, Suspense } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Editor } from '../editor/editor'

@@ -21,10 +21,14 @@ export function useListing(say: (message: string) => void) {
   const isListed = listed !== undefined || unreachable !== undefined
   useEffect(() => {
     if (!isListed) return
-    const idle = requestIdleCallback(
-      () => void import('./later').then((all) => setLater(all.later)),
-    )
+    const idle = requestIdleCallback(() => void loadLater().then(setLater))
     return () => cancelIdleCallback(idle)
   }, [isListed])
   return { listed, unreachable: listed ? undefined : unreachable, later, refresh }
+}
+
+/** A bundler may put schemas into a part that runs before the file that asks for it; nothing runs before what was awaited. */
+async function loadLater(): Promise<Later> {
+  await import('./without-eval')
+  return (await import('./later')).later
 }
