@@ -3,13 +3,11 @@ import type { Answers } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Part } from '../../src-shared/factsheet/parts'
-import { shortName } from '../../src-shared/factsheet/policy'
-import { editorWords } from '../../src-shared/words/editor'
 import { useReading } from '../fields/reading'
 import type { Keeping } from './keeping'
 import type { LookingBack } from './looking-back'
 import type { HistoryViews } from './open-editor'
-import { partTitle, readPart } from './part-title'
+import { partTitle, policyNameIn, readPart } from './part-title'
 
 /** What of the past is asked for, with what it needs of the open factsheet. */
 export function HistoryHere({
@@ -54,10 +52,7 @@ export function HistoryHere({
 }
 
 function titleOf(part: Part, record: Factsheet) {
-  const nameOf = (id: string) => {
-    const policy = record.policies.find((each) => each.id === id)
-    return (policy && shortName(policy)) || editorWords.unnamedPolicy
-  }
+  const nameOf = policyNameIn(record)
   const { policyId, section } = readPart(part)
   const title = partTitle(part, nameOf)
   return policyId && section ? { title, of: nameOf(policyId) } : { title }

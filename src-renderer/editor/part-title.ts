@@ -1,4 +1,5 @@
-import { policySections, type PolicySection } from '../../src-shared/factsheet/policy'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { policySections, shortName, type PolicySection } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
 import type { Part } from '../../src-shared/factsheet/parts'
 
@@ -12,6 +13,14 @@ export function readPart(part: Part): {
   const [field, policyId, section] = part.split('/')
   if (field !== 'policies') return { policyId: undefined, section: undefined }
   return { policyId, section: policySections.find((each) => each === section) }
+}
+
+/** What the policies of a record are called, by their ids. */
+export function policyNameIn({ policies }: Pick<Factsheet, 'policies'>): (id: string) => string {
+  return (id) => {
+    const policy = policies.find((each) => each.id === id)
+    return (policy && shortName(policy)) || editorWords.unnamedPolicy
+  }
 }
 
 /** What a part is called; a policy's head by the name of its policy. */

@@ -8,6 +8,7 @@ import { nameOf } from './item-name'
 import type { Unit } from './unit'
 import { wordsOf, wordsOfAnswer } from './value-words'
 import { wordDifference } from './word-difference'
+import { placeOf } from './place-of'
 
 const words = changeWords.asides
 
@@ -190,10 +191,4 @@ const isSet = (value: unknown): boolean =>
 
 function nameAt(record: Factsheet, address: Address, item: unknown): string {
   return nameOf(record, stepsOf(address).at(-2) ?? '', item as object)
-}
-
-function placeOf(record: Factsheet, address: Address): number {
-  const list = valueAt(record, address.slice(0, address.lastIndexOf('/')))
-  const key = stepsOf(address).at(-1)
-  return Array.isArray(list) ? list.findIndex((item) => keyOf(item) === key) + 1 : 0
 }

@@ -6,6 +6,7 @@ import { alterationOf } from './alteration'
 import type { Change } from './change'
 import { unitsBetween } from './changes-between'
 import { unitKinds, type Unit } from './unit'
+import { placeOf } from './place-of'
 
 /** What stood at a place; without `value` there was nothing. */
 const held = z.strictObject({ value: z.unknown().optional() })
@@ -54,12 +55,6 @@ function heldIn(record: Factsheet, { kind, address, places }: Unit): readonly He
     const value = valueAt(record, place)
     return value === undefined ? {} : { value }
   })
-}
-
-function placeOf(record: Factsheet, address: Address): number {
-  const list = valueAt(record, address.slice(0, address.lastIndexOf('/')))
-  const key = stepsOf(address).at(-1)
-  return Array.isArray(list) ? list.findIndex((item) => keyOf(item) === key) + 1 : 0
 }
 
 /** A logged change in words. `now` says what ids are called; the item it is of may have gone since. */

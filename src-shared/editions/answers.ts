@@ -2,6 +2,7 @@ import { valueAt, type Address } from '../factsheet/address'
 import { contentSha } from '../factsheet/content-sha'
 import type { Factsheet } from '../factsheet/factsheet'
 import { fieldsOf, type LabelledField } from '../factsheet/fields'
+import { isEmpty } from '../factsheet/is-empty'
 
 /** Lists whose items are read, and confirmed, as one: nobody asks of each page number whether it still holds. */
 const asOne: ReadonlySet<string> = new Set(['people', 'relations', 'evaluations', 'sources'])
@@ -31,26 +32,15 @@ export function answersOf(record: Factsheet): readonly LabelledField[] {
 /** What is answered at an address of `answersOf`; undefined where nothing is. */
 export function answerAt(record: Factsheet, address: Address): unknown {
   const value = valueAt(record, address)
+  // A statement that nobody has made.
+  if (isEmpty(value) || value === false) return undefined
+  if (typeof value !== 'object' || value === null || !('choices' in value)) return value
   // The list of ticks; its explanation and its bodies are answers of their own.
-  if (typeof value === 'object' && value !== null && 'choices' in value) {
-    const { choices } = value as { readonly choices: readonly unknown[] }
-    const examined = 'examined' in value && value.examined ? true : undefined
-    return choices.length === 0 && !examined ? undefined : { choices, examined }
-  }
-  return isEmpty(value) ? undefined : value
+  const examined = 'examined' in value && value.examined ? true : undefined
+  return { choices: value.choices, examined }
 }
 
 /** The same for the same answer; the text of an answer, its language included, is part of it. */
 export function answerSha(answer: unknown): string {
   return contentSha(answer ?? null).slice(0, 16)
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true
-  if (typeof value === 'string') return value.trim() === ''
-  if (Array.isArray(value)) return value.length === 0
-  if (typeof value !== 'object') return false
-  if ('state' in value) return value.state === 'unanswered'
-  if ('markdown' in value) return isEmpty(value.markdown)
-  return false
 }

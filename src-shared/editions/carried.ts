@@ -26,17 +26,17 @@ export function rolledFields(record: Factsheet): readonly RolledField[] {
 }
 
 /** Those of which nobody has said anything yet. */
-export function carriedFields(record: Factsheet): readonly RolledField[] {
-  return rolledFields(record).filter(({ standing }) => standing.is === 'carried')
+export function carriedAmong(fields: readonly RolledField[]): readonly RolledField[] {
+  return fields.filter(({ standing }) => standing.is === 'carried')
 }
 
 /** How many of the answers that came over have been stood by, and of how many. */
-export function standingProgress(record: Factsheet): {
+export function standingProgress(fields: readonly RolledField[]): {
   readonly done: number
   readonly of: number
 } {
-  const came = rolledFields(record).filter(({ standing }) => standing.is !== 'new')
-  return { done: came.filter(({ standing }) => standing.is !== 'carried').length, of: came.length }
+  const of = fields.filter(({ standing }) => standing.is !== 'new').length
+  return { done: of - carriedAmong(fields).length, of }
 }
 
 function standingOf({ was, said }: RolledAnswer, answer: unknown): Standing {

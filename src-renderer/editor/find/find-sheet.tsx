@@ -12,7 +12,6 @@ import { useWatch } from 'react-hook-form'
 import type { Address } from '../../../src-shared/factsheet/address'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import { partOf, type Part } from '../../../src-shared/factsheet/parts'
-import { shortName } from '../../../src-shared/factsheet/policy'
 import {
   changesFor,
   findInRecord,
@@ -20,14 +19,13 @@ import {
   type Hit,
 } from '../../../src-shared/prose/find-in-record'
 import { passagesOf } from '../../../src-shared/prose/passages'
-import { editorWords } from '../../../src-shared/words/editor'
 import { keyWords } from '../../../src-shared/words/keys'
 import { proseWords } from '../../../src-shared/words/prose'
 import { Button, IconButton } from '../../controls/button'
 import { useTogether } from '../../fields/edits'
 import { useReadOnly } from '../../fields/read-only'
 import { recordOf, useFactsheetForm, type FieldName, type FormShape } from '../../fields/form'
-import { partTitle, readPart } from '../part-title'
+import { partTitle, policyNameIn, readPart } from '../part-title'
 import { HitLine } from './hit-line'
 import css from './find-sheet.module.css'
 
@@ -267,10 +265,7 @@ function Groups({
     if (last?.part === part) last.hits.push(hit)
     else groups.push({ part, hits: [hit] })
   }
-  const nameOf = (id: string) => {
-    const policy = recordOf(form).policies.find((each) => each.id === id)
-    return (policy && shortName(policy)) || editorWords.unnamedPolicy
-  }
+  const nameOf = policyNameIn(recordOf(form))
   return groups.map((group) => {
     const { policyId, section } = readPart(group.part)
     return (

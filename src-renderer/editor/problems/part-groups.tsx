@@ -2,11 +2,9 @@ import type { ReactNode } from 'react'
 import type { Progress } from '../../../src-shared/checks/progress'
 import { partOf, type Part } from '../../../src-shared/factsheet/parts'
 import type { Address } from '../../../src-shared/factsheet/address'
-import { shortName } from '../../../src-shared/factsheet/policy'
-import { editorWords } from '../../../src-shared/words/editor'
 import { problemWords as words } from '../../../src-shared/words/problems'
 import { recordOf, useFactsheetForm } from '../../fields/form'
-import { partTitle, readPart } from '../part-title'
+import { partTitle, policyNameIn, readPart } from '../part-title'
 import css from './problems.module.css'
 
 /** Things of the record below the names of the parts they stand in, each with how much of the part is answered. */
@@ -23,10 +21,7 @@ export function PartGroups<T extends { readonly address: Address }>({
   readonly draw: (item: T) => ReactNode
 }) {
   const form = useFactsheetForm()
-  const nameOf = (id: string) => {
-    const policy = recordOf(form).policies.find((each) => each.id === id)
-    return (policy && shortName(policy)) || editorWords.unnamedPolicy
-  }
+  const nameOf = policyNameIn(recordOf(form))
   return [...Map.groupBy(items, ({ address }) => partOf(address))].map(([part, some]) => {
     const { policyId, section } = readPart(part)
     const { answered, of } = progress[part] ?? { answered: 0, of: 0 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { carriedFields, standingProgress } from '../../../src-shared/editions/carried'
+import { carriedAmong, rolledFields, standingProgress } from '../../../src-shared/editions/carried'
 import { emptyFields } from '../../../src-shared/checks/empty-fields'
 import type { Finding } from '../../../src-shared/checks/finding'
 import { kindOf, type Kind } from '../../../src-shared/checks/kind'
@@ -28,10 +28,10 @@ const ofRolled: readonly Filter[] = [...filters, 'carried']
 const page = 100
 
 const readEmpty = (record: Factsheet) => emptyFields(record)
-const readCarried = (record: Factsheet) => ({
-  fields: carriedFields(record),
-  progress: record.rolled && standingProgress(record),
-})
+const readRolled = (record: Factsheet) => {
+  const all = rolledFields(record)
+  return { carried: carriedAmong(all), progress: record.rolled && standingProgress(all) }
+}
 const readProgress = (record: Factsheet) => Object.fromEntries(partProgress(record))
 
 /** All that was found in the open factsheet, by section. It takes the place of the judgement for a while. */
@@ -45,14 +45,14 @@ export function ProblemsSheet({
   const { visit, checks, close } = problems
   const { open, dismissed, claims } = useJudgement((judgement) => judgement)
   const empty = useReading(readEmpty)
-  const carried = useReading(readCarried)
+  const rolled = useReading(readRolled)
   const progress = useReading(readProgress)
   const [filter, setFilter] = useState<Filter>('all')
   const [shown, setShown] = useState(page)
   const sheet = useRef<HTMLElement>(null)
   const counts = useMemo(
-    () => countsOf(open, empty.length, carried.fields.length),
-    [open, empty, carried],
+    () => countsOf(open, empty.length, rolled.carried.length),
+    [open, empty, rolled],
   )
   const wanted = filter === 'all' ? open : open.filter((finding) => kindOf(finding) === filter)
 
@@ -101,7 +101,7 @@ export function ProblemsSheet({
               : summary}
         </p>
         <div className={css['filters']} role="group" aria-label={words.filter}>
-          {(carried.progress ? ofRolled : filters).map((each) => (
+          {(rolled.progress ? ofRolled : filters).map((each) => (
             <button
               key={each}
               type="button"
@@ -118,8 +118,8 @@ export function ProblemsSheet({
         </div>
         <div className={css['foot']}>
           <span>
-            {filter === 'carried' && carried.progress
-              ? standingWords.progress(carried.progress)
+            {filter === 'carried' && rolled.progress
+              ? standingWords.progress(rolled.progress)
               : words.claims(claims.sourced, claims.of)}
           </span>
           <Button title={withShortcut(words.checkNow, 'checkNow')} onClick={problems.check}>
@@ -130,7 +130,7 @@ export function ProblemsSheet({
       <div className={css['list']}>
         {filter === 'carried' ? (
           <CarriedList
-            carried={carried.fields.slice(0, shown)}
+            carried={rolled.carried.slice(0, shown)}
             progress={progress}
             problems={problems}
             onJump={onJump}
