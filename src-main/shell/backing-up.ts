@@ -9,8 +9,11 @@ export function keepBackingUp(backUp: () => Promise<void>): void {
   const once = async () => {
     if (isBusy) return
     isBusy = true
-    await backUp()
-    isBusy = false
+    try {
+      await backUp()
+    } finally {
+      isBusy = false
+    }
   }
   setTimeout(() => void once(), firstAfterMs).unref()
   setInterval(() => void once(), everyMs).unref()

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { Fault } from '../../src-shared/contract/reply'
 import type { AttachmentState } from '../../src-shared/factsheet/attachment'
@@ -7,6 +6,7 @@ import { makeFolder } from './data-folder'
 import { asFault } from './disk-faults'
 import { isMissing } from './file-system'
 import { writeDurably, type Durability } from './write-durably'
+import { sha256 as hashOf } from './sha256'
 
 /**
  * Copies of the pages and files that sources are, in `attachments/` of the data folder, each named by the SHA-256 of its
@@ -66,5 +66,3 @@ export function attachmentsIn(folder: string, durability: Durability): Attachmen
     },
   }
 }
-
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Adapter } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
@@ -10,6 +9,7 @@ import { storeWords } from '../../src-shared/words/store'
 import { asFault } from './disk-faults'
 import { isMissing, type FileFacts } from './file-system'
 import { writeDurably, type Durability } from './write-durably'
+import { sha256 } from './sha256'
 
 export type StoredRecord = {
   readonly record: Factsheet
@@ -64,7 +64,7 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     if (!read.ok) throw new Fault(read.code, read.message, read.issues)
     const { record, envelope, lifted, wasOlder } = read.value
     this.#seen = {
-      bytesSha: sha(bytes),
+      bytesSha: sha256(bytes),
       envelope,
       // What was moved into the extensions is content that the file's own hash does not count.
       contentSha: lifted.length > 0 || wasOlder === true ? contentSha(record) : envelope.contentSha,
@@ -83,7 +83,7 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     const confirmed = this.confirm()
     confirmed.catch(() => {})
     const bytes = new TextEncoder().encode(storedText(record, envelope, canonical))
-    const bytesSha = sha(bytes)
+    const bytesSha = sha256(bytes)
     await confirmed
     // Ours from now on, also for who looks at the file while it is being written.
     this.#unconfirmed.add(bytesSha)
@@ -106,7 +106,7 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
         if (this.#seen) throw new Fault('stale', storeWords.removedOutside)
         return
       }
-      const bytesSha = sha(bytes)
+      const bytesSha = sha256(bytes)
       // Who looks while we write may have read what was there before.
       if ([before, this.#seen?.bytesSha].includes(bytesSha)) return
       if (this.#unconfirmed.has(bytesSha)) return
@@ -146,5 +146,3 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     }
   }
 }
-
-const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -70,6 +70,16 @@ export function codeOf(error: unknown): string | undefined {
     : undefined
 }
 
+/** What is in a folder; nothing where there is no such folder. */
+export async function namesIn(folder: string, fs: Pick<FileSystem, 'readdir'>): Promise<string[]> {
+  try {
+    return await fs.readdir(folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
 /** That a file or folder is not there, as opposed to one that cannot be reached. */
 export function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ENOENT'

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { Low } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
@@ -30,6 +30,7 @@ import { listedIn, takeInventory, type Listed } from './inventory'
 import { migrateLibrary } from './migrating/migrate-library'
 import { createMender } from './mending/mender'
 import type { Mending } from '../../src-shared/contract/mending'
+import { sha256 } from './sha256'
 import { copyToTrash, moveFromTrash, moveToTrash } from './trash'
 import { listTrash, type Trashed } from './trash-list'
 import { Turns } from './turns'
@@ -420,5 +421,5 @@ function weigh(record: Factsheet): Required<Weighed> {
   if (issues.length > 0) throw new Fault('malformed', storeWords.lostInJson, issues)
   const canonical = canonicalText(record)
   // The same as `contentSha`, by the machine's own means.
-  return { sha: createHash('sha256').update(canonical).digest('hex'), canonical }
+  return { sha: sha256(canonical), canonical }
 }

@@ -4,7 +4,8 @@ import { trashDays } from '../../src-shared/contract/trash'
 import { readStored } from '../../src-shared/exchange/stored'
 import type { DataFolder } from './data-folder'
 import { DurableJsonFile } from './durable-json-file'
-import { isMissing, type FileSystem } from './file-system'
+import { namesIn, type FileSystem } from './file-system'
+import { momentFromName } from './moment-in-name'
 import { syncFolder, type Durability } from './write-durably'
 
 const dayMs = 86_400_000
@@ -24,10 +25,7 @@ export async function listTrash(
   { trash }: DataFolder,
   fs: FileSystem,
 ): Promise<readonly Trashed[]> {
-  const names = await fs.readdir(trash).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
+  const names = await namesIn(trash, fs)
   const found: Trashed[] = []
   for (const file of names) {
     const went = wentAt(file)
@@ -85,9 +83,8 @@ export async function purgeTrash(
 
 /** What the name of a file in the trash says. */
 function wentAt(file: string): { readonly id: string; readonly at: Date } | undefined {
-  const said =
-    /^([0-9a-f-]{36})\.(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d+Z)\.json$/.exec(file) ?? undefined
+  const said = /^([0-9a-f-]{36})\.(.+\.\d+Z)\.json$/.exec(file)
   if (!said) return undefined
-  const at = new Date(`${said[2]}:${said[3]}:${said[4]}`)
-  return Number.isNaN(at.getTime()) ? undefined : { id: said[1]!, at }
+  const at = momentFromName(said[2]!)
+  return at && { id: said[1]!, at }
 }

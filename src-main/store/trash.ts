@@ -3,7 +3,8 @@ import { Fault } from '../../src-shared/contract/reply'
 import { storeWords } from '../../src-shared/words/store'
 import { ensureTrash, refuseMissing, type DataFolder } from './data-folder'
 import { asFault } from './disk-faults'
-import { isMissing, type FileSystem } from './file-system'
+import { isMissing, namesIn, type FileSystem } from './file-system'
+import { momentInName } from './moment-in-name'
 import { recordFileName } from './index-lines'
 import { moveDurably, writeDurably, type Durability } from './write-durably'
 
@@ -57,14 +58,11 @@ export async function copyToTrash(
 
 /** The name ends with the moment it went, so that later ones sort last. */
 function trashFile({ trash }: DataFolder, id: string, at: Date): string {
-  return path.join(trash, `${id.toLowerCase()}.${at.toISOString().replaceAll(':', '-')}.json`)
+  return path.join(trash, `${id.toLowerCase()}.${momentInName(at.toISOString())}.json`)
 }
 
 async function latestInTrash({ trash }: DataFolder, id: string, fs: FileSystem) {
-  const names = await fs.readdir(trash).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
+  const names = await namesIn(trash, fs)
   const latest = names
     .filter((name) => name.startsWith(`${id.toLowerCase()}.`) && name.endsWith('.json'))
     .toSorted()

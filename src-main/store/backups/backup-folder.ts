@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { readStored } from '../../../src-shared/exchange/stored'
 import { parseUntrusted } from '../../../src-shared/exchange/untrusted'
 import { makeFolder } from '../data-folder'
 import { DurableJsonFile } from '../durable-json-file'
-import { isMissing, type FileSystem } from '../file-system'
+import { isMissing, namesIn, type FileSystem } from '../file-system'
 import { recordFileName } from '../index-lines'
+import { momentInName } from '../moment-in-name'
 import { isWhole } from '../mending/damage'
 import { syncFolder, writeDurably, type Durability } from '../write-durably'
 import { backupFormat, manifest, type Backed, type Manifest } from './manifest'
+import { sha256 as sha } from '../sha256'
 
 /** A backup that has been opened and found good when it was made. `name` is that of its folder. */
 export type Backup = { readonly name: string; readonly folder: string; readonly manifest: Manifest }
@@ -60,7 +61,7 @@ export async function makeBackup(given: {
   const { backups, records, now, why, last, durability } = given
   const { fs } = durability
   const at = now.toISOString()
-  const name = at.replaceAll(':', '-')
+  const name = momentInName(at)
   const making = path.join(backups, `.${name}.making`)
   const inMaking = (file: string) => path.join(making, 'records', file)
   const before = new Map(last?.manifest.records.map((each) => [each.file, each]))
@@ -77,8 +78,8 @@ export async function makeBackup(given: {
   for (const file of files) {
     await nextTurn()
     const bytes = await fs.readFile(path.join(records, file)).catch(() => undefined)
-    const sound = bytes && backedAs(file, bytes)
     const earlier = before.get(file)
+    const sound = bytes && (asBefore(bytes, earlier) ?? backedAs(file, bytes))
     if (sound) wanted.push(sound)
     else if (earlier) wanted.push({ ...earlier, carried: true })
     else missing.push(file)
@@ -157,6 +158,12 @@ async function removeTree(folder: string, fs: FileSystem): Promise<void> {
   }
 }
 
+/** What a file is that has not changed since it was read for the backup before, and could be read to the end then. */
+function asBefore(bytes: Uint8Array, earlier: Backed | undefined): Backed | undefined {
+  if (!earlier || earlier.savedAt === '' || sha(bytes) !== earlier.sha256) return undefined
+  return { ...earlier, carried: false }
+}
+
 /** What a file is, where it reads well; also one of a newer version, as far as it can be told. */
 function backedAs(file: string, bytes: Uint8Array): Backed | undefined {
   const read = readStored(bytes)
@@ -181,12 +188,3 @@ async function linked(from: string, to: string, fs: FileSystem): Promise<boolean
     return false
   }
 }
-
-async function namesIn(folder: string, fs: FileSystem): Promise<readonly string[]> {
-  return fs.readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
-}
-
-const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { loggedChange, type LoggedChange } from '../../../src-shared/changes/logged'
 import { makeFolder } from '../data-folder'
 import { isMissing } from '../file-system'
+import { momentInName } from '../moment-in-name'
 import type { SegmentChanges } from '../journal/segment-changes'
 import { moveDurably, writeDurably, type Durability } from '../write-durably'
 import { spread } from './spread'
@@ -94,7 +95,7 @@ export class ChangeLog {
   }
 
   async #setAside(now: Date): Promise<Log> {
-    const aside = `damaged-changes.${now.toISOString().replaceAll(':', '-')}.json.gz`
+    const aside = `damaged-changes.${momentInName(now.toISOString())}.json.gz`
     await moveDurably(this.#file(fileName), this.#file(aside), this.#durability)
     return empty
   }

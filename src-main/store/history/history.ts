@@ -5,7 +5,8 @@ import { storeWords } from '../../../src-shared/words/store'
 import { makeFolder } from '../data-folder'
 import { asFault } from '../disk-faults'
 import type { StoredRecord } from '../durable-record-file'
-import { isMissing } from '../file-system'
+import { isMissing, namesIn } from '../file-system'
+import { momentFromName, momentInName } from '../moment-in-name'
 import { syncFolder, writeDurably, type Durability } from '../write-durably'
 import { isDue, thinned } from './thinning'
 import { readVersionFile, recordIn, versionBytes, type VersionFile } from './version-file'
@@ -151,17 +152,12 @@ export class History {
 
   /** The names of all versions, the oldest first. */
   async #names(): Promise<readonly string[]> {
-    try {
-      const files = await this.#durability.fs.readdir(this.#folder)
-      return files
-        .filter((file) => file.endsWith(ending))
-        .map((file) => file.slice(0, -ending.length))
-        .filter((name) => momentOf(name) !== undefined)
-        .toSorted()
-    } catch (error) {
-      if (isMissing(error)) return []
-      throw error
-    }
+    const files = await namesIn(this.#folder, this.#durability.fs)
+    return files
+      .filter((file) => file.endsWith(ending))
+      .map((file) => file.slice(0, -ending.length))
+      .filter((name) => momentOf(name) !== undefined)
+      .toSorted()
   }
 
   #file(version: string): string {
@@ -177,14 +173,10 @@ function savedBy(stored: string): string {
 
 /** The moment of saving and the beginning of the content's hash, in characters that every file system takes. */
 function versionOf({ envelope }: StoredRecord): string {
-  return `${envelope.at.replaceAll(':', '-')}.${envelope.contentSha.slice(0, 8)}`
+  return `${momentInName(envelope.at)}.${envelope.contentSha.slice(0, 8)}`
 }
 
-function momentOf(version: string | undefined): Date | undefined {
-  const written = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d(?:\.\d+)?Z)\.[0-9a-f]{8}$/.exec(
-    version ?? '',
-  )
-  if (!written) return undefined
-  const moment = new Date(`${written[1]}:${written[2]}:${written[3]}`)
-  return Number.isNaN(moment.getTime()) ? undefined : moment
+function momentOf(version: string): Date | undefined {
+  const written = /^(.+)\.[0-9a-f]{8}$/.exec(version)?.[1]
+  return written === undefined ? undefined : momentFromName(written)
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { makeFolder } from '../data-folder'
-import { codeOf, isMissing } from '../file-system'
+import { codeOf, isMissing, namesIn } from '../file-system'
 import type { Durability } from '../write-durably'
 import { readLines, type Beginning, type JournalLine } from './lines'
 import { replay, type Replayed } from './replay'
@@ -105,12 +105,7 @@ export class JournalFolder {
 
   /** The names of the segments there are, in their order. */
   async names(): Promise<string[]> {
-    try {
-      const names = await this.durability.fs.readdir(this.#folder)
-      return names.filter((name) => !Number.isNaN(numberOf(name))).toSorted()
-    } catch (error) {
-      if (isMissing(error)) return []
-      throw error
-    }
+    const names = await namesIn(this.#folder, this.durability.fs)
+    return names.filter((name) => !Number.isNaN(numberOf(name))).toSorted()
   }
 }

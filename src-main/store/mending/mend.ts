@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { makeFolder, type DataFolder } from '../data-folder'
 import { recordFileName } from '../index-lines'
@@ -6,6 +5,8 @@ import { moveDurably, writeDurably, type Durability } from '../write-durably'
 import { damageOf, type Damage } from './damage'
 import type { Mending } from './mendings'
 import { soundVersions } from './older-versions'
+import { momentInName } from '../moment-in-name'
+import { sha256 } from '../sha256'
 
 /**
  * Puts the newest version that reads well in the place of a damaged record, once the damaged bytes are safe in quarantine.
@@ -47,7 +48,7 @@ async function quarantine(
   { data, now, durability }: { data: DataFolder; now: Date; durability: Durability },
 ): Promise<string> {
   await makeFolder(data.quarantine, durability)
-  const stem = `${path.basename(file, '.json')}.${now.toISOString().replaceAll(':', '-')}`
+  const stem = `${path.basename(file, '.json')}.${momentInName(now.toISOString())}`
   switch (damage.kind) {
     case 'folder': {
       const name = `${stem}.folder`
@@ -60,11 +61,9 @@ async function quarantine(
       await writeDurably(full, damage.bytes, durability)
       // Nothing is put in the place of what has not been seen to be safe.
       const again = await durability.fs.readFile(full)
-      if (sha(again) !== sha(damage.bytes))
+      if (sha256(again) !== sha256(damage.bytes))
         throw Object.assign(new Error('Not kept'), { code: 'EIO' })
       return name
     }
   }
 }
-
-const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

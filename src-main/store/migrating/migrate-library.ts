@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 import { parseUntrusted } from '../../../src-shared/exchange/untrusted'
@@ -13,6 +12,7 @@ import { makeFolder, type DataFolder } from '../data-folder'
 import { DurableJsonFile } from '../durable-json-file'
 import { isMissing, type FileSystem } from '../file-system'
 import { moveDurably, syncFolder, writeDurably, type Durability } from '../write-durably'
+import { sha256 } from '../sha256'
 
 const moved = z.strictObject({
   /** Name of the record's file. */
@@ -46,7 +46,7 @@ export async function migrateLibrary(given: {
   const files: Moved[] = []
   for (const { file, bytes, after } of old) {
     await writeDurably(path.join(data.staging, file), after, durability)
-    files.push({ file, before: sha(bytes), after: sha(after) })
+    files.push({ file, before: sha256(bytes), after: sha256(after) })
   }
   await journalOf(data, durability).write({ to: plan.to, files })
   return finished + (await finish(data, durability))
@@ -70,7 +70,7 @@ async function finish(data: DataFolder, durability: Durability): Promise<number>
   for (const { file, before } of files) {
     const here = await fs.readFile(path.join(data.records, file)).catch(() => undefined)
     // What is neither old nor there was moved before, or changed by somebody else since.
-    if (here && sha(here) === before && staged.includes(file)) {
+    if (here && sha256(here) === before && staged.includes(file)) {
       await moveDurably(path.join(data.staging, file), path.join(data.records, file), durability)
     }
   }
@@ -118,5 +118,3 @@ function afterPlan(stored: unknown, plan: Plan): Uint8Array | undefined {
 const journalName = 'journal.json'
 const journalOf = ({ staging }: DataFolder, durability: Durability) =>
   new DurableJsonFile<unknown>(path.join(staging, journalName), durability)
-
-const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Fault } from '../../../src-shared/contract/reply'
@@ -9,6 +8,7 @@ import { isMissing } from '../file-system'
 import { lookOnly } from '../holding/folder-hold'
 import { openLibrary } from '../library'
 import { isUnfinished, syncFolder, writeDurably, type Durability } from '../write-durably'
+import { sha256 as shaOf } from '../sha256'
 
 /** Stands in the new folder until all of the library is there and compared. */
 export const underWay = '.moving-a-library'
@@ -130,7 +130,6 @@ export async function copyLibrary(
   }
 }
 
-const shaOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const yes = () => true
 const no = () => false
 const ignoreMissing = (error: unknown) => {

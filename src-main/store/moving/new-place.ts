@@ -1,9 +1,9 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Fault } from '../../../src-shared/contract/reply'
 import { movingWords as words } from '../../../src-shared/words/moving'
 import { asFault } from '../disk-faults'
-import { isMissing } from '../file-system'
+import { namesIn, nodeFileSystem } from '../file-system'
 import { isLibrary } from '../data-folder'
 import { underWay } from './copy-library'
 
@@ -29,10 +29,7 @@ export async function placeIn(chosen: string, from: string): Promise<NewPlace> {
 }
 
 async function kindOf(folder: string): Promise<'empty' | 'library' | 'taken'> {
-  const names: readonly string[] = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
+  const names = await namesIn(folder, nodeFileSystem)
   // What a move that was cut off has left is begun anew.
   if (names.length === 0 || names.includes(underWay)) return 'empty'
   return (await isLibrary(folder)) ? 'library' : 'taken'
