@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { nodeFileSystem } from '../src-main/store/file-system'
-import { createFolderHold } from '../src-main/store/holding/folder-hold'
-import { openLibrary, type Library } from '../src-main/store/library'
+import type { Library } from '../src-main/store/library'
 import { Fault } from '../src-shared/contract/reply'
 import { isSameContent } from '../src-shared/exchange/same-content'
 import { commandLineWords as words } from '../src-shared/words/command-line'
@@ -14,19 +11,14 @@ import {
   type ExitCode,
   type Io,
 } from './command'
+import { openToWrite } from './data-folder'
 
 /** Adds the factsheets that a data folder does not hold yet. What would replace another version is for a person to decide. */
 export async function importFactsheets(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals: files, values } = argumentsOf(argv, { data: { type: 'string' } })
   if (files.length === 0) throw new Misuse(words.noFile)
   if (values.data === undefined) throw new Misuse(words.noFolder('data'))
-  const hold = createFolderHold({
-    folder: values.data,
-    fs: nodeFileSystem,
-    newId: randomUUID,
-  })
-  const library = openLibrary(values.data, { hold })
-  await library.verify()
+  const library = await openToWrite(values.data)
   const codes: ExitCode[] = []
   for (const file of files) codes.push(await importOne(file, library, io))
   await library.close()

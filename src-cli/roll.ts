@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { nodeFileSystem } from '../src-main/store/file-system'
-import { createFolderHold } from '../src-main/store/holding/folder-hold'
-import { openLibrary, type Library } from '../src-main/store/library'
+import { carryOver } from '../src-main/store/carry-over'
+import type { Library } from '../src-main/store/library'
 import { Fault } from '../src-shared/contract/reply'
-import { rollForward } from '../src-shared/editions/roll-forward'
-import type { Summary } from '../src-shared/exchange/summary'
+import { countryOf } from '../src-shared/exchange/summary'
 import { commandLineWords as words } from '../src-shared/words/command-line'
-import { refuseOther } from './data-folder'
+import { openToWrite, refuseOther } from './data-folder'
 import { argumentsOf, Misuse, worst, type ExitCode, type Io } from './command'
 
 /**
@@ -24,9 +22,7 @@ export async function roll(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [from, to] = [editionIn(values.from), editionIn(values.to)]
   if (from === undefined || to === undefined || to <= from) throw new Misuse(words.noEditions)
   await refuseOther(values.data)
-  const hold = createFolderHold({ folder: values.data, fs: nodeFileSystem, newId: randomUUID })
-  const library = openLibrary(values.data, { hold })
-  await library.verify()
+  const library = await openToWrite(values.data)
   const { summaries, setAside } = await library.list()
   for (const { file, message } of setAside) io.err(words.setAside(file, message))
   const codes: ExitCode[] = [setAside.length > 0 ? 1 : 0]
@@ -50,10 +46,8 @@ export async function roll(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function rollOne(id: string, to: number, library: Library, io: Io): Promise<ExitCode> {
   try {
-    const { record, envelope } = await library.read(id)
-    const next = rollForward(record, { edition: to, newId: randomUUID })
-    await library.add(next, [envelope.contentSha])
-    io.out(words.rolled(record.country.name, record.edition, to))
+    const { country, rolled } = await carryOver(library, id, { edition: to, newId: randomUUID })
+    io.out(words.rolled(country.name, rolled!.edition, to))
     return 0
   } catch (error) {
     // One that cannot be read or written does not hold up the others.
@@ -65,4 +59,3 @@ async function rollOne(id: string, to: number, library: Library, io: Io): Promis
 
 const editionIn = (given: string | undefined) =>
   given !== undefined && /^\d{4}$/.test(given) ? Number(given) : undefined
-const countryOf = ({ code, country }: Summary) => code || country

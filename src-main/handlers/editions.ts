@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
-import { rollForward } from '../../src-shared/editions/roll-forward'
-import { editionWords as words } from '../../src-shared/words/editions'
+import { carryOver } from '../store/carry-over'
 import type { Library } from '../store/library'
 
 /** What leads from one edition to the next. */
@@ -18,11 +17,7 @@ export function editionHandlers({
       const leftOut: { id: string; why: string }[] = []
       for (const id of ids) {
         try {
-          const { record, envelope } = await library.read(id)
-          if (edition <= record.edition) throw new Fault('malformed', words.notLater)
-          const next = rollForward(record, { edition, newId })
-          await library.add(next, [envelope.contentSha])
-          begun.push(next.id)
+          begun.push((await carryOver(library, id, { edition, newId })).id)
         } catch (error) {
           if (!(error instanceof Fault)) throw error
           leftOut.push({ id, why: error.message })

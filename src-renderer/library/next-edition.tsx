@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Summary } from '../../src-shared/exchange/summary'
+import { countryOf, type Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { editionWords as words } from '../../src-shared/words/editions'
 import { Button } from '../controls/button'
@@ -125,4 +125,3 @@ export function NextEdition({
 
 const existing = (exist: number, offered: number, edition: number) =>
   offered === 0 ? words.noneLeft(edition) : words.exist(exist, edition)
-const countryOf = ({ code, country }: Summary) => code || country

@@ -22,6 +22,10 @@ export const summary = z.strictObject({
 })
 export type Summary = z.infer<typeof summary>
 
+/** What tells countries apart: the code, or the name while there is none. */
+export const countryOf = ({ code, country }: Pick<Summary, 'code' | 'country'>): string =>
+  code || country
+
 const uuid = z.regexes.uuid()
 const datetime = z.regexes.datetime({})
 const fields = Object.keys(summary.shape).length
