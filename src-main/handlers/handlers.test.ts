@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Answers, Asks } from '../../src-shared/contract/contract'
-import type { FaultData, Reply } from '../../src-shared/contract/reply'
+import type { Answers } from '../../src-shared/contract/contract'
 import { verbs, type Verb } from '../../src-shared/contract/verbs'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { diff } from '../../src-shared/factsheet/operations'
@@ -12,6 +11,7 @@ import { beginPolicy } from '../../src-shared/factsheet/policy'
 import { createHost } from '../host'
 import { readOutside } from '../store/outside'
 import { inFolder, testland } from '../store/testland'
+import { askingOf } from './asking'
 import { suggestedName } from './leaving-file'
 
 /** The real library and handlers, asked as the window asks; the tests answer where files go and come from. */
@@ -45,18 +45,7 @@ function hostIn(folder: string) {
     stay: () => void (asked.stayed += 1),
     note: (error) => noted.push(error),
   })
-  const ask = async <V extends Verb>(verb: V, question: Asks<V>) =>
-    (await host.reply(verb, question)) as Reply<Answers<V>>
-  const answer = async <V extends Verb>(verb: V, question: Asks<V>) => {
-    const reply = await ask(verb, question)
-    if (!reply.ok) throw new Error(`${verb}: ${reply.fault.message}`)
-    return reply.value
-  }
-  const fault = async <V extends Verb>(verb: V, question: Asks<V>): Promise<FaultData> => {
-    const reply = await ask(verb, question)
-    if (reply.ok) throw new Error(`${verb} was answered`)
-    return reply.fault
-  }
+  const { answer, fault } = askingOf(host)
   /** Makes the open record another one, as the window does it. */
   const change = async (
     { record, n, opening }: Answers<'openFactsheet'>,

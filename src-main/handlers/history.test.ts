@@ -1,11 +1,9 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import type { Answers, Asks } from '../../src-shared/contract/contract'
-import type { FaultData, Reply } from '../../src-shared/contract/reply'
-import type { Verb } from '../../src-shared/contract/verbs'
 import { diff } from '../../src-shared/factsheet/operations'
 import { createHost } from '../host'
 import { inFolder } from '../store/testland'
+import { askingOf } from './asking'
 
 function hostIn(folder: string) {
   const host = createHost({
@@ -17,19 +15,7 @@ function hostIn(folder: string) {
       showFile: () => {},
     },
   })
-  const ask = async <V extends Verb>(verb: V, question: Asks<V>) =>
-    (await host.reply(verb, question)) as Reply<Answers<V>>
-  const answer = async <V extends Verb>(verb: V, question: Asks<V>) => {
-    const reply = await ask(verb, question)
-    if (!reply.ok) throw new Error(`${verb}: ${reply.fault.message}`)
-    return reply.value
-  }
-  const fault = async <V extends Verb>(verb: V, question: Asks<V>): Promise<FaultData> => {
-    const reply = await ask(verb, question)
-    if (reply.ok) throw new Error(`${verb} was answered`)
-    return reply.fault
-  }
-  return { host, answer, fault }
+  return { host, ...askingOf(host) }
 }
 
 test('a version is kept under a name, listed, read and named anew; each field tells who changed it', () =>

@@ -3,6 +3,7 @@ import type { LoggedChange } from '../../src-shared/changes/logged'
 import { partOf } from '../../src-shared/factsheet/parts'
 import { historyWords as words } from '../../src-shared/words/history'
 import { useNotify } from '../notices/notices'
+import { ChangeColumns } from './change-columns'
 import { useChanges } from './changes'
 import css from './history.module.css'
 import { LoggedRow } from './logged-row'
@@ -25,7 +26,7 @@ export function AllChanges({
 }) {
   const { now, restore } = past
   const notify = useNotify()
-  const { told, failure } = useChanges(now, null, past)
+  const { told, failure } = useChanges(null, past)
   const [sought, setSought] = useState('')
   const [shown, setShown] = useState(page)
   const asked = useDeferredValue(sought.trim().toLowerCase())
@@ -64,15 +65,7 @@ export function AllChanges({
         <p className={css['message']}>{asked === '' ? words.noChanges : words.noneFound}</p>
       ) : (
         <table className={css['table']}>
-          <thead>
-            <tr>
-              {(['field', 'before', 'after'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {words.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ChangeColumns />
           {[...Map.groupBy(some, ({ at }) => dayOf(at))].map(([day, ofDay]) => (
             <tbody key={day}>
               <tr className={css['part']}>

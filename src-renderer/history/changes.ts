@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
-import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { ask } from '../api'
+import type { Past } from './past'
 
 type Told = Answers<'readChanges'>
 
 /** Who changed what, of one field or, with null, of all; asked for anew when the record is another one. */
-export function useChanges(
-  { id }: Factsheet,
-  address: Address | null,
-  given: { readonly now: Factsheet; readonly settle: () => Promise<unknown> },
-) {
-  const { now, settle } = given
+export function useChanges(address: Address | null, { now, settle }: Pick<Past, 'now' | 'settle'>) {
+  const { id } = now
   const [told, setTold] = useState<Told | undefined>()
   const [failure, setFailure] = useState<string | undefined>()
   useEffect(() => {

@@ -4,6 +4,7 @@ import { Button } from '../controls/button'
 import { FieldPopover } from '../fields/field-popover'
 import { useReadOnly } from '../fields/read-only'
 import { useNotify } from '../notices/notices'
+import { ChangeColumns } from './change-columns'
 import { useChanges } from './changes'
 import css from './history.module.css'
 import { LoggedRow } from './logged-row'
@@ -22,7 +23,7 @@ export function FieldHistory({
   const { now, restore } = past
   const readOnly = useReadOnly()
   const notify = useNotify()
-  const { told, failure } = useChanges(now, address, past)
+  const { told, failure } = useChanges(address, past)
   return (
     <FieldPopover
       title={words.ofField(label)}
@@ -38,15 +39,7 @@ export function FieldHistory({
         </p>
       ) : (
         <table className={css['table']} data-narrow>
-          <thead>
-            <tr>
-              {(['field', 'before', 'after'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {words.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ChangeColumns />
           <tbody>
             {told.changes.map((logged) => (
               <LoggedRow
