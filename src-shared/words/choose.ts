@@ -1,7 +1,9 @@
 /** Choosing some of the library's factsheets. */
 export const chooseWords = {
-  which: (chosen: number, of: number) =>
-    chosen === of ? `All ${of} factsheets` : `${chosen} of ${of} factsheets`,
+  which: (chosen: number, of: number) => {
+    if (of === 1) return chosen === 1 ? 'The one factsheet' : 'None of one factsheet'
+    return chosen === of ? `All ${of} factsheets` : `${chosen} of ${of} factsheets`
+  },
   factsheets: 'Factsheets',
   find: 'Find a factsheet',
   all: 'All',
