@@ -1,3 +1,4 @@
+import { addReceived } from '../src-main/store/add-received'
 import type { Library } from '../src-main/store/library'
 import { Fault } from '../src-shared/contract/reply'
 import { isSameContent } from '../src-shared/exchange/same-content'
@@ -32,7 +33,7 @@ async function importOne(file: string, library: Library, io: Io): Promise<ExitCo
   const country = words.heading(record.country.name, record.edition)
   try {
     if (!(await library.has(record.id))) {
-      await library.add(record, envelope ? [envelope.contentSha] : [])
+      await addReceived(library, { record, envelope })
       io.out(words.added(file, country))
       return 0
     }

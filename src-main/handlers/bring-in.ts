@@ -7,6 +7,7 @@ import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { duplicateFactsheet } from '../../src-shared/factsheet/duplicate'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
+import { addReceived } from '../store/add-received'
 import type { Library } from '../store/library'
 import type { AskWhere } from './ports'
 
@@ -66,7 +67,7 @@ export function bringInHandlers({
       const there = opened(chosen.bytes)
       const { id } = there.record
       if (!(await library.has(id))) {
-        await library.add(there.record, there.envelope ? [there.envelope.contentSha] : [])
+        await addReceived(library, there)
         return { outcome: 'added', id }
       }
       const here = await library.read(id)

@@ -56,9 +56,13 @@ export function publishHandlers({
     return (progress = { done: 0, of, name: '', stopped: false })
   }
 
-  /** What was published can be looked up later. The file has left, whether or not this can be written. */
-  const keepPublished = async (id: string, form: ExportForm) => {
-    if (form === 'publication') await library.keepVersion(id, 'published').catch(() => {})
+  /**
+   * What was published can be looked up later, and what a colleague was handed is what both copies were made from. The file
+   * has left, whether or not this can be written.
+   */
+  const keepLeft = async (id: string, form: ExportForm) => {
+    const kind = form === 'publication' ? 'published' : form === 'workingCopy' ? 'handedOn' : null
+    if (kind) await library.keepVersion(id, kind).catch(() => {})
   }
 
   return {
@@ -86,7 +90,7 @@ export function publishHandlers({
         progress = undefined
       }
       exported = file
-      if (!unsaved) await keepPublished(id, form)
+      if (!unsaved) await keepLeft(id, form)
       return { outcome: 'written', file }
     },
 
@@ -111,7 +115,7 @@ export function publishHandlers({
               entriesOf,
               makePdf: printer.makePdf,
             })
-            if (stored.record !== unsaved) await keepPublished(stored.record.id, form)
+            if (stored.record !== unsaved) await keepLeft(stored.record.id, form)
             return content
           },
           write: (name, content) => exportFile(path.join(folder, name), content),

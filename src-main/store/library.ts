@@ -5,6 +5,7 @@ import { Fault } from '../../src-shared/contract/reply'
 import { readNewer, type ReadNewer } from '../../src-shared/exchange/read-newer'
 import { readStored } from '../../src-shared/exchange/stored'
 import { summarise } from '../../src-shared/exchange/summarise'
+import { ancestorsAfter, ancestryOf } from '../../src-shared/factsheet/ancestry'
 import { canonicalText, contentSha } from '../../src-shared/factsheet/content-sha'
 import { plan, type Plan } from '../../src-shared/factsheet/migrations/plan'
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
@@ -20,6 +21,7 @@ import { asFault } from './disk-faults'
 import { DurableRecordFile, type StoredRecord } from './durable-record-file'
 import { examine } from './examine'
 import { ChangeLog, type Names, type ReadLog } from './history/change-log'
+import { firstFound } from './history/first-found'
 import { History, type Version, type Versions } from './history/history'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import { unheld, type FolderHold } from './holding/folder-hold'
@@ -59,10 +61,20 @@ export type Library = {
   keptApart(id: string, as: string): Promise<void>
   /** `rev` is what the asker has seen last. Content that is as before is not written and keeps its revision. */
   save(rev: number, record: Factsheet): Promise<Kept>
-  /** A record the library does not hold yet; `parents` are hashes of the contents it was made from. */
-  add(record: Factsheet, parents?: readonly string[]): Promise<Kept>
+  /**
+   * A record the library does not hold yet; `parents` are hashes of the contents it was made from. One that comes in as it
+   * is has itself for a parent, and is kept as a version before it is changed here.
+   */
+  add(record: Factsheet, parents?: readonly string[], ancestors?: readonly string[]): Promise<Kept>
   /** Another version in place of the one held, which goes to the trash first. */
   replace(record: Factsheet): Promise<Kept>
+  /**
+   * What the record here and this copy of it were both made from: the newest content of which the copy says so and which
+   * is still here, as the record itself, a version, in its journal, in the trash or in a backup. undefined where none is.
+   */
+  commonBase(id: string, copy: Envelope): Promise<Factsheet | undefined>
+  /** What is saved next of this record was made from this copy too, as after a merge. */
+  joins(id: string, copy: Envelope): void
   /** Keeps the record as it is now as a version. */
   keepVersion(id: string, kind: VersionKind, name?: string): Promise<Version>
   versions(id: string): Promise<Versions>
@@ -184,6 +196,8 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
    * would then be written over.
    */
   const fileToLookAt = (id: string) => (desk.holds(id) ? fileNamed(recordFileName(id)) : fileOf(id))
+  /** Copies that were merged into a record which has not been written since. */
+  const joining = new Map<string, Envelope>()
   const histories = new Map<string, History>()
   const historyOf = (id: string) => {
     const name = id.toLowerCase()
@@ -232,24 +246,36 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
   const write = async (
     file: DurableRecordFile,
     record: Factsheet,
-    after: { readonly rev: number; readonly parents: readonly string[] },
+    after: MadeFrom,
     { sha, canonical }: Weighed,
   ): Promise<Kept> => {
     const seen = file.seen
     if (seen) {
       // A version that cannot be kept must not keep an edit from being saved; the next save tries again.
       await historyOf(record.id)
-        .keepIfDue(new Date(seen.envelope.at), clock(), () => bytesOf(record.id))
+        .keepIfDue(seen.envelope, clock(), () => bytesOf(record.id))
         .catch(() => {})
     }
     const at = clock().toISOString()
     const rev = after.rev + 1
-    const parents = [...after.parents]
-    const envelope: Envelope = { format: recordFormat, rev, parents, contentSha: sha, by: by(), at }
+    const joined = joining.get(recordFileName(record.id))
+    const parents = [...after.parents, ...(joined ? [joined.contentSha] : [])]
+    const before = [...after.ancestors, ...(joined ? ancestryOf(joined) : [])]
+    const ancestors = ancestorsAfter(before, historyOf(record.id).ancestors ?? [], parents)
+    const envelope: Envelope = {
+      format: recordFormat,
+      rev,
+      parents,
+      ...(ancestors.length > 0 && { ancestors: [...ancestors] }),
+      contentSha: sha,
+      by: by(),
+      at,
+    }
     const written = new Low<StoredRecord | null>(file, { record, envelope, canonical }).write()
     // While the disk is busy.
     const summary = summarise(record, at)
     await written
+    joining.delete(recordFileName(record.id))
     const { size, mtimeMs } = file.facts!
     // Nobody waits for the line of a copy.
     void index.note(recordFileName(record.id), { kind: 'listed', size, mtimeMs, summary })
@@ -270,12 +296,16 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     keepVersion: async (id) => historyOf(id).keep(await bytesOf(id), 'recovered', '', clock()),
     logChanges: (id, segments) => logOf(id).take(segments, names(), clock()),
   })
-  const add = async (record: Factsheet, parents: readonly string[] = []): Promise<Kept> => {
+  const add = async (
+    record: Factsheet,
+    parents: readonly string[] = [],
+    ancestors: readonly string[] = [],
+  ): Promise<Kept> => {
     const weighed = weigh(record)
     return inTurn(record.id, async (name) => {
       // What was seen of an earlier file of this name does not count for a new one.
       if (fileOf(record.id).seen) files.delete(name)
-      return write(fileOf(record.id), record, { rev: 0, parents }, weighed)
+      return write(fileOf(record.id), record, { rev: 0, parents, ancestors }, weighed)
     })
   }
 
@@ -341,6 +371,17 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     },
     add,
     replace,
+    commonBase: (id, copy) =>
+      inTurn(id, () =>
+        firstFound(ancestryOf(copy), {
+          data,
+          id,
+          history: historyOf(id),
+          journal: desk.journalOf(id),
+          fs,
+        }),
+      ),
+    joins: (id, copy) => void joining.set(recordFileName(id), copy),
     keepVersion: (id, kind, name = '') =>
       inHistory(id, async (history) => {
         await desk.followInTurn(id)
@@ -403,14 +444,23 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
   }
 }
 
+type MadeFrom = {
+  readonly rev: number
+  readonly parents: readonly string[]
+  readonly ancestors: readonly string[]
+}
+
 /** The state after which the next one is written. */
-function afterSeen({ seen }: DurableRecordFile) {
-  return { rev: seen!.envelope.rev, parents: [seen!.contentSha] }
+function afterSeen({ seen }: DurableRecordFile): MadeFrom {
+  const { rev, ancestors = [] } = seen!.envelope
+  return { rev, parents: [seen!.contentSha], ancestors }
 }
 
 /** A record whose file could not follow yet, in the envelope of its file. */
 function withContent({ envelope }: StoredRecord, record: Factsheet): StoredRecord {
-  return { record, envelope: { ...envelope, contentSha: contentSha(record) } }
+  const sha = contentSha(record)
+  const parents = sha === envelope.contentSha ? envelope.parents : [envelope.contentSha]
+  return { record, envelope: { ...envelope, parents, contentSha: sha } }
 }
 
 type Weighed = { readonly sha: string; readonly canonical?: string }

@@ -34,9 +34,9 @@ export function storedText(
   around: Envelope,
   canonical = canonicalText(record),
 ): string {
-  const { format, rev, parents, contentSha: stated, by, at } = around
+  const { format, rev, parents, ancestors, contentSha: stated, by, at } = around
   const ordered: unknown = JSON.parse(canonical)
-  const stored = { format, rev, parents, contentSha: stated, by, at, record: ordered }
+  const stored = { format, rev, parents, ancestors, contentSha: stated, by, at, record: ordered }
   return `${JSON.stringify(stored, null, 2)}\n`
 }
 

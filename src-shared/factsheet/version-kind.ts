@@ -4,6 +4,8 @@ export const versionKinds = [
   'named',
   'sent',
   'published',
+  'handedOn',
+  'received',
   'beforeRestore',
   'recovered',
   'replaced',

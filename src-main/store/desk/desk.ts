@@ -198,6 +198,8 @@ export function createDesk(given: {
   }
 
   return {
+    journalOf,
+
     /** What was changed in each segment of a journal that is still there. */
     changes: (id: string): Promise<readonly SegmentChanges[]> => journalOf(id).changes(),
 

@@ -48,6 +48,20 @@ describe('versions', () => {
       expect(await texts()).toEqual(['at 20', 'three'])
     }))
 
+  test('what was sent, published, handed on or came in stays through years of saving', () =>
+    inFolder(async (folder) => {
+      const { library, id, save, texts } = await onClock(folder)
+      const kinds = ['sent', 'published', 'handedOn', 'received'] as const
+      for (const kind of kinds) {
+        await save(kind, 1)
+        await library.keepVersion(id, kind)
+      }
+      for (let months = 0; months < 24; months += 1) await save(`month ${months}`, 30 * 24 * 60)
+      for (const kind of kinds) expect(await texts()).toContain(kind)
+      // Others of the same hour have gone.
+      expect((await texts()).length).toBeLessThan(24 + kinds.length + 2)
+    }))
+
   test('can be named, and named anew, and are there after a restart', () =>
     inFolder(async (folder) => {
       const { library, id, save, texts } = await onClock(folder)

@@ -1,5 +1,8 @@
 import path from 'node:path'
 import { Fault } from '../../../src-shared/contract/reply'
+import { mostAncestors } from '../../../src-shared/factsheet/ancestry'
+import { contentSha } from '../../../src-shared/factsheet/content-sha'
+import type { Envelope } from '../../../src-shared/factsheet/envelope'
 import type { VersionKind } from '../../../src-shared/factsheet/version-kind'
 import { storeWords } from '../../../src-shared/words/store'
 import { makeFolder } from '../data-folder'
@@ -8,7 +11,7 @@ import type { StoredRecord } from '../durable-record-file'
 import { isMissing, namesIn } from '../file-system'
 import { momentFromName, momentInName } from '../moment-in-name'
 import { syncFolder, writeDurably, type Durability } from '../write-durably'
-import { isDue, thinned } from './thinning'
+import { isDue, isHeld, thinned } from './thinning'
 import { readVersionFile, recordIn, versionBytes, type VersionFile } from './version-file'
 
 /** An earlier state of a record. `version` names it; versions sort by it as by time. */
@@ -29,16 +32,19 @@ export type Versions = {
   readonly unreadable: readonly string[]
 }
 
-type Said = Pick<Version, 'kind' | 'name' | 'by'>
+type Said = Pick<Version, 'kind' | 'name' | 'by'> & { readonly sha: string }
 type Seen = { readonly size: number; readonly mtimeMs: number; readonly said: Said }
 
 const ending = '.json.gz'
+/** Of a content hash, in the name of a version. */
+const beginningOfHash = 8
 
 /** The versions of one record. Its calls must not overlap: the library lets them take turns. */
 export class History {
   readonly #folder: string
   readonly #durability: Durability
   #keptLast: Date | undefined
+  #ancestors: readonly string[] | undefined
   /** What the files said when they were last looked at, by size and time: most never change. */
   readonly #seen = new Map<string, Seen>()
 
@@ -74,13 +80,39 @@ export class History {
     return { version, kind: file.kind, name: file.name, at: new Date(at), by }
   }
 
-  /** Keeps what was saved at `savedAt` where its editing session has ended since, or has gone on for long. */
-  async keepIfDue(savedAt: Date, now: Date, bytes: () => Promise<Uint8Array>): Promise<void> {
+  /**
+   * Keeps what is about to be written over where its editing session has ended since, or has gone on for long, and where it
+   * is what came in from elsewhere: its sender has that, and may send another one made from it.
+   */
+  async keepIfDue(
+    { at, contentSha: sha, parents }: Envelope,
+    now: Date,
+    bytes: () => Promise<Uint8Array>,
+  ): Promise<void> {
     // Without a look at the disk, which each first save would pay for: the app has just begun to write.
     this.#keptLast ??= now
-    if (!isDue(savedAt, this.#keptLast, now)) return
-    await this.keep(await bytes(), 'session', '', now)
+    const isReceived = parents.includes(sha)
+    if (!isReceived && !isDue(new Date(at), this.#keptLast, now)) return
+    await this.keep(await bytes(), isReceived ? 'received' : 'session', '', now)
     this.#keptLast = now
+  }
+
+  /**
+   * Content hashes of what was kept, the newest first and not all of them; undefined until something is kept here, since
+   * every first save would have to read all versions for it.
+   */
+  get ancestors(): readonly string[] | undefined {
+    return this.#ancestors
+  }
+
+  /** The version of which this is the content; undefined where none was kept. */
+  async withContent(sha: string): Promise<StoredRecord | undefined> {
+    for (const version of await this.#names()) {
+      if (!version.endsWith(`.${sha.slice(0, beginningOfHash)}`)) continue
+      const found = await this.read(version).catch(() => undefined)
+      if (found && contentSha(found.record) === sha) return found
+    }
+    return undefined
   }
 
   async list(): Promise<Versions> {
@@ -114,6 +146,14 @@ export class History {
   async thin(now: Date): Promise<void> {
     const { versions } = await this.list()
     const gone = thinned(versions, now)
+    const left = versions.filter((each) => !gone.includes(each))
+    const shas = (some: readonly Version[]) =>
+      some.flatMap(({ version }) => this.#seen.get(version)?.said.sha ?? [])
+    // What is held was sent, handed on or named: the likeliest to be met again in a copy.
+    const likely = left.filter(isHeld).slice(0, mostAncestors / 2)
+    this.#ancestors = shas(
+      left.filter((each, index) => likely.includes(each) || index < mostAncestors / 4),
+    )
     for (const { version } of gone) await this.#durability.fs.unlink(this.#file(version))
     if (gone.length > 0) await syncFolder(this.#folder, this.#durability)
   }
@@ -124,7 +164,7 @@ export class History {
     const seen = this.#seen.get(version)
     if (seen?.size === size && seen.mtimeMs === mtimeMs) return seen.said
     const { kind, name, stored } = await this.#read(version)
-    const said = { kind, name, by: savedBy(stored) }
+    const said = { kind, name, ...saidAround(stored) }
     this.#seen.set(version, { size, mtimeMs, said })
     return said
   }
@@ -165,15 +205,15 @@ export class History {
   }
 }
 
-/** Whoever saved a record, without a look at the rest of it. */
-function savedBy(stored: string): string {
-  const { by } = JSON.parse(stored) as { readonly by?: unknown }
-  return typeof by === 'string' ? by : ''
+/** Whoever saved a record, and the hash of its content, without a look at the rest of it. */
+function saidAround(stored: string): Pick<Said, 'by' | 'sha'> {
+  const { by, contentSha: sha } = JSON.parse(stored) as { by?: unknown; contentSha?: unknown }
+  return { by: typeof by === 'string' ? by : '', sha: typeof sha === 'string' ? sha : '' }
 }
 
 /** The moment of saving and the beginning of the content's hash, in characters that every file system takes. */
 function versionOf({ envelope }: StoredRecord): string {
-  return `${momentInName(envelope.at)}.${envelope.contentSha.slice(0, 8)}`
+  return `${momentInName(envelope.at)}.${envelope.contentSha.slice(0, beginningOfHash)}`
 }
 
 function momentOf(version: string): Date | undefined {

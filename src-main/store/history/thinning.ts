@@ -21,9 +21,11 @@ const stretches = [
   { upTo: Infinity, of: 30 * day },
 ] as const
 
-/** Somebody has said that it matters, or it has left the house. */
-export function isHeld({ kind, name }: Dated): boolean {
-  return name !== '' || kind === 'named' || kind === 'sent' || kind === 'published'
+/** Kept by somebody's hand, or gone out of the house or come into it: others may speak of it, or come back with it. */
+const heldKinds: readonly VersionKind[] = ['named', 'sent', 'published', 'handedOn', 'received']
+
+export function isHeld({ kind, name }: Pick<Dated, 'kind' | 'name'>): boolean {
+  return name !== '' || heldKinds.includes(kind)
 }
 
 /**

@@ -1,8 +1,10 @@
 import path from 'node:path'
+import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import { makeFolder } from '../data-folder'
 import { codeOf, isMissing, namesIn } from '../file-system'
 import type { Durability } from '../write-durably'
 import { readLines, type Beginning, type JournalLine } from './lines'
+import { recordOf } from './record-of'
 import { replay, type Replayed } from './replay'
 import { JournalSegment } from './segment'
 import { changesOfSegments, type SegmentChanges, type SegmentLines } from './segment-changes'
@@ -44,6 +46,18 @@ export class JournalFolder {
       }
     }
     return changesOfSegments(segments)
+  }
+
+  /** The record of this content, where the journal has passed through it; undefined where it has not. */
+  async withContent(sha: string): Promise<Factsheet | undefined> {
+    for (const name of (await this.names()).toReversed()) {
+      const bytes = await this.durability.fs
+        .readFile(path.join(this.#folder, name))
+        .catch(() => new Uint8Array())
+      const found = recordOf(sha, readLines(bytes).lines)
+      if (found) return found
+    }
+    return undefined
   }
 
   /** Rejects with the system's error where there is a journal that cannot be read: it may hold what the file does not. */

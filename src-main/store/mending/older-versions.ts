@@ -65,7 +65,9 @@ export async function soundVersions(
     if (same) return newestFirst([same, ...found])
     const rev = (newest?.stored.envelope.rev ?? 0) + 1
     const parents = newest ? [newest.stored.envelope.contentSha] : []
-    const envelope = { format: recordFormat, rev, parents, contentSha: sha, by, at } as const
+    const ancestors = newest?.stored.envelope.ancestors ?? []
+    const around = { format: recordFormat, rev, parents, contentSha: sha, by, at } as const
+    const envelope = ancestors.length > 0 ? { ...around, ancestors } : around
     return [soundAs('journal', { record, envelope }), ...newestFirst(found)]
   }
   return newestFirst(found)
