@@ -5,8 +5,11 @@ import { beginFactsheet } from '../../src-shared/factsheet/begin'
 import { codebookHash, contentSha } from '../../src-shared/factsheet/content-sha'
 import { copyPolicy } from '../../src-shared/factsheet/copy-policy'
 import { duplicateFactsheet } from '../../src-shared/factsheet/duplicate'
+import { isLocked } from '../../src-shared/status/course'
+import { statusWords } from '../../src-shared/words/status'
 import { storeWords } from '../../src-shared/words/store'
 import type { Library } from '../store/library'
+import { keepSteps } from '../store/keep-steps'
 
 /** What happens to a factsheet inside the library. */
 export function keepHandlers({
@@ -48,7 +51,11 @@ export function keepHandlers({
       }
     },
 
-    keepEdits: ({ id, ...made }) => library.keep(id, made),
+    async keepEdits({ id, ...made }) {
+      const kept = await library.keep(id, made)
+      await keepSteps(library, id, made.edits)
+      return kept
+    },
 
     async closeFactsheet({ id }) {
       if (openHere === id) openHere = null
@@ -75,6 +82,7 @@ export function keepHandlers({
     async copyPolicy({ from, policy, into }) {
       const { record } = await library.read(from)
       const there = await library.read(into)
+      if (isLocked(there.record)) throw new Fault('locked', statusWords.locked)
       const copied = copyPolicy(record, policy, there.record, newId)
       if (!copied) throw new Fault('notFound', storeWords.policyGone)
       await library.save(there.envelope.rev, copied.record)

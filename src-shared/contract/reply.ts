@@ -11,6 +11,7 @@ export const faultCodes = [
   'unreadable',
   'unwritable',
   'readOnly',
+  'locked',
   'vanished',
   'incomplete',
   'untrusted',

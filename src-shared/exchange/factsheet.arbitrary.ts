@@ -6,7 +6,7 @@ import { quarters } from '../factsheet/collection'
 import { factsheet, schemaVersion, type Factsheet } from '../factsheet/factsheet'
 import { verdicts } from '../factsheet/rolled'
 import { relationKinds } from '../factsheet/links'
-import { statuses } from '../factsheet/people'
+import { statuses } from '../factsheet/status-event'
 import { policy } from './policy.arbitrary'
 import {
   act,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { levels } from '../codebook/schema'
-import { statuses } from '../factsheet/people'
+import { statuses } from '../factsheet/status-event'
 import { isSummary, summary, type Summary } from './summary'
 
 const level = fc.option(fc.constantFrom(...levels))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levels } from '../codebook/schema'
-import { statuses } from '../factsheet/people'
+import { statuses } from '../factsheet/status-event'
 
 const level = z.literal([...levels]).nullable()
 

@@ -4,10 +4,11 @@ import { assessment } from './assessment'
 import { collection } from './collection'
 import { dismissal } from './dismissal'
 import { evaluation, relation } from './links'
-import { note, person, statusEvent, term, type Status } from './people'
+import { note, person, term } from './people'
 import { policy } from './policy'
 import { rolled } from './rolled'
 import { evidence, source } from './source'
+import { statusEvent, type Status } from './status-event'
 import { text } from './text'
 
 export const schemaVersion = 1

@@ -10,17 +10,6 @@ export const authorRole = 'author'
 /** The role of whoever has worked on a factsheet in this app and said who they are. They are not printed. */
 export const analystRole = 'analyst'
 
-export const statuses = [
-  'draft',
-  'inReview',
-  'sent',
-  'returned',
-  'validated',
-  'published',
-  'corrected',
-] as const
-export type Status = (typeof statuses)[number]
-
 /** What a body or an acronym of this factsheet is called, offered while typing. It never leaves in a publication. */
 export const term = z.strictObject({
   id: z.string(),
@@ -29,20 +18,6 @@ export const term = z.strictObject({
   original: originalName,
 })
 export type Term = z.infer<typeof term>
-
-/** A step in the life of a factsheet, with who took it and when; the last one in the list is its state. */
-export const statusEvent = z.strictObject({
-  id: z.string(),
-  status: z.enum(statuses),
-  by: z.string(),
-  at: z.iso.datetime(),
-  /** Of the record as it was then: what was sent can be told from what it has become. */
-  contentSha: z.string(),
-  /** To whom it was sent. */
-  sentTo: z.string().optional(),
-  note: z.string().optional(),
-})
-export type StatusEvent = z.infer<typeof statusEvent>
 
 export const noteKinds = ['private', 'verify', 'query', 'review'] as const
 

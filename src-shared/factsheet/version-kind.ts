@@ -3,6 +3,7 @@ export const versionKinds = [
   'session',
   'named',
   'sent',
+  'validated',
   'published',
   'handedOn',
   'received',

@@ -13,6 +13,7 @@ export const appWords = {
     returned: 'Returned',
     validated: 'Validated',
     published: 'Published',
+    correcting: 'Being corrected',
     corrected: 'Corrected',
   },
   opening: 'Opening…',

@@ -3,6 +3,8 @@ import { misshapen, unstorable } from '../../../src-shared/factsheet/checked-edi
 import { follow, shortened, type Edit } from '../../../src-shared/factsheet/edit'
 import type { EditLog } from '../../../src-shared/factsheet/edit-log'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
+import { breaksLock } from '../../../src-shared/status/lock'
+import { statusWords } from '../../../src-shared/words/status'
 import { storeWords } from '../../../src-shared/words/store'
 import type { JournalFolder } from '../journal/journal-folder'
 import { journalFormat, type Beginning, type JournalLine } from '../journal/lines'
@@ -167,9 +169,14 @@ export class HeldRecord {
 }
 
 function followed(log: EditLog<Factsheet>, edits: readonly Edit[]): EditLog<Factsheet> {
+  const open = (now: EditLog<Factsheet>, edit: Edit) => {
+    if (breaksLock(now.record, edit.operations)) throw new Fault('locked', statusWords.locked)
+    return follow(now, edit)
+  }
   try {
-    return edits.reduce(follow, log)
+    return edits.reduce(open, log)
   } catch (error) {
+    if (error instanceof Fault) throw error
     throw new Fault('malformed', storeWords.editsDoNotFit, undefined, { cause: error })
   }
 }

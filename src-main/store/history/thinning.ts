@@ -22,7 +22,14 @@ const stretches = [
 ] as const
 
 /** Kept by somebody's hand, or gone out of the house or come into it: others may speak of it, or come back with it. */
-const heldKinds: readonly VersionKind[] = ['named', 'sent', 'published', 'handedOn', 'received']
+const heldKinds: readonly VersionKind[] = [
+  'named',
+  'sent',
+  'validated',
+  'published',
+  'handedOn',
+  'received',
+]
 
 export function isHeld({ kind, name }: Pick<Dated, 'kind' | 'name'>): boolean {
   return name !== '' || heldKinds.includes(kind)

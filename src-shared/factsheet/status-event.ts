@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** In the order in which a factsheet comes to them; not each passes all. */
+export const statuses = [
+  'draft',
+  'inReview',
+  'sent',
+  'returned',
+  'validated',
+  'published',
+  'correcting',
+  'corrected',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** A step in the life of a factsheet, with who took it and when; the last one in the list is its state. */
+export const statusEvent = z.strictObject({
+  id: z.string(),
+  status: z.enum(statuses),
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** Of the record as it was then: what was sent can be told from what it has become. */
+  contentSha: z.string(),
+  /** Of what readers get of it, as it was then (`readersSha`): a note or a further event does not change that. */
+  readersSha: z.string().optional(),
+  /** To whom it was sent, or by whom it was validated. */
+  sentTo: z.string().optional(),
+  validatedBy: z.string().optional(),
+  /** The day by which an answer is asked for, YYYY-MM-DD. */
+  due: z.string().optional(),
+  /** Why it is corrected, as it is printed. */
+  reason: z.string().optional(),
+  note: z.string().optional(),
+})
+export type StatusEvent = z.infer<typeof statusEvent>
