@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { generatedLibrary } from '../library.mjs'
 import { from } from '../product.mjs'
-import { appendSynced, writeSynced } from './floor.mjs'
+import { appendSynced, replaceSynced, writeSynced } from './floor.mjs'
 import { journalLine, openOurs } from './ours.mjs'
 import { conf, fillSqlite, sqlite, stockLowdb } from './peers.mjs'
 import { changed, makerOf25KB, typist } from './record.mjs'
@@ -16,6 +16,8 @@ import { changed, makerOf25KB, typist } from './record.mjs'
 
 export const few = 10
 export const many = 10_000
+/** A synced write alone is no save: cut off in the middle, neither the old file nor the new one is there. */
+export const bareReplace = 'write, sync, rename, sync folder'
 export const inMany = `ours, ${many} records`
 const seed = 1
 
@@ -46,6 +48,7 @@ export async function prepare(built, scratch, withPeers) {
     saves: [
       { name: 'floor', act: () => writeSynced(scratch, whole) },
       { name: 'floor again', act: () => writeSynced(scratch, whole) },
+      { name: bareReplace, act: () => replaceSynced(scratch, whole) },
       ours.save,
       again.save,
       oursInMany.save,

@@ -1,6 +1,6 @@
 // Prints what was measured, and says what misses its limit.
 import { interval, median, seeded } from '../statistics.mjs'
-import { inMany } from './candidates.mjs'
+import { bareReplace, inMany } from './candidates.mjs'
 
 const kib = 1024
 const widest = 34
@@ -19,6 +19,9 @@ export function reportWrites(what, { rounds, bytes }, limit) {
   }
   const twins = ratiosOf(rounds, 'ours', 'ours again')
   console.log(`ours against itself: ${said(twins)}`)
+  if (bareReplace in bytes) {
+    console.log(`ours against ${bareReplace}: ${said(ratiosOf(rounds, 'ours', bareReplace))}`)
+  }
   const flat = ratiosOf(rounds, inMany, 'ours')
   console.log(`${inMany} against 10: ${said(flat)}`)
   const ratio = median(ratiosOf(rounds, 'ours', 'floor'))

@@ -14,8 +14,8 @@ import { sha256 } from './sha256'
 export type StoredRecord = {
   readonly record: Factsheet
   readonly envelope: Envelope
-  /** The canonical text of the record, where it is known already. */
-  readonly canonical?: string | undefined
+  /** The record with its names in canonical order, where there is such a copy already. */
+  readonly ordered?: object | undefined
 }
 
 type Seen = { readonly bytesSha: string; readonly envelope: Envelope; readonly contentSha: string }
@@ -78,11 +78,11 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
   async write(stored: StoredRecord | null): Promise<void> {
     // lowdb passes on nothing that is empty; the type of its adapters does not know it.
     if (!stored) return
-    const { record, envelope, canonical } = stored
+    const { record, envelope, ordered } = stored
     // The disk is looked at while the text is made.
     const confirmed = this.confirm()
     confirmed.catch(() => {})
-    const bytes = new TextEncoder().encode(storedText(record, envelope, canonical))
+    const bytes = new TextEncoder().encode(storedText(record, envelope, ordered))
     const bytesSha = sha256(bytes)
     await confirmed
     // Ours from now on, also for who looks at the file while it is being written.

@@ -3,6 +3,9 @@ import { lineOf, parseIndex, type Entries, type Entry } from './index-lines'
 import { Turns } from './turns'
 import { writeDurably, type Durability } from './write-durably'
 
+/** Saves of one record that come quicker than this share a line of the index. */
+const soonMs = 50
+
 /**
  * The list of the library, kept so that it is there at once. Only a copy of what the records say: a save does not wait
  * for it to be durable, and no failure here may fail a save, since `verify` finds and mends every difference.
@@ -12,11 +15,20 @@ export class IndexFile {
   readonly #durability: Durability
   readonly #turns = new Turns()
   #isBuilding = false
-  entries: Entries = new Map()
+  #entries: Entries = new Map()
+  /** What is known but not yet worked out or written, by file. */
+  readonly #soon = new Map<string, () => Entry>()
+  #timer: NodeJS.Timeout | undefined
+  #flushed = -Infinity
 
   constructor(dataFolder: string, durability: Durability) {
     this.#file = path.join(dataFolder, 'index.jsonl')
     this.#durability = durability
+  }
+
+  get entries(): Entries {
+    this.#catchUp()
+    return this.#entries
   }
 
   /** False where there is no index that can be used; it must be built then. */
@@ -29,17 +41,39 @@ export class IndexFile {
     }
     const index = parseIndex(text)
     if (!index) return false
-    this.entries = index.entries
+    this.#entries = index.entries
     if (index.isTorn || index.lines > 2 * index.entries.size + 16) await this.rewrite()
     return true
   }
 
   /** Notes what is known of a file; undefined where it is gone. */
   async note(file: string, entry: Entry | undefined): Promise<void> {
-    if (entry) this.entries.set(file, entry)
-    else this.entries.delete(file)
+    this.#soon.delete(file)
+    if (entry) this.#entries.set(file, entry)
+    else this.#entries.delete(file)
     if (this.#isBuilding) return
     await this.#inTurn(() => this.#durability.fs.appendFile(this.#file, lineOf(file, entry)))
+  }
+
+  /** The same in a while, or when somebody asks: who saves does not wait for it, nor works it out for each of many saves. */
+  noteSoon(file: string, entryOf: () => Entry): void {
+    this.#soon.set(file, entryOf)
+    const wait = this.#flushed + soonMs - performance.now()
+    if (wait <= 0) this.#catchUp()
+    else this.#timer ??= setTimeout(() => this.#catchUp(), wait).unref()
+  }
+
+  #catchUp(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    if (this.#soon.size === 0) return
+    const soon = [...this.#soon]
+    this.#soon.clear()
+    this.#flushed = performance.now()
+    for (const [file, entryOf] of soon) this.#entries.set(file, entryOf())
+    if (this.#isBuilding) return
+    const lines = soon.map(([file]) => lineOf(file, this.#entries.get(file))).join('')
+    void this.#inTurn(() => this.#durability.fs.appendFile(this.#file, lines))
   }
 
   /** What `build` notes is written once, as a whole: a line at a time would take longer than reading the records. */
@@ -61,6 +95,7 @@ export class IndexFile {
   }
 
   settled(): Promise<void> {
+    this.#catchUp()
     return this.#turns.settled()
   }
 

@@ -536,6 +536,7 @@ describe('the index', () => {
       const { library, records } = await libraryOfThree(folder)
       for (let rev = 1; rev <= 30; rev += 1) {
         await library.save(rev, withText(records[0]!, `text ${rev}`))
+        await library.settled()
       }
       await openLibrary(dataIn(folder)).list()
       const text = await readFile(indexOf(folder), 'utf8')

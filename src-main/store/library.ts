@@ -9,6 +9,7 @@ import { ancestorsAfter, ancestryOf } from '../../src-shared/factsheet/ancestry'
 import { canonicalText, contentSha } from '../../src-shared/factsheet/content-sha'
 import { plan, type Plan } from '../../src-shared/factsheet/migrations/plan'
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
+import { inOrder } from '../../src-shared/factsheet/in-order'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { lostInJson } from '../../src-shared/factsheet/lost-in-json'
 import type { VersionKind } from '../../src-shared/factsheet/version-kind'
@@ -16,7 +17,7 @@ import { backupWords } from '../../src-shared/words/backups'
 import { storeWords } from '../../src-shared/words/store'
 import { listBackups, makeBackup } from './backups/backup-folder'
 import { dataFolderAt, openDataFolder, refuseMissing } from './data-folder'
-import { createDesk, type Journalled, type Made, type Opened } from './desk/desk'
+import { createDesk, type Journalled, type Made, type Opened, type Weighed } from './desk/desk'
 import { asFault } from './disk-faults'
 import { DurableRecordFile, type StoredRecord } from './durable-record-file'
 import { examine } from './examine'
@@ -247,7 +248,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     file: DurableRecordFile,
     record: Factsheet,
     after: MadeFrom,
-    { sha, canonical }: Weighed,
+    { sha, ordered }: Weighed,
   ): Promise<Kept> => {
     const seen = file.seen
     if (seen) {
@@ -271,14 +272,16 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       by: by(),
       at,
     }
-    const written = new Low<StoredRecord | null>(file, { record, envelope, canonical }).write()
-    // While the disk is busy.
-    const summary = summarise(record, at)
-    await written
+    await new Low<StoredRecord | null>(file, { record, envelope, ordered }).write()
     joining.delete(recordFileName(record.id))
     const { size, mtimeMs } = file.facts!
-    // Nobody waits for the line of a copy.
-    void index.note(recordFileName(record.id), { kind: 'listed', size, mtimeMs, summary })
+    // Nobody waits for the summary and its line, which are only a copy.
+    index.noteSoon(recordFileName(record.id), () => ({
+      kind: 'listed',
+      size,
+      mtimeMs,
+      summary: summarise(record, at),
+    }))
     return { rev, savedAt: at }
   }
 
@@ -291,7 +294,8 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     inTurn,
     fileOf,
     readInto,
-    write: (file, record, sha) => write(file, record, afterSeen(file), { sha }),
+    weigh,
+    write: (file, record, weighed) => write(file, record, afterSeen(file), weighed),
     add: (record, parents) => add(record, parents),
     keepVersion: async (id) => historyOf(id).keep(await bytesOf(id), 'recovered', '', clock()),
     logChanges: (id, segments) => logOf(id).take(segments, names(), clock()),
@@ -355,7 +359,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       const seenAtAsking = file.seen?.envelope.rev
       return inTurn(record.id, async () => {
         const seenBefore = file.seen?.envelope.rev
-        await desk.settleInTurn(record.id)
+        await desk.settleBeforeSaveInTurn(record.id)
         if (!file.seen) await readInto(file)
         const seen = file.seen!
         if ((seenBefore ?? seen.envelope.rev) !== seen.envelope.rev) {
@@ -463,13 +467,12 @@ function withContent({ envelope }: StoredRecord, record: Factsheet): StoredRecor
   return { record, envelope: { ...envelope, parents, contentSha: sha } }
 }
 
-type Weighed = { readonly sha: string; readonly canonical?: string }
-
-/** The content hash of a record that JSON can hold, and the text it is made from. */
-function weigh(record: Factsheet): Required<Weighed> {
+/** The content hash of a record that JSON can hold, and a copy of it in order where it has nothing unusual. */
+function weigh(record: Factsheet): Weighed {
+  const ordered = inOrder(record)
+  // The same as `contentSha`, by the machine's own means.
+  if (ordered) return { sha: sha256(JSON.stringify(ordered)), ordered }
   const issues = lostInJson(record)
   if (issues.length > 0) throw new Fault('malformed', storeWords.lostInJson, issues)
-  const canonical = canonicalText(record)
-  // The same as `contentSha`, by the machine's own means.
-  return { sha: sha256(canonical), canonical }
+  return { sha: sha256(canonicalText(record)) }
 }

@@ -27,21 +27,34 @@ export async function writeDurably(
   const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`)
   let open: OpenFile | undefined
   let facts: FileFacts
+  // Opened while the file is written. Windows cannot sync a folder, and renames no file that is open.
+  const opening = platform === 'win32' ? undefined : fs.open(folder, 'r')
+  opening?.catch(() => {})
   try {
     open = await fs.open(temporary, 'wx', 0o600)
     await writeAll(open, bytes)
     // Its time is that of the last write, and does not change any more.
     ;[, facts] = await Promise.all([open.sync(), open.stat()])
-    const closing = open
-    open = undefined
-    await closing.close()
+    if (!opening) {
+      const closing = open
+      open = undefined
+      await closing.close()
+    }
+    await opening
     await renamePatiently(temporary, file, { fs, platform })
   } catch (error) {
     await open?.close().catch(() => {})
+    await opening?.then((names) => names.close()).catch(() => {})
     await fs.unlink(temporary).catch(() => {})
     throw error
   }
-  await syncFolder(folder, { fs, platform })
+  try {
+    await (await opening)?.sync()
+  } finally {
+    // What is synced does not hang on these.
+    void open?.close().catch(() => {})
+    void opening?.then((names) => names.close()).catch(() => {})
+  }
   return facts
 }
 

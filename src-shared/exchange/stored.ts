@@ -26,16 +26,15 @@ export type Stored = {
 
 /**
  * The text of a stored record or working copy: one field a line and names in order, so that two versions compare line
- * by line. Whoever has the canonical text of the record already gives it, which spares half the work. Throws on what
+ * by line. Whoever has the record in order already (`inOrder`) gives it, which spares half the work. Throws on what
  * JSON cannot hold, such as half a character.
  */
 export function storedText(
   record: Factsheet,
   around: Envelope,
-  canonical = canonicalText(record),
+  ordered: unknown = JSON.parse(canonicalText(record)),
 ): string {
   const { format, rev, parents, ancestors, contentSha: stated, by, at } = around
-  const ordered: unknown = JSON.parse(canonical)
   const stored = { format, rev, parents, ancestors, contentSha: stated, by, at, record: ordered }
   return `${JSON.stringify(stored, null, 2)}\n`
 }

@@ -47,6 +47,8 @@ type Held = {
   readonly file: DurableRecordFile
   opening: string
 }
+/** The content hash of a record, and a copy of it in order. */
+export type Weighed = { readonly sha: string; readonly ordered?: object | undefined }
 type Found = Pick<Opened, 'recovered' | 'keptApartAs'>
 
 const isStale = (error: unknown): error is Fault => error instanceof Fault && error.code === 'stale'
@@ -66,7 +68,8 @@ export function createDesk(given: {
   readonly fileOf: (id: string) => DurableRecordFile
   readonly readInto: (file: DurableRecordFile) => Promise<StoredRecord>
   /** Writes the record's file, made from the version that was last seen of it. */
-  readonly write: (file: DurableRecordFile, record: Factsheet, sha: string) => Promise<unknown>
+  readonly write: (file: DurableRecordFile, record: Factsheet, weighed: Weighed) => Promise<unknown>
+  readonly weigh: (record: Factsheet) => Weighed
   readonly add: (record: Factsheet, parents: readonly string[]) => Promise<unknown>
   /** Keeps what the record's file holds, before the journal's edits take its place. */
   readonly keepVersion: (id: string) => Promise<unknown>
@@ -77,6 +80,8 @@ export function createDesk(given: {
   const all = new Map<string, Held>()
   /** What was found out about a record before anybody opened it. */
   const found = new Map<string, Found>()
+  /** Records that were saved whole and not opened since. */
+  const settled = new Set<string>()
   const edits = new Turns()
   const keyOf = (id: string) => id.toLowerCase()
   const heldOf = (id: string) => all.get(keyOf(id))
@@ -105,12 +110,13 @@ export function createDesk(given: {
     while (record.isAhead || file.isUnconfirmed) {
       if (record.apart) throw record.apart
       const { log, n } = record
-      const sha = contentSha(log.record)
+      const weighed = given.weigh(log.record)
+      const { sha } = weighed
       try {
         if (sha === file.seen?.contentSha && !file.isUnconfirmed) await file.confirm()
         else {
           await inJournal(id, () => record.noteKeeping(n, sha, now()))
-          await given.write(file, log.record, sha)
+          await given.write(file, log.record, weighed)
         }
       } catch (error) {
         if (isStale(error)) setApart({ record, following }, error)
@@ -159,6 +165,7 @@ export function createDesk(given: {
     const following = new Following(() => void follow(id).catch(() => following.edited()))
     const held: Held = { record, following, file, opening: newId() }
     all.set(keyOf(id), held)
+    settled.delete(keyOf(id))
     if (record.isAhead) following.edited()
     return held
   }
@@ -172,6 +179,16 @@ export function createDesk(given: {
       added = copy.id
     }
     return added
+  }
+
+  /**
+   * The same for who saves again and again: where there was no journal, nobody here has begun one since. One that another
+   * process has begun meanwhile is found apart when the record is next opened, and loses nothing.
+   */
+  async function settleBeforeSaveInTurn(id: string): Promise<void> {
+    if (!heldOf(id) && settled.has(keyOf(id))) return
+    await settleInTurn(id)
+    settled.add(keyOf(id))
   }
 
   /** Makes the record's file hold all there is of it, and takes it off the desk. Throws where it cannot be written. */
@@ -265,6 +282,7 @@ export function createDesk(given: {
     },
 
     settleInTurn,
+    settleBeforeSaveInTurn,
 
     /** Makes the file of an open record hold its last edits; the record stays open. */
     async followInTurn(id: string): Promise<void> {
