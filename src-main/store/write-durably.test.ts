@@ -29,9 +29,7 @@ function heldTwice() {
 describe('a durable write', () => {
   test('syncs the file before it gets its name and the folder after it', () =>
     inFolder(async (folder) => {
-      expect(await callsOf(folder)).toEqual(
-        'open open write sync fstat rename sync'.split(' '),
-      )
+      expect(await callsOf(folder)).toEqual('open open write sync fstat rename sync'.split(' '))
     }))
 
   test('leaves a file only its owner may read, and no other', () =>
