@@ -9,6 +9,7 @@ const later = {
   bibliography: ['words', 'codebook', 'factsheet'],
   checks: ['words', 'codebook', 'factsheet', 'maturity', 'prose', 'bibliography'],
   changes: ['words', 'codebook', 'factsheet', 'maturity', 'prose'],
+  merge: ['words', 'codebook', 'factsheet', 'maturity', 'changes'],
   editions: ['words', 'codebook', 'factsheet', 'maturity', 'changes'],
   agreement: ['words', 'codebook', 'factsheet', 'maturity'],
   document: [

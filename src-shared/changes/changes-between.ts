@@ -1,7 +1,7 @@
 import { diff } from '../factsheet/operations'
 import { stepsOf, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
-import { fieldAt, fieldsOf, type LabelledField } from '../factsheet/fields'
+import { fieldsOf, type LabelledField } from '../factsheet/fields'
 import { partOf, partsOf, type Part } from '../factsheet/parts'
 import { changeWords as words } from '../words/changes'
 import { editorWords } from '../words/editor'
@@ -35,41 +35,59 @@ export type NamedUnit = { readonly unit: Unit; readonly label: string; readonly 
 
 /** The units that differ, in the same order: what costs no reading of what was written in them. */
 export function unitsBetween(before: Factsheet, after: Factsheet): readonly NamedUnit[] {
+  const units = differing(before, after)
+  if (units.length === 0) return []
+  const both = bothOf(before, after)
+  const fields = fieldsOf(both)
+  const byAddress = new Map(fields.map((field, index) => [field.address, { field, index }]))
+  const place = placeIn(both, fields, byAddress)
+  return units
+    .map((unit) => ({ unit, place: place(unit.address) }))
+    .toSorted((a, b) => a.place.part - b.place.part || a.place.field - b.place.field)
+    .map(({ unit }) => ({ unit, ...named(unit, both, byAddress) }))
+}
+
+function differing(before: Factsheet, after: Factsheet): readonly Unit[] {
   const units = new Map<string, Unit>()
   for (const operation of diff(before, after)) {
     const unit = unitOf(operation, before, after)
     // An item may be moved and changed: two things to read, and to take back.
     units.set(`${unit.kind === 'itemMoved' ? 'moved ' : ''}${unit.address}`, unit)
   }
-  if (units.size === 0) return []
-  const both = bothOf(before, after)
-  const fields = fieldsOf(both)
-  const place = placeIn(both, fields)
   return [...units.values()]
-    .map((unit) => ({ unit, place: place(unit.address) }))
-    .toSorted((a, b) => a.place.part - b.place.part || a.place.field - b.place.field)
-    .map(({ unit }) => ({ unit, ...named(unit, both, fields) }))
 }
 
+type ByAddress = ReadonlyMap<Address, { readonly field: LabelledField; readonly index: number }>
+
 /** Says where an address stands among all parts and fields. */
-function placeIn(record: Factsheet, fields: readonly LabelledField[]) {
+function placeIn(record: Factsheet, fields: readonly LabelledField[], byAddress: ByAddress) {
   const parts = new Map<Part, number>(
     partsOf(record.policies.map((policy) => policy.id)).map((part, index) => [part, index]),
   )
-  const byAddress = new Map(fields.map((field, index) => [field.address, index]))
-  return (address: Address) => {
-    const around = fieldAt(fields, address)
-    const exact = around && byAddress.get(around.address)
-    const first = fields.findIndex((field) => field.address.startsWith(`${address}/`))
-    return {
-      part: parts.get(partOf(address)) ?? parts.size,
-      field: exact ?? (first >= 0 ? first : fields.length),
+  /** Of the field at an address, or of the nearest one around it. */
+  const around = (address: Address): number | undefined => {
+    for (
+      let here = address;
+      here !== '';
+      here = here.slice(0, Math.max(0, here.lastIndexOf('/')))
+    ) {
+      const found = byAddress.get(here)
+      if (found) return found.index
     }
+    return undefined
   }
+  const within = (address: Address) => {
+    const first = fields.findIndex((field) => field.address.startsWith(`${address}/`))
+    return first < 0 ? fields.length : first
+  }
+  return (address: Address) => ({
+    part: parts.get(partOf(address)) ?? parts.size,
+    field: around(address) ?? within(address),
+  })
 }
 
 /** The label of what changed and which of several things it is about, in the words of the form where it has any. */
-function named(unit: Unit, record: Factsheet, fields: readonly LabelledField[]) {
+function named(unit: Unit, record: Factsheet, byAddress: ByAddress) {
   const steps = stepsOf(unit.address)
   const item = steps.length > 2 ? nameOfItem(record, steps[0]!, steps[1]!) : undefined
   switch (unit.kind) {
@@ -82,7 +100,7 @@ function named(unit: Unit, record: Factsheet, fields: readonly LabelledField[]) 
     case 'ticks':
     case 'assessment':
     case 'value': {
-      const field = fields.find(({ address }) => address === unit.address)
+      const field = byAddress.get(unit.address)?.field
       if (field) {
         return { label: field.label, ...(field.about !== undefined && { about: field.about }) }
       }

@@ -1,0 +1,106 @@
+import type { Change } from '../changes/change'
+import { changesBetween } from '../changes/changes-between'
+import { placeOf } from '../changes/place-of'
+import { valueAt, type Address } from '../factsheet/address'
+import type { Factsheet } from '../factsheet/factsheet'
+import type { Clash } from './clash'
+import { levelsOnOtherFacts } from './level-on-facts'
+import { refusedTogether, type Refusal } from './may-merge'
+import { withStillUsed } from './still-used'
+import { isSame } from './same'
+import { merged, type Findings } from './three-way'
+
+export type Side = 'left' | 'right'
+
+/** Something that was changed without anybody having to decide. */
+export type Done = {
+  /** From the base to the merged record. */
+  readonly change: Change
+  readonly from: Side | 'both'
+  /** A text was put together of sentences of both: somebody has to read it. */
+  readonly isToBeRead: boolean
+}
+
+export type Merge =
+  | { readonly outcome: 'refused'; readonly why: Refusal }
+  /** There is no common base: what is different, from left to right, and nothing is decided. */
+  | { readonly outcome: 'compared'; readonly changes: readonly Change[] }
+  | {
+      readonly outcome: 'merged'
+      /** Where there is a clash, the left side stands; what only one of them removed stays. */
+      readonly record: Factsheet
+      readonly clashes: readonly Clash[]
+      /** In the order of print. */
+      readonly done: readonly Done[]
+    }
+
+/**
+ * Two versions of a factsheet made one, with the version that both were made from: fields by address, items by id,
+ * categories as sets, prose by sentence. Pure, and the same whichever side is called left as long as nothing clashes.
+ */
+export function mergeFactsheets({
+  base,
+  left,
+  right,
+}: {
+  readonly base: Factsheet | undefined
+  readonly left: Factsheet
+  readonly right: Factsheet
+}): Merge {
+  const why = refusedTogether(left, right) ?? (base && refusedTogether(base, left))
+  if (why === 'otherRecord' && !base) {
+    return { outcome: 'compared', changes: changesBetween(left, right) }
+  }
+  if (why) return { outcome: 'refused', why }
+  if (!base) return { outcome: 'compared', changes: changesBetween(left, right) }
+  const found: Findings = { clashes: [], prose: [] }
+  const together = merged({ base, left, right }, '', found) as Factsheet
+  const { record, clashes: stillUsed } = withStillUsed(together, { base, left, right })
+  const clashes = [
+    ...found.clashes,
+    ...stillUsed,
+    ...levelsNotYetIn(found.clashes, { base, left, right }),
+  ]
+  return {
+    outcome: 'merged',
+    record,
+    clashes,
+    done: doneIn(record, clashes, found.prose, { base, left, right }),
+  }
+}
+
+type Three = Readonly<Record<'base' | Side, Factsheet>>
+
+const levelsNotYetIn = (clashes: readonly Clash[], three: Three) =>
+  levelsOnOtherFacts(three).filter(
+    ({ address }) => !clashes.some((clash) => clash.address === address),
+  )
+
+function doneIn(
+  record: Factsheet,
+  clashes: readonly Clash[],
+  prose: readonly Address[],
+  { base, left, right }: Three,
+): readonly Done[] {
+  const disputed = clashes.flatMap(({ places }) => places)
+  return changesBetween(base, record)
+    .filter(({ places }) => !places.every((place) => isWithin(place, disputed)))
+    .map((change) => ({
+      change,
+      from: origin(change, { base, left, right }),
+      isToBeRead: prose.some((address) => isWithin(address, change.places)),
+    }))
+}
+
+function origin({ kind, places }: Change, { base, left, right }: Three): Done['from'] {
+  const held = (side: Factsheet, place: Address) =>
+    kind === 'itemMoved' ? placeOf(side, place) : valueAt(side, place)
+  const [ours, theirs] = [left, right].map((side) =>
+    places.some((place) => !isSame(held(base, place), held(side, place))),
+  )
+  if (ours === theirs) return 'both'
+  return ours ? 'left' : 'right'
+}
+
+const isWithin = (address: Address, places: readonly Address[]) =>
+  places.some((place) => address === place || address.startsWith(`${place}/`))
