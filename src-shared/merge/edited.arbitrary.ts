@@ -1,22 +1,24 @@
 import * as fc from 'fast-check'
-import { anyFactsheet } from '../exchange/factsheet.arbitrary'
 import { keyOf } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 
 /** A factsheet and two versions that were made of it: fields changed, items added, removed and moved, some on both sides. */
-export const twoVersions: fc.Arbitrary<{ base: Factsheet; left: Factsheet; right: Factsheet }> = fc
-  .record({
-    base: anyFactsheet,
-    one: anyFactsheet,
-    other: anyFactsheet,
-    share: fc.constantFrom(0.03, 0.15, 0.5),
-    seeds: fc.tuple(fc.integer(), fc.integer()),
-  })
-  .map(({ base, one, other, share, seeds }) => ({
-    base,
-    left: edited(base, one, dice(seeds[0], share)),
-    right: edited(base, other, dice(seeds[1], share)),
-  }))
+export const twoVersionsOf = (
+  factsheet: fc.Arbitrary<Factsheet>,
+): fc.Arbitrary<{ base: Factsheet; left: Factsheet; right: Factsheet }> =>
+  fc
+    .record({
+      base: factsheet,
+      one: factsheet,
+      other: factsheet,
+      share: fc.constantFrom(0.03, 0.15, 0.5),
+      seeds: fc.tuple(fc.integer(), fc.integer()),
+    })
+    .map(({ base, one, other, share, seeds }) => ({
+      base,
+      left: edited(base, one, dice(seeds[0], share)),
+      right: edited(base, other, dice(seeds[1], share)),
+    }))
 
 /** Says in one of so many cases that something is taken from elsewhere. */
 function dice(seed: number, share: number) {
