@@ -7,6 +7,7 @@ import { check } from './check'
 import { Misuse, type Command, type ExitCode, type Io } from './command'
 import { exportFactsheets } from './export'
 import { importFactsheets } from './import'
+import { libraryAsFile } from './library'
 import { render } from './render'
 import { readReviewCopy } from './read-review'
 import { review } from './review'
@@ -28,6 +29,7 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['roll', roll],
   ['changes', changes],
   ['agreement', agreement],
+  ['library', libraryAsFile],
 ])
 
 /** The command line without a process: carries out one command and answers its exit code. Never throws. */

@@ -32,6 +32,10 @@ export const commandLineWords = {
   changes FILE FILE [--json]        Prints what is different in the second factsheet, and which rule and
                                     fact moved its score.
   agreement FILE FILE [--json]      Prints how far two codings of one country agree, and where they differ.
+  library pack DIR FILE             Packs all of a data folder into one file: factsheets, undo, versions,
+                                    attachments, trash and backups. Writes over nothing.
+  library unpack FILE DIR           Makes a data folder of such a file, where there is none yet.
+  library verify FILE               Reads all of such a file and compares it with its own list.
 
 Exit code: 0 done and valid · 1 something is invalid, incomplete or was left out · 2 wrong use, or a
 file or folder that could not be read or written.`,

@@ -7,14 +7,9 @@ import { asFault } from '../disk-faults'
 import { isMissing } from '../file-system'
 import { lookOnly } from '../holding/folder-hold'
 import { openLibrary } from '../library'
-import { isUnfinished, syncFolder, writeDurably, type Durability } from '../write-durably'
+import { filesIn, foldersIn, lastFile, underWay } from './files-of-library'
+import { syncFolder, writeDurably, type Durability } from '../write-durably'
 import { sha256 as shaOf } from '../sha256'
-
-/** Stands in the new folder until all of the library is there and compared. */
-export const underWay = '.moving-a-library'
-/** Says what the folder is, and so comes last. */
-const lastFile = 'store.json'
-const notCopied = new Set(['lock', 'lock.taking', underWay])
 
 /**
  * Copies all of a library into a folder that is empty or not there yet, then reads both again and compares every file, and
@@ -28,13 +23,13 @@ export async function copyLibrary(
 ): Promise<number> {
   const { fs } = durability
   try {
-    const folders = await foldersIn(from)
+    const folders = await foldersIn(from, fs)
     await makeFolder(to, durability)
     await writeOver(path.join(to, underWay), new Uint8Array())
     for (const folder of folders) {
       if (folder !== '') await makeFolder(path.join(to, folder), durability)
     }
-    const files = await filesIn(from)
+    const files = await filesIn(from, fs)
     // The same bytes may stand in many backups, and share their place on the disk where that can be.
     const copies = new Map<string, string>()
     const before = new Map<string, string>()
@@ -66,7 +61,7 @@ export async function copyLibrary(
 
   /** Reads every file on both sides once more. */
   async function compare(files: readonly string[], before: ReadonlyMap<string, string>) {
-    const [here, there] = [await filesIn(from), await filesIn(to)]
+    const [here, there] = [await filesIn(from, fs), await filesIn(to, fs)]
     if (here.join('\n') !== files.join('\n') || there.join('\n') !== files.join('\n')) {
       throw new Fault('unwritable', words.notTheSame)
     }
@@ -96,37 +91,6 @@ export async function copyLibrary(
 
   async function writeOver(file: string, bytes: Uint8Array) {
     await writeDurably(file, bytes, durability)
-  }
-
-  /** Names of all folders within, each after the one it lies in; the folder itself is ''. */
-  async function foldersIn(root: string, within = ''): Promise<readonly string[]> {
-    const found = [within]
-    for (const name of await sorted(path.join(root, within))) {
-      const full = path.join(within, name)
-      if (!(await fs.stat(path.join(root, full))).isFile()) {
-        found.push(...(await foldersIn(root, full)))
-      }
-    }
-    return found
-  }
-
-  async function filesIn(root: string): Promise<readonly string[]> {
-    const found: string[] = []
-    for (const folder of await foldersIn(root)) {
-      for (const name of await sorted(path.join(root, folder))) {
-        const file = path.join(folder, name)
-        const isOurs = !(folder === '' && notCopied.has(name)) && !isUnfinished(name)
-        if (isOurs && (await fs.stat(path.join(root, file))).isFile()) found.push(file)
-      }
-    }
-    return [
-      ...found.filter((file) => file !== lastFile),
-      ...found.filter((file) => file === lastFile),
-    ]
-  }
-
-  async function sorted(folder: string): Promise<readonly string[]> {
-    return (await fs.readdir(folder)).toSorted()
   }
 }
 

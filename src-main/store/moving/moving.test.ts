@@ -7,7 +7,8 @@ import { faultyFileSystem, systemError } from '../faulty-file-system'
 import { nodeFileSystem } from '../file-system'
 import { openLibrary } from '../library'
 import { inFolder, testland } from '../testland'
-import { copyLibrary, underWay } from './copy-library'
+import { copyLibrary } from './copy-library'
+import { underWay } from './files-of-library'
 import { placeIn } from './new-place'
 
 const real = { fs: nodeFileSystem }

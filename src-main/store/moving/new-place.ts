@@ -5,7 +5,7 @@ import { movingWords as words } from '../../../src-shared/words/moving'
 import { asFault } from '../disk-faults'
 import { namesIn, nodeFileSystem } from '../file-system'
 import { isLibrary } from '../data-folder'
-import { underWay } from './copy-library'
+import { underWay } from './files-of-library'
 
 /** Where a library can go: a folder of its own, or one that holds a library already, which is then opened instead. */
 export type NewPlace = { readonly kind: 'empty' | 'library'; readonly folder: string }
