@@ -7,7 +7,7 @@ import type { Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
 import { asFault } from './disk-faults'
-import { isMissing, type FileFacts } from './file-system'
+import { codeOf, isMissing, type FileFacts } from './file-system'
 import { writeDurably, type Durability } from './write-durably'
 import { sha256 } from './sha256'
 
@@ -17,6 +17,9 @@ export type StoredRecord = {
   /** The record with its names in canonical order, where there is such a copy already. */
   readonly ordered?: object | undefined
 }
+
+/** The file is not what was seen, and nothing that could be read: nobody's version of the record, so that it can be mended. */
+export class DamagedOutside extends Fault {}
 
 type Seen = { readonly bytesSha: string; readonly envelope: Envelope; readonly contentSha: string }
 
@@ -117,8 +120,13 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
         now.ok &&
         now.value.envelope.rev === this.#seen.envelope.rev &&
         now.value.envelope.contentSha === this.#seen.envelope.contentSha
+      if (!now.ok && now.code !== 'newer') throw new DamagedOutside('stale', storeWords.stale)
       if (!same) throw new Fault('stale', storeWords.stale)
     } catch (error) {
+      // A folder in its place.
+      if (this.#seen && codeOf(error) === 'EISDIR') {
+        throw new DamagedOutside('stale', storeWords.stale)
+      }
       throw asFault('unwritable', storeWords.notSaved, error)
     }
   }

@@ -296,6 +296,12 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     readInto,
     weigh,
     write: (file, record, weighed) => write(file, record, afterSeen(file), weighed),
+    mendInTurn: async (file) => {
+      if (!(await mender.mendInTurn(file.name))) return false
+      files.set(file.name, file)
+      await readInto(file)
+      return true
+    },
     add: (record, parents) => add(record, parents),
     keepVersion: async (id) => historyOf(id).keep(await bytesOf(id), 'recovered', '', clock()),
     logChanges: (id, segments) => logOf(id).take(segments, names(), clock()),

@@ -182,6 +182,55 @@ describe('a file that was changed elsewhere', () => {
     }))
 })
 
+describe('a file that is damaged while its record is open', () => {
+  test.each<[string, (file: string) => Promise<unknown>]>([
+    ['by zeros', async (file) => writeFile(file, new Uint8Array((await readFile(file)).length))],
+    ['cut off', async (file) => writeFile(file, (await readFile(file)).subarray(0, 99))],
+    [
+      'by one letter',
+      async (file) => writeFile(file, (await readFile(file, 'utf8')).replace('"one"', '"uno"')),
+    ],
+    [
+      'by a folder in its place',
+      async (file) => {
+        await rm(file)
+        await mkdir(file)
+      },
+    ],
+  ])(
+    '%s is mended from the journal, its bytes are kept, and there is no second factsheet',
+    (_, harm) =>
+      inFolder(async (folder) => {
+        const { library, id, now } = await opened(folder)
+        await keep(library, now, 1, writing(now.record, 'two'))
+        await harm(recordFile(folder, id))
+        expect(await keep(library, now, 2, changing(now.record, { publisher: 'P' }))).toMatchObject(
+          {
+            n: 2,
+          },
+        )
+        await library.follow(id)
+        const there = openLibrary(dataIn(folder))
+        expect((await there.read(id)).record).toMatchObject({
+          publisher: 'P',
+          introduction: { markdown: 'two' },
+        })
+        await there.verify()
+        expect((await there.list()).summaries).toHaveLength(1)
+        expect((await there.list()).setAside).toEqual([])
+        expect(await library.mended()).toMatchObject([{ id, from: 'journal' }])
+        expect(await readdir(path.join(dataIn(folder), 'quarantine'))).toHaveLength(2)
+        // And goes on as if nothing had been, for who had it open.
+        await keep(library, now, 3, changing({ ...now.record, publisher: 'P' }, { publisher: 'Q' }))
+        await library.follow(id)
+        const again = await reopened(folder, id)
+        expect(again.record.publisher).toBe('Q')
+        expect(again.done.length).toBeGreaterThan(1)
+        expect(again.keptApartAs).toBeUndefined()
+      }),
+  )
+})
+
 describe('two processes', () => {
   test('may look at what one of them edits, without writing its file', () =>
     inFolder(async (folder) => {

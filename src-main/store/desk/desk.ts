@@ -6,7 +6,7 @@ import type { Step } from '../../../src-shared/factsheet/edit-log'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../../src-shared/words/store'
 import { asFault } from '../disk-faults'
-import type { DurableRecordFile, StoredRecord } from '../durable-record-file'
+import { DamagedOutside, type DurableRecordFile, type StoredRecord } from '../durable-record-file'
 import { JournalFolder } from '../journal/journal-folder'
 import type { SegmentChanges } from '../journal/segment-changes'
 import { Turns } from '../turns'
@@ -70,6 +70,8 @@ export function createDesk(given: {
   /** Writes the record's file, made from the version that was last seen of it. */
   readonly write: (file: DurableRecordFile, record: Factsheet, weighed: Weighed) => Promise<unknown>
   readonly weigh: (record: Factsheet) => Weighed
+  /** Puts the newest version that reads well, the journal's, in the place of a damaged file. False where none is. */
+  readonly mendInTurn: (file: DurableRecordFile) => Promise<boolean>
   readonly add: (record: Factsheet, parents: readonly string[]) => Promise<unknown>
   /** Keeps what the record's file holds, before the journal's edits take its place. */
   readonly keepVersion: (id: string) => Promise<unknown>
@@ -119,6 +121,7 @@ export function createDesk(given: {
           await given.write(file, log.record, weighed)
         }
       } catch (error) {
+        if (error instanceof DamagedOutside && (await given.mendInTurn(file))) continue
         if (isStale(error)) setApart({ record, following }, error)
         throw error
       }
@@ -254,6 +257,8 @@ export function createDesk(given: {
           // Journalled or not: nobody may take this for what others see in the data folder.
           await confirmed
         } catch (error) {
+          // The journal has it, and is what the file is mended from when it follows.
+          if (error instanceof DamagedOutside) return { n: record.n, savedAt: record.at }
           if (isStale(error)) setApart(held, error)
           throw error
         }
