@@ -1,10 +1,20 @@
 // How many small errors in the rules of score and checks the unit tests would notice: `npm run mutation`.
-// Property tests with many runs are left out: each would be run again for nearly every one of thousands of errors.
 const rooms = process.env['MUTATE']?.split(',') ?? ['src-shared/maturity', 'src-shared/checks']
 
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  plugins: ['./scripts/mutation/runner.mjs'],
+  testRunner: 'in-process',
+  inProcess: {
+    // Those that watch over score and checks, properties included, with fewer cases each.
+    tests: [
+      'vitest.seed.ts',
+      'src-shared/maturity/**/*.test.ts',
+      'src-shared/checks/**/*.test.ts',
+      'src-cli/documented-checks.test.ts',
+    ],
+    // What measures time would fail of a busy machine and not of the error; what edits at random takes seconds.
+    leaveOut: 'in the blink of an eye|in under [0-9]+ ms|random edits',
+  },
   coverageAnalysis: 'perTest',
   mutate: [
     ...rooms.map((room) => (room.endsWith('.ts') ? room : `${room}/**/*.ts`)),

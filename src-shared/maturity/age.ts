@@ -62,7 +62,7 @@ export function measure(given: Survey, counts: (policy: Policy) => boolean): Mea
 }
 
 /** In whole calendar years. Annex, row 2: "within the last 2 years", "between over 2 and 10 years", "over 10 years ago". */
-function ruleOfAge(years: number): RuleOfAge {
+export function ruleOfAge(years: number): RuleOfAge {
   if (years <= 2) return 'continuity.upTo2'
   return years <= 10 ? 'continuity.upTo10' : 'continuity.over10'
 }

@@ -3,6 +3,7 @@ import { addressAt, type Address } from '../factsheet/address'
 import { diff, type Operation } from '../factsheet/operations'
 import { beginPolicy, type Policy } from '../factsheet/policy'
 import { changeWords as words } from '../words/what-would-change'
+import { ruleOfAge } from './age'
 import { startOf } from './lineage'
 import { nameOf, type Survey } from './survey'
 
@@ -65,8 +66,6 @@ function statusAndType(given: Survey, policy: Policy): readonly ChangeOfFact[] {
   ]
 }
 
-const classOfAge = (age: number) => (age <= 2 ? 'upTo2' : age <= 10 ? 'upTo10' : 'over10')
-
 /** For each other class of age (annex, row 2) the year in it that is nearest. */
 function startingYears({ collectionYear }: Survey, policy: Policy): readonly ChangeOfFact[] {
   if (collectionYear === undefined) return []
@@ -74,7 +73,7 @@ function startingYears({ collectionYear }: Survey, policy: Policy): readonly Cha
   const agesBeside = now === undefined || collectionYear - now <= 2 ? [3, 11, 2] : [10, 2, 11]
   return agesBeside.flatMap((age) => {
     const year = collectionYear - age
-    if (now !== undefined && classOfAge(age) === classOfAge(collectionYear - now)) return []
+    if (now !== undefined && ruleOfAge(age) === ruleOfAge(collectionYear - now)) return []
     const start = { state: 'answered', value: String(year) } as const
     const said =
       now === undefined ? words.start : year < now ? words.startAtLatest : words.startAtEarliest

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Factsheet } from '../factsheet/factsheet'
 import { maturityWords } from '../words/maturity'
+import { ruleWords } from './rule'
 import { suggest } from './suggest'
 import { aPolicy, succeeds, testland } from './testland'
 
-const { why } = maturityWords
+const { facts, missing, why } = maturityWords
 const continuityOf = (parts: Partial<Factsheet>) => suggest(testland(parts)).continuity
 const policies = (...given: readonly ReturnType<typeof aPolicy>[]) => ({ policies: [...given] })
 const reasons = (found: ReturnType<typeof continuityOf>) =>
@@ -253,5 +254,43 @@ describe('holes', () => {
     expect(withUntyped('2005').level).toBe(2)
     expect(withUntyped(undefined).rule).toBe('continuity.typeUnknown')
     expect(withUntyped(undefined).used.map((fact) => fact.address)).toEqual(['policies/old/type'])
+  })
+})
+
+describe('what is said of it', () => {
+  test('a type that is missing is asked for, and is not set aside as well', () => {
+    const found = continuityOf(
+      policies(aPolicy('x', { type: null, start: '2000' }), aPolicy('old', { status: 'ended' })),
+    )
+    expect(found).toMatchObject({ criterion: 'continuity', rule: 'continuity.typeUnknown' })
+    expect(found.words).toBe(`${ruleWords['continuity.typeUnknown']} ${missing.types(['x'])}`)
+    expect(found.used).toEqual([{ address: 'policies/x/type', words: facts.typeMissing('x') }])
+    expect(found.notUsed.map((fact) => fact.why)).toEqual([why.ended])
+  })
+  test('a sectoral policy, however old, does not make a missing type matter', () => {
+    const sectoral = aPolicy('s', { type: 'sectoral', start: '2000' })
+    const untyped = aPolicy('x', { type: null, start: '2016' })
+    expect(outcome(aPolicy('a', { start: '2015' }), untyped, sectoral)).toEqual([
+      1,
+      'continuity.upTo10',
+    ])
+  })
+  test.each([
+    [undefined, 'continuity.startMissing', facts.startMissing('a')],
+    ['2023', 'continuity.startAfterCollection', facts.start('a', 2023)],
+  ])('a start of %s', (start, rule, words) => {
+    expect(continuityOf(policies(aPolicy('a', { start })))).toMatchObject({
+      criterion: 'continuity',
+      rule,
+      used: [{ address: 'policies/a/history/start', words }],
+    })
+  })
+  test.each([
+    [{ year: '', quarter: null }, 'continuity.collectionYearMissing'],
+    [{ year: '2022', quarter: null }, 'continuity.over10'],
+  ])('%j', (collection, rule) => {
+    expect(
+      continuityOf({ ...policies(aPolicy('a', { start: '2000' })), collection }),
+    ).toMatchObject({ criterion: 'continuity', rule })
   })
 })

@@ -53,16 +53,15 @@ export function evaluationsOf(given: Survey): Evaluations {
   }
 
   for (const policy of given.record.policies) {
-    const counts = policy.status === 'inForce' || reached.has(policy.id)
     const address = policyAddress(policy, 'evaluation')
     for (const { code } of policy.evaluation.choices) {
       const kind = kindOfEvaluation(code)
-      // A tick of an unknown code may mean anything, even that there is none; `leavesRoom` reckons with it.
-      if (code === noEvaluation || kind === 'unknown') continue
+      // “None” is no kind; an unknown code may mean anything, even that there is none: `leavesRoom` reckons with it.
+      if (kind === 'unknown') continue
       const words = facts.evaluation(nameOf(policy), labelOfKind(given, code), '')
       add(policy, { kind, fact: { address, words } })
     }
-    if (!counts) continue
+    if (!reached.has(policy.id)) continue
     if (leavesRoom(policy)) {
       if (policy.status === 'inForce') found.openCurrent.push(policy)
       else found.openPast.push(policy)
@@ -78,7 +77,7 @@ export function evaluationsOf(given: Survey): Evaluations {
     if (!policy) found.notUsed.push({ ...fact, why: why.evaluationPolicyMissing })
     else if (evaluation.kind === noEvaluation) {
       found.notUsed.push({ ...fact, why: why.notAnEvaluation })
-    } else if (made !== undefined && made > (given.collectionYear ?? Infinity)) {
+    } else if ((made ?? -Infinity) > (given.collectionYear ?? Infinity)) {
       found.notUsed.push({ ...fact, why: why.afterCollection })
     } else add(policy, { kind: kindOfEvaluation(evaluation.kind), fact })
   }

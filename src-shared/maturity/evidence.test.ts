@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Factsheet } from '../factsheet/factsheet'
 import { maturityWords } from '../words/maturity'
+import { evaluationsOf } from './evaluations'
+import { ruleWords } from './rule'
 import { suggest } from './suggest'
+import { survey } from './survey'
 import { aPolicy, evaluated, succeeds, testland, ticked } from './testland'
 
-const { why } = maturityWords
+const { facts, missing, why } = maturityWords
 const evidenceOf = (parts: Partial<Factsheet>) => suggest(testland(parts)).evidence
 const levelOf = (parts: Partial<Factsheet>) => evidenceOf(parts).level
 const examined = (...evaluation: readonly string[]) => ({
@@ -195,5 +198,52 @@ describe('ended predecessors', () => {
     const found = evidenceOf({ policies })
     expect(found.level).toBe(0)
     expect(found.notUsed.map((fact) => fact.why)).toEqual([why.ended, why.evaluationNoSuccessor])
+  })
+})
+
+describe('what is said of it', () => {
+  const noneOf = (name: string) => ({
+    address: `policies/${name}/evaluation`,
+    words: facts.noEvaluation(name),
+  })
+
+  test.each([[[]], [['none']]])('nothing found, by %j', (codes) => {
+    expect(evidenceOf(examined(...codes))).toEqual({
+      criterion: 'evidence',
+      level: 0,
+      rule: 'evidence.none',
+      words: ruleWords['evidence.none'],
+      used: [noneOf('n')],
+      notUsed: [],
+    })
+  })
+  test('only policies that leave no room and have no kind are without evaluation', () => {
+    const policies = [
+      aPolicy('looked', { evaluation: [] }),
+      aPolicy('said', { evaluation: ['none'] }),
+      aPolicy('has', { evaluation: ['interim'] }),
+      aPolicy('both', { evaluation: ['none', 'interim'] }),
+      aPolicy('open'),
+      aPolicy('unrelated', { status: 'ended', evaluation: [] }),
+    ]
+    expect(evaluationsOf(survey(testland({ policies }))).none).toEqual([
+      noneOf('looked'),
+      noneOf('said'),
+    ])
+  })
+  test('a section not examined is asked for, and what does not count is told beside it', () => {
+    const policies = [aPolicy('n'), aPolicy('p', { status: 'planned', evaluation: ['ex-ante'] })]
+    const found = evidenceOf({ policies })
+    expect(found).toMatchObject({ criterion: 'evidence', rule: 'evidence.notExamined' })
+    expect(found.words).toBe(`${ruleWords['evidence.notExamined']} ${missing.evaluations(['n'])}`)
+    expect(found.notUsed.map((fact) => fact.why)).toEqual([why.evaluationPlanned])
+  })
+  test('a kind that nobody told is asked for, and is not yet set aside', () => {
+    const found = evidenceOf({ ...examined(), evaluations: [evaluated('n', null, '2020')] })
+    const words = facts.evaluation('n', facts.kindMissing, '2020')
+    expect(found.rule).toBe('evidence.kindUnknown')
+    expect(found.words).toBe(`${ruleWords['evidence.kindUnknown']} ${missing.kinds([words])}`)
+    expect(found.used).toEqual([{ address: 'evaluations/n-null', words }])
+    expect(found.notUsed).toEqual([])
   })
 })

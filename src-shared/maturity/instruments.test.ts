@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { maturityWords } from '../words/maturity'
+import { ruleWords } from './rule'
 import { suggest } from './suggest'
 import { aPolicy, testland } from './testland'
 
-const { why } = maturityWords
+const { missing, why } = maturityWords
 type Policy = ReturnType<typeof aPolicy>
 const instrumentsOf = (...policies: readonly Policy[]) =>
   suggest(testland({ policies: [...policies] })).instruments
@@ -150,5 +151,75 @@ describe('a policy in force without a known type', () => {
     const found = instrumentsOf(aPolicy('x', { type: null }))
     expect(found.rule).toBe('instruments.notExamined')
     expect(found.words).toContain('Choose the type of: x.')
+  })
+})
+
+describe('what is said of it', () => {
+  const used = (...given: readonly Policy[]) =>
+    instrumentsOf(...given).used.map((fact) => fact.words)
+  const setAside = (...given: readonly Policy[]) =>
+    instrumentsOf(...given).notUsed.map((fact) => [fact.address, fact.why])
+  const sectoral = (financial: readonly string[], technical: readonly string[]) =>
+    aPolicy('s', { type: 'sectoral', financial, technical })
+
+  test('a sectoral policy argues with its type and its instruments where it decides', () => {
+    expect(used(sectoral(some, none))).toEqual(['s: Sectoral policy', 's: 1 financial instrument'])
+    expect(used(aPolicy('n', { financial: some, technical: some }), sectoral(some, some))).toEqual([
+      'n: National cluster policy',
+      'n: 1 financial instrument',
+      'n: 1 kind of technical assistance',
+    ])
+  })
+  test('beside a policy for clusters with both, what others have is set aside, what they lack is not told', () => {
+    const full = aPolicy('n', { financial: some, technical: some })
+    expect(setAside(full, sectoral(some, none))).toEqual([
+      ['policies/s/instruments/financial', why.targetedFirst],
+    ])
+    expect(setAside(full, aPolicy('p', { status: 'planned' }))).toEqual([
+      ['policies/p/status', why.planned],
+    ])
+    expect(instrumentsOf(full).neighbours).toBeUndefined()
+    expect(instrumentsOf(full).criterion).toBe('instruments')
+  })
+  test('a type that is missing is the only fact, and is all that is asked for', () => {
+    const found = instrumentsOf(aPolicy('x', { type: null, financial: some, technical: none }))
+    expect(found.criterion).toBe('instruments')
+    expect(found.words).toBe(`${ruleWords['instruments.typeUnknown']} ${missing.types(['x'])}`)
+    expect(found.used.map((fact) => fact.address)).toEqual(['policies/x/type'])
+    expect(found.notUsed).toEqual([])
+  })
+  test.each([
+    ['has neither', none, none],
+    ['has what another one has', some, none],
+  ])('a missing type is not asked for where the policy %s', (_, financial, technical) => {
+    const found = instrumentsOf(
+      aPolicy('n', { financial: some }),
+      aPolicy('x', { type: null, financial, technical }),
+    )
+    expect(found.words).toBe(`${ruleWords['instruments.notExamined']} ${missing.technical(['n'])}`)
+  })
+  test('of a policy of unknown type that list is asked for which the ones for clusters lack', () => {
+    const found = instrumentsOf(
+      aPolicy('n', { financial: some, technical: none }),
+      aPolicy('x', { type: null, financial: none }),
+    )
+    expect(found.words).toBe(
+      `${ruleWords['instruments.notExamined']} ${missing.types(['x'])} ${missing.technical(['x'])}`,
+    )
+  })
+  test('of sectoral policies technical assistance is asked for until one is known to give it', () => {
+    const open = aPolicy('o', { type: 'sectoral' })
+    const giving = aPolicy('g', { type: 'sectoral', technical: some })
+    expect(instrumentsOf(open, giving).words).toBe(
+      `${ruleWords['instruments.notExamined']} ${missing.financial(['o', 'g'])}`,
+    )
+    expect(instrumentsOf(open).words).toBe(
+      `${ruleWords['instruments.notExamined']} ${missing.financial(['o'])} ${missing.technical(['o'])}`,
+    )
+  })
+  test('that one was examined does not settle another that was not', () => {
+    const examined = aPolicy('b', { financial: none, technical: none })
+    expect(instrumentsOf(aPolicy('a'), examined).rule).toBe('instruments.notExamined')
+    expect(instrumentsOf(examined, aPolicy('a')).rule).toBe('instruments.notExamined')
   })
 })

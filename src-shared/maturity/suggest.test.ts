@@ -3,7 +3,7 @@ import { criteria } from '../codebook/schema'
 import { maturityWords } from '../words/maturity'
 import { rules, ruleWords } from './rule'
 import { suggest } from './suggest'
-import { korea } from './testland'
+import { korea, testland } from './testland'
 import { suggestedTotal } from './total'
 
 const { why } = maturityWords
@@ -82,3 +82,30 @@ test('the caution names when the data were collected', () => {
   expect(caution({ year: '2022', quarter: null })).toContain('(2022)')
   expect(caution({ year: '', quarter: null })).toContain('(date not yet recorded)')
 })
+
+test.each(criteria)(
+  '%s, where nothing is recorded: a rule that says so, and no fact',
+  (criterion) => {
+    expect(suggest(testland())[criterion]).toEqual({
+      criterion,
+      level: null,
+      rule: 'nothingRecorded',
+      words: ruleWords.nothingRecorded,
+      used: [],
+      notUsed: [],
+    })
+  },
+)
+
+test.each(criteria)(
+  '%s, where it is stated that there is no policy: this statement',
+  (criterion) => {
+    const absence = { ...testland().absence, declared: true }
+    expect(suggest(testland({ absence }))[criterion]).toMatchObject({
+      criterion,
+      level: 0,
+      used: [{ address: 'absence/declared', words: maturityWords.facts.absence }],
+      notUsed: [],
+    })
+  },
+)

@@ -62,3 +62,69 @@ test('without a year of collection there is no mark for it', () => {
     timelineOf(testland({ policies, collection: { year: '2022', quarter: null } }))?.collection,
   ).toEqual({ at: 2022.5, words: 'Data collected 2022' })
 })
+
+test('the axis reaches from the first to the last year of anything, collection included', () => {
+  const reach = (...policies: readonly ReturnType<typeof aPolicy>[]) => {
+    const drawn = timelineOf(
+      testland({
+        policies: [...policies],
+        evaluations: [evaluated('a', 'interim', '2024')],
+        collection: { year: '2015', quarter: null },
+      }),
+    )
+    return [drawn?.first, drawn?.last]
+  }
+  expect(reach(aPolicy('a', { start: '2020' }))).toEqual([2015, 2024])
+  expect(reach(aPolicy('a', { start: '2010', end: '2030' }))).toEqual([2010, 2030])
+  expect(reach(aPolicy('a'))).toEqual([2015, 2024])
+  const collection = { year: '', quarter: null }
+  const undated = timelineOf(testland({ policies: [aPolicy('a', { start: '2020' })], collection }))
+  expect([undated?.first, undated?.last]).toEqual([2020, 2020])
+})
+
+test('a row has the type, the ties and the evaluations of its own policy only', () => {
+  const drawn = timelineOf(
+    testland({
+      policies: [
+        aPolicy('a', { start: '2010', type: 'regional' }),
+        aPolicy('b', { start: '2012', type: null }),
+      ],
+      relations: [
+        { ...succeeds('a', 'gone'), kind: 'implements' },
+        { ...succeeds('b', 'a'), kind: 'amends' },
+      ],
+      evaluations: [
+        evaluated('a', null, '2015'),
+        evaluated('a', 'monitoring', 'soon'),
+        evaluated('b', 'interim', '2016'),
+      ],
+    }),
+  )
+  expect(
+    drawn?.rows.map(({ type, ties, evaluations }) => [
+      type,
+      ties.map((each) => each.words),
+      evaluations.map((each) => each.words),
+    ]),
+  ).toEqual([
+    ['Regional cluster policy', ['implements a policy that is not recorded'], ['evaluation, 2015']],
+    ['type not chosen', ['amends a'], ['ongoing / interim, 2016']],
+  ])
+})
+
+test.each([
+  ['ended', 'national'],
+  ['inForce', 'sectoral'],
+] as const)('no gap in the line of a policy that is %s and %s', (status, type) => {
+  const drawn = timelineOf(
+    testland({
+      policies: [
+        aPolicy('old', { status: 'ended', start: '2000', end: '2005' }),
+        aPolicy('between', { status: 'ended', start: '2010', end: '2012' }),
+        aPolicy('young', { status, type, start: '2015', end: '2018' }),
+      ],
+      relations: [succeeds('young', 'between'), succeeds('between', 'old')],
+    }),
+  )
+  expect(drawn?.rows.map((row) => row.gap)).toEqual([undefined, undefined, undefined])
+})

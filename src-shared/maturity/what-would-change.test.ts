@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { criteria, type Criterion } from '../codebook/schema'
 import { apply } from '../factsheet/operations'
 import { suggest } from './suggest'
@@ -56,7 +56,10 @@ test('two facts together, where no single one does it', () => {
     evaluations: [evaluated('a', 'monitoring', '2021'), evaluated('a', 'interim', '2021')],
   })
   const { down } = said(record, 'evidence')
-  expect(down[0]).toBe('1: a without monitoring, and no monitoring of 2021 recorded for a')
+  expect(down).toEqual([
+    '1: a without monitoring, and no monitoring of 2021 recorded for a',
+    '1: a without ongoing / interim, and no ongoing / interim of 2021 recorded for a',
+  ])
 })
 
 test('a predecessor that is not yet tied to anything', () => {
@@ -76,6 +79,39 @@ test('where nothing is recorded: the statement, or a policy', () => {
   expect(said(testland(), 'scope').settle).toContain(
     '0: The statement that no cluster policy was found',
   )
+})
+
+test('an unknown type is what is missing; a known one, and a status, are claims of their own', () => {
+  const record = testland({
+    policies: [aPolicy('n', { type: 'broad' }), aPolicy('x', { type: null })],
+  })
+  const { settle } = said(record, 'scope')
+  expect(settle).toHaveLength(3)
+  for (const each of settle) expect(each).toContain('x of the type')
+})
+
+describe('in a record of many policies', () => {
+  const others = Array.from({ length: 9 }, (_, at) => aPolicy(`p${at}`, { status: 'ended' }))
+
+  test('those that the suggestion speaks of are tried before all others', () => {
+    const last = aPolicy('last', { evaluation: [] })
+    const record = testland({ policies: [...others, last] })
+    expect(said(record, 'evidence').up).toContain('0.5: last with ex-ante')
+  })
+  test('so is the one whose evaluation it speaks of', () => {
+    const record = testland({
+      policies: [
+        aPolicy('a', { evaluation: [] }),
+        ...others,
+        aPolicy('old', { status: 'ended', evaluation: [] }),
+      ],
+      relations: [succeeds('a', 'old')],
+      evaluations: [evaluated('p3', 'ex-post', '2018'), evaluated('old', 'interim', '2020')],
+    })
+    expect(said(record, 'evidence').down).toContain(
+      '0: No ongoing / interim of 2020 recorded for old',
+    )
+  })
 })
 
 test('each change really changes what it says, and leaves the record it was made for alone', () => {

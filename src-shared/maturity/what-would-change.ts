@@ -61,22 +61,16 @@ export function whatWouldChange(record: Scored, criterion: Criterion): WhatWould
 
 /** The policies that the facts of a suggestion stand in, then others in force; not more than can be tried at once. */
 function concerned(record: Scored, { used, notUsed }: Suggestion): readonly Policy[] {
-  const spokenOf = new Set([...used, ...notUsed].flatMap(({ address }) => idsAt(record, address)))
+  const spokenOf = new Set([...used, ...notUsed].map(({ address }) => policyAt(record, address)))
   const first = record.policies.filter((policy) => spokenOf.has(policy.id))
   const others = record.policies.filter((policy) => !spokenOf.has(policy.id))
   return [...first, ...others].slice(0, mostPolicies)
 }
 
-function idsAt(record: Scored, address: Address): readonly string[] {
+/** The policy that a fact is about; a relation's policies are always among the facts themselves. */
+function policyAt(record: Scored, address: Address): string | undefined {
   const [list, id] = address.split('/')
-  if (id === undefined) return []
-  if (list === 'relations') {
-    const relation = record.relations.find((each) => each.id === id)
-    return relation ? [relation.from, relation.to] : []
-  }
-  if (list === 'evaluations')
-    return record.evaluations.filter((each) => each.id === id).map((each) => each.policy)
-  return [id]
+  return list === 'evaluations' ? record.evaluations.find((each) => each.id === id)?.policy : id
 }
 
 /** Another status, or another type where there is one, is not the fact that is missing. */
@@ -104,7 +98,7 @@ function nearest(
   from: Level,
   direction: 1 | -1,
 ): readonly WouldChange[] {
-  const beyond = found.filter((each) => (each.level - from) * direction > 0)
+  const beyond = found.filter((each) => Math.sign(each.level - from) === direction)
   const distance = Math.min(...beyond.map((each) => Math.abs(each.level - from)))
   return beyond.filter((each) => Math.abs(each.level - from) === distance).slice(0, most)
 }
@@ -114,21 +108,12 @@ function pairs(changes: readonly ChangeOfFact[]): readonly ChangeOfFact[] {
   return changes.flatMap((one, at) =>
     changes
       .slice(at + 1)
-      .filter((other) => !touchTheSame(one, other))
+      // Operations were each made for the record as it is: two may be applied after one another where they are apart.
+      .filter((other) => one.address !== other.address)
       .map((other) => ({
         address: one.address,
         words: changeWords.and(one.words, other.words),
         operations: [...one.operations, ...other.operations],
       })),
   )
-}
-
-/** Operations were each made for the record as it is: two may be applied after one another where they are apart. */
-function touchTheSame(one: ChangeOfFact, other: ChangeOfFact): boolean {
-  return one.address === other.address || sharesPlace(one, other)
-}
-
-function sharesPlace(one: ChangeOfFact, other: ChangeOfFact): boolean {
-  const places = new Set(one.operations.map((operation) => operation.address))
-  return other.operations.some((operation) => places.has(operation.address))
 }
