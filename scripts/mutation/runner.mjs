@@ -8,12 +8,14 @@ const requirePackage = createRequire(import.meta.url)
 /** Of a property's cases: thousands of errors are tried, so a few must do, and the first that fails is enough. */
 const cases = (runs = 100) => Math.max(3, Math.ceil(runs / 20))
 
+/** Where the code with the errors in it looks for the one that is to be made. */
+const lookedAt = '__stryker__'
+
 class InProcess {
   static inject = ['options']
   #patterns
   #leftOut
-  /** Where the code with the errors in it looks for the one that is to be made. */
-  #stryker = (globalThis.__stryker__ ??= {})
+  #stryker = (globalThis[lookedAt] ??= {})
   #evaluate
   /** How long each took without an error, in ms: the quick ones are asked first. */
   #took = new Map()

@@ -11,8 +11,8 @@ const said = (record: Factsheet, some = record.policies) =>
 /** What is said, where it stands, and the record as it would be. */
 function supposing(record: Factsheet, words: string) {
   const change = changesOf(record).find((each) => each.words === words)
-  expect(change, words).toBeDefined()
-  return { address: change!.address, after: change!.operations.reduce(apply, record) }
+  if (!change) throw new Error(`not offered: ${words}`)
+  return { address: change.address, after: change.operations.reduce(apply, record) }
 }
 const about = (words: readonly string[], part: string) =>
   words.filter((each) => each.includes(part))
@@ -166,12 +166,12 @@ describe('successions', () => {
   const young = aPolicy('young')
   const old = aPolicy('old', { status: 'ended' })
   const planned = aPolicy('planned', { status: 'planned' })
-  const about = (record: Factsheet, some = record.policies) =>
+  const tiesOf = (record: Factsheet, some = record.policies) =>
     said(record, some).filter((each) => each.includes('successor'))
 
   test('only one in force could succeed, and only one that ended could be succeeded', () => {
     const record = testland({ policies: [young, aPolicy('twin'), old, planned] })
-    expect(about(record)).toEqual([
+    expect(tiesOf(record)).toEqual([
       'young recorded as successor of old',
       'twin recorded as successor of old',
     ])
@@ -182,22 +182,22 @@ describe('successions', () => {
   })
   test('one that is recorded could be absent, and is offered in neither direction again', () => {
     const record = testland({ policies: [young, old], relations: [succeeds('young', 'old')] })
-    expect(about(record)).toEqual(['young not a successor of old'])
+    expect(tiesOf(record)).toEqual(['young not a successor of old'])
     const { address, after } = supposing(record, 'young not a successor of old')
     expect(address).toBe('relations/young-old')
     expect(after.relations).toEqual([])
     const reversed = testland({ policies: [young, old], relations: [succeeds('old', 'young')] })
-    expect(about(reversed)).toEqual(['old not a successor of young'])
+    expect(tiesOf(reversed)).toEqual(['old not a successor of young'])
   })
   test('to implement is not to succeed', () => {
     const relations = [{ ...succeeds('young', 'old'), kind: 'implements' as const }]
     const record = testland({ policies: [young, old], relations })
-    expect(about(record)).toEqual(['young recorded as successor of old'])
+    expect(tiesOf(record)).toEqual(['young recorded as successor of old'])
   })
   test('both ends must be asked about', () => {
     const record = testland({ policies: [young, old], relations: [succeeds('young', 'old')] })
-    expect(about(record, [young])).toEqual([])
-    expect(about(record, [old])).toEqual([])
+    expect(tiesOf(record, [young])).toEqual([])
+    expect(tiesOf(record, [old])).toEqual([])
   })
 })
 
