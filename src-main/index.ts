@@ -4,7 +4,7 @@ import type { Command } from '../src-shared/contract/commands'
 import { keepBackingUp } from './shell/backing-up'
 import { confineContents, confineSession } from './shell/confine'
 import type { Host } from './host'
-import { askForLibraryFolder, askWithDialogs } from './shell/dialogs'
+import { askForLibraryFolder, askForPackage, askWithDialogs } from './shell/dialogs'
 import { carryVerbs } from './shell/ipc'
 import { menuTemplate } from './shell/menu'
 import { catchUncaught, note } from './shell/mishaps'
@@ -100,6 +100,7 @@ function start(preferences: KeptPreferences, usualData: string): void {
       place: {
         isGiven: given !== undefined,
         choose: () => askForLibraryFolder(open?.window),
+        choosePackage: () => askForPackage(open?.window),
         async switchTo(next) {
           await preferences.keep({ library: next })
           const before = await host

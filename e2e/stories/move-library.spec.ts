@@ -85,3 +85,47 @@ test('the library is moved: copied, compared, used there, also after a restart, 
   await third.close()
   expect(await readdir(folder)).not.toContain('next')
 })
+
+test('the whole library goes to another computer as one file, undo and versions included', async ({
+  folder,
+}) => {
+  test.skip(host.name !== 'electron', 'where the library is, is Electron’s to know')
+  const packed = `${folder}/packed.zip`
+  const next = `${folder}/there`
+  const here = await openElectron(undefined, `${folder}/here`)
+  const editor = await new Library(here.page).openSample()
+  await editor.work.getByLabel('Publisher').fill('Before the journey')
+  await editor.saved()
+  await editor.toLibrary()
+  await here.willSaveTo(packed)
+  await choose(here.page, 'Move Library')
+  const packing = here.page.getByRole('dialog', { name: 'Move library' })
+  await packing.getByRole('button', { name: 'Pack into one file…' }).click()
+  await expect(packing.getByRole('status')).toContainText(`The library is packed in ${packed}`)
+  await here.page.screenshot({ path: 'test-results/packed.png' })
+  expect(await violations(here.page)).toEqual([])
+  await here.close()
+
+  const there = await openElectron(undefined, `${folder}/there-user`)
+  await there.app.evaluate(
+    ({ dialog }, { file, place }) => {
+      dialog.showOpenDialog = (...asked: unknown[]) => {
+        const options = asked.at(-1) as { readonly properties: readonly string[] }
+        const chosen = options.properties.includes('openFile') ? file : place
+        return Promise.resolve({ canceled: false, filePaths: [chosen] })
+      }
+    },
+    { file: packed, place: next },
+  )
+  await choose(there.page, 'Move Library')
+  const unpacking = there.page.getByRole('dialog', { name: 'Move library' })
+  await unpacking.getByRole('button', { name: 'Unpack such a file…' }).click()
+  await expect(unpacking.getByRole('status')).toContainText(`The library in ${next} is open now`)
+  await unpacking.getByRole('button', { name: 'Close' }).click()
+  const library = new Library(there.page)
+  const publisher = (await library.open('Republic of Korea')).work.getByLabel('Publisher')
+  await expect(publisher).toHaveValue('Before the journey')
+  await there.page.keyboard.press('Control+z')
+  await expect(publisher).not.toHaveValue('Before the journey')
+  await there.close()
+})

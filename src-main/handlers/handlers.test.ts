@@ -23,7 +23,7 @@ function hostIn(folder: string) {
     left: 0,
     stayed: 0,
   }
-  const where: { save?: string; open?: string; folder?: string } = {}
+  const where: { save?: string; open?: string; folder?: string; package?: string } = {}
   const noted: unknown[] = []
   const host = createHost({
     data: path.join(folder, 'library'),
@@ -39,6 +39,7 @@ function hostIn(folder: string) {
     place: {
       isGiven: false,
       choose: async () => where.folder,
+      choosePackage: async () => where.package,
       switchTo: async (next) => void asked.switched.push(next),
     },
     leave: () => void (asked.left += 1),
@@ -203,6 +204,16 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     await say('nameEdits', { undo: 'remove policy', redo: null })
     await say('leave', {})
     expect(asked).toMatchObject({ left: 1, stayed: 1 })
+    where.save = where.package = path.join(folder, 'library.zip')
+    expect(await say('packLibrary', {})).toMatchObject({ outcome: 'written', file: where.save })
+    expect(await fault('packLibrary', {})).toMatchObject({ code: 'unwritable' })
+    where.folder = path.join(folder, 'unpacked')
+    expect(await say('unpackLibrary', {})).toMatchObject({
+      outcome: 'opened',
+      folder: where.folder,
+    })
+    expect(await fault('unpackLibrary', {})).toMatchObject({ code: 'unwritable' })
+    expect(asked.switched.splice(0)).toEqual([where.folder])
     where.folder = path.join(folder, 'elsewhere')
     const elsewhere = { kind: 'empty', folder: where.folder }
     expect(await say('chooseLibraryFolder', {})).toMatchObject(elsewhere)

@@ -14,6 +14,7 @@ import type { PausableHold } from '../store/holding/pausable-hold'
 import { folderHandlers } from './folder'
 import { historyHandlers } from './history'
 import { movingHandlers } from './moving'
+import { packingHandlers } from './packing'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter, PlaceOfLibrary } from './ports'
 import { publishHandlers } from './publish'
@@ -70,6 +71,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...folderHandlers(surroundings),
     ...backupHandlers(surroundings),
     ...movingHandlers(surroundings),
+    ...packingHandlers(surroundings),
     readPreferences: () => preferencesFrom(surroundings.preferences.read()),
     changePreferences(some) {
       const before = preferencesFrom(surroundings.preferences.read())

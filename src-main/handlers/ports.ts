@@ -37,6 +37,8 @@ export type PlaceOfLibrary = {
   readonly isGiven: boolean
   /** Asks for a folder. undefined: the user has thought better of it. */
   choose(): Promise<string | undefined>
+  /** Asks for the file of a packed library. undefined: the user has thought better of it. */
+  choosePackage(): Promise<string | undefined>
   /** From now on, and after the next start, the library is the one in this folder. Rejects where that cannot be kept. */
   switchTo(folder: string): Promise<void>
 }

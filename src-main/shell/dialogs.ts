@@ -3,6 +3,7 @@ import path from 'node:path'
 import { isDocumentFormat } from '../../src-shared/document/formats'
 import { menuWords } from '../../src-shared/words/menu'
 import { movingWords } from '../../src-shared/words/moving'
+import { packingWords } from '../../src-shared/words/packing'
 import type { AskWhere, ChosenKind } from '../handlers/ports'
 import type { KeptPreferences } from './preferences'
 
@@ -12,6 +13,7 @@ const references: FileFilter = {
   name: menuWords.referencesKind,
   extensions: ['bib', 'bibtex', 'ris', 'json', 'txt'],
 }
+const packages: FileFilter = { name: packingWords.kind, extensions: ['zip'] }
 const anyFile: FileFilter = { name: menuWords.anyKind, extensions: ['*'] }
 
 function filtersFor(kind: ChosenKind): FileFilter[] {
@@ -40,6 +42,7 @@ function filterOf(file: string): FileFilter {
   if (isDocumentFormat(extension)) {
     return { name: menuWords.documentKinds[extension], extensions: [extension] }
   }
+  if (extension === 'zip') return packages
   return extension === 'json' ? publications : anyFile
 }
 
@@ -109,6 +112,20 @@ export async function askForLibraryFolder(
     buttonLabel: movingWords.chooseHere,
     defaultPath: app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? undefined : filePaths[0]
+}
+
+/** The file of a packed library. undefined: the user has thought better of it. */
+export async function askForPackage(
+  window: BrowserWindow | undefined,
+): Promise<string | undefined> {
+  if (!window) return undefined
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: packingWords.openTitle,
+    defaultPath: app.getPath('documents'),
+    properties: ['openFile'],
+    filters: [packages, anyFile],
   })
   return canceled ? undefined : filePaths[0]
 }

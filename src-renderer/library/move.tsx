@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { appWords } from '../../src-shared/words/app'
 import { movingWords as words } from '../../src-shared/words/moving'
+import { packingWords as packing } from '../../src-shared/words/packing'
 import { ask } from '../api'
 import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
@@ -47,6 +48,27 @@ export function MoveDialog({
     setSaid(files === null ? words.opened(folder) : words.moved(folder, files, from))
     onMoved()
   }
+  const pack = async () => {
+    setMoving(true)
+    setSaid(packing.packing)
+    const reply = await ask('packLibrary', {})
+    setMoving(false)
+    if (!reply.ok) return setSaid(reply.fault.message)
+    const { value } = reply
+    setSaid(value.outcome === 'written' ? packing.wasPacked(value.files, value.file) : '')
+  }
+  const unpack = async () => {
+    setMoving(true)
+    setSaid(packing.unpacking)
+    const reply = await ask('unpackLibrary', {})
+    setMoving(false)
+    if (!reply.ok) return setSaid(reply.fault.message)
+    const { value } = reply
+    if (value.outcome === 'cancelled') return setSaid('')
+    setNow(value.folder)
+    setSaid(packing.wasUnpacked(value.files, value.folder))
+    onMoved()
+  }
   return (
     <Dialog wide needed={isMoving} title={words.heading} text={words.text} onClose={onClose}>
       {now !== '' && (
@@ -63,6 +85,16 @@ export function MoveDialog({
       <p className={css['said']} role="status">
         {said}
       </p>
+      <section className={css['apart']} aria-labelledby="another-computer">
+        <h3 id="another-computer">{packing.heading}</h3>
+        <p>{packing.text}</p>
+        <Button disabled={isMoving} onClick={() => void pack()}>
+          {packing.pack}
+        </Button>
+        <Button disabled={isMoving} onClick={() => void unpack()}>
+          {packing.unpack}
+        </Button>
+      </section>
       <DialogActions>
         <Button disabled={isMoving} onClick={onClose}>
           {appWords.close}

@@ -299,6 +299,30 @@ export const contract = {
       files: z.number().int().nullable(),
     }),
   },
+  /** All of the library as one file, which was read again and compared. */
+  packLibrary: {
+    asks: nothing,
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({
+        outcome: z.literal('written'),
+        file: z.string(),
+        files: z.number().int(),
+      }),
+    ]),
+  },
+  /** A library made of such a file, in a folder that was empty; it is the one in use now. */
+  unpackLibrary: {
+    asks: nothing,
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({
+        outcome: z.literal('opened'),
+        folder: z.string(),
+        files: z.number().int(),
+      }),
+    ]),
+  },
   /** Ends that the folder is read-only here, where `describeFolder` says that it can be. */
   takeOver: { asks: nothing, answers: nothing },
   exportFactsheet: {

@@ -36,6 +36,8 @@ export const verbs = [
   'restoreTrashed',
   'chooseLibraryFolder',
   'moveLibrary',
+  'packLibrary',
+  'unpackLibrary',
   'exportFactsheet',
   'exportFactsheets',
   'exportProgress',

@@ -28,7 +28,7 @@ export const movingWords = {
   opened: (folder: string) => `The library in ${folder} is open now.`,
 
   whileMoving:
-    'The library is being moved to another folder. Nothing is changed until that is done; it takes a moment.',
+    'The library is being copied or packed. Nothing is changed until that is done; it takes a moment.',
   sameFolder:
     'The library is in that folder already, or that folder lies in it. Nothing was changed. Choose another one.',
   folderTaken: (folder: string) =>

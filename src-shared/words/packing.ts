@@ -1,5 +1,25 @@
 /** The whole library as one file, and back. */
 export const packingWords = {
+  heading: 'For another computer',
+  text: 'All of the library fits into one file: factsheets, undo, versions, attachments, trash and backups. There, choose that file and an empty folder.',
+  pack: 'Pack into one file…',
+  unpack: 'Unpack such a file…',
+  packing: 'Packing, and reading again what was packed. Nothing can be changed until that is done…',
+  unpacking: 'Comparing the file, and unpacking it…',
+  wasPacked: (files: number, file: string) =>
+    `The library is packed in ${file}: ${files} files, each read again and compared.`,
+  wasUnpacked: (files: number, folder: string) =>
+    `The library in ${folder} is open now: ${files} files were unpacked and compared. The one before was left as it is.`,
+  openTitle: 'Choose the file of a packed library',
+  kind: 'Packed library',
+  fileName: (day: string) => `factsheets-library-${day}.zip`,
+  readOnly:
+    'The library can only be read here, so it was not packed: somebody else may be writing into it. Nothing was changed. Pack it from where it is edited.',
+  notHere:
+    'This data folder was named when the app was started, and would be used again at the next start. Nothing was written. Start the app without naming one to unpack a library.',
+  notOpened: (folder: string, reason: string) =>
+    `The library was unpacked into ${folder} and compared, but could not be opened from now on: ${reason}. The one before goes on being used. Open the new one by “Move Library…”.`,
+
   notPacked: (reason: string) =>
     `The library was not packed: ${reason}. It is unchanged, and no file was left behind.`,
   inTheWay: (file: string) =>
