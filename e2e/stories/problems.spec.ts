@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { factsheets } from '../cli'
 import { act } from '../pages/editor'
 import { readRecord, rewriteRecord } from '../records'
@@ -148,4 +150,42 @@ test('a problem is dismissed with a reason, listed, undone, and comes back when 
   await sheet.getByText('Dismissed (1)').click()
   await sheet.getByRole('button', { name: `Bring back: ${found.says}` }).click()
   await expect.poll(count).toBe(before)
+})
+
+test('that nothing is found is said, and a number that changed once its field is left', async ({
+  launch,
+  folder,
+}) => {
+  const data = path.join(folder, 'library')
+  await factsheets('import', sample, '--data', data)
+  const clean = await readFile(
+    path.join(import.meta.dirname, '../samples/without-problems.json'),
+    'utf8',
+  )
+  await rewriteRecord(data, (record) => {
+    const { id } = record
+    for (const field of Object.keys(record)) delete record[field]
+    Object.assign(record, JSON.parse(clean), { id })
+  })
+  const { library, page } = await launch({ data })
+  const editor = await library.open('Testland A')
+  const button = page.getByRole('banner').getByRole('button', { name: 'No problems found' })
+  await expect(button).toHaveText('No problems found')
+  const spoken = page.locator('p.visually-hidden[role="status"]').last()
+  await expect(spoken).toBeEmpty()
+  await page.keyboard.press('Control+Enter')
+  const sheet = page.getByRole('complementary', { name: 'Problems' })
+  await expect(sheet.getByRole('status')).toHaveText('Checked. No problems found.')
+  await expect(spoken).toHaveText('Checked. No problems found.')
+  await sheet.getByRole('button', { name: 'Close the problems' }).click()
+
+  await editor.go('Introduction')
+  const text = editor.work.getByRole('textbox', { name: 'Introduction', exact: true })
+  await text.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' So it says [@nobody].')
+  await expect(page.getByRole('banner').getByRole('button', { name: '1 problem' })).toBeVisible()
+  await expect(spoken, 'nobody who is typing is interrupted').toBeEmpty()
+  await page.keyboard.press('Shift+Tab')
+  await expect(spoken).toHaveText('1 problem')
 })

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Keyboard } from '../keyboard'
 import { exportAs } from '../pages/editor'
-import { expect, test } from '../story'
+import { rewriteRecord } from '../records'
+import { factsheets } from '../cli'
+import { expect, sample, test } from '../story'
 
 test('the suggestion moves with the facts, the score only with its analyst', async ({ launch }) => {
   const { library } = await launch({ holds: 'korea' })
@@ -134,4 +136,40 @@ test('an assessment by keyboard alone; a level other than suggested leaves with 
   await exportAs(page, 'Markdown')
   await expect(page.getByText(/^Exported to.*md$/)).toBeVisible()
   expect(await readFile(text, 'utf8')).toContain(reason)
+})
+
+test('all four criteria are assessed by keyboard alone, and the total is read at the end', async ({
+  launch,
+  folder,
+}) => {
+  const data = path.join(folder, 'library')
+  await factsheets('import', sample, '--data', data)
+  await rewriteRecord(data, (record) => {
+    for (const assessment of record.assessments)
+      Object.assign(assessment, { level: null, reason: '' })
+  })
+  const { library, page } = await launch({ data })
+  const row = page.getByRole('button', { name: /^Republic of Korea/ }).first()
+  const keys = new Keyboard(page)
+  await keys.press(row)
+  const editor = await library.editor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Assessment and texts')
+  await page.keyboard.press('Enter')
+  const assess = async (criterion: string, points: string) => {
+    const group = editor.work.getByRole('group', { name: criterion, exact: true })
+    await keys.choose(group.getByRole('radio', { name: new RegExp(`^${points}:`) }))
+    return group
+  }
+  await assess('Policy scope', '2')
+  await assess('Continuity', '2')
+  const evidence = await assess('Evidence of performance', '1')
+  expect(await editor.total(), 'three of four are no total').toBe('–')
+  await keys.type(
+    evidence.getByLabel('Reason for another level than suggested'),
+    'Monitored, though no report is public.',
+  )
+  await assess('Cluster support instruments', '2')
+  expect(await editor.total()).toBe('7')
+  await editor.saved()
 })

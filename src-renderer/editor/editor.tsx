@@ -30,6 +30,7 @@ import { Recovered } from './recovered'
 import { NotSavedBar } from './save-state'
 import { useProblems } from './problems/problems'
 import { ProblemsSheet } from './problems/problems-sheet'
+import { ProblemsSpoken } from './problems/problems-spoken'
 import { SectionView } from './section-view'
 import { Surroundings } from './surroundings'
 import { useTravelling } from './travelling'
@@ -230,6 +231,7 @@ export function Editor({
           )}
         </div>
       </div>
+      <ProblemsSpoken problems={problems} />
       {exporting && (
         <ExportHere
           dialog={exportDialog}

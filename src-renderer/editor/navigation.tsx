@@ -1,5 +1,4 @@
 import { memo, useState } from 'react'
-import { partProgress } from '../../src-shared/checks/progress'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
@@ -21,7 +20,6 @@ const searchFrom = 13
 
 function readNavigation(record: Factsheet) {
   return {
-    progress: Object.fromEntries(partProgress(record)),
     policies: record.policies.map((policy) => ({
       id: policy.id,
       name: shortName(policy) || words.unnamedPolicy,
@@ -38,8 +36,9 @@ export const Navigation = memo(function Navigation({
   readonly part: Part
   readonly onGo: (part: Part) => void
 }) {
-  const { progress, policies, openNotes } = useReading(readNavigation)
+  const { policies, openNotes } = useReading(readNavigation)
   const found = useJudgement((judgement) => judgement.byPart)
+  const progress = useJudgement((judgement) => judgement.progress)
   const openPolicy = readPart(part).policyId
   const [wanted, setWanted] = useState('')
   const shown = policies.filter(({ id, name }) => id === openPolicy || matches(name, wanted))

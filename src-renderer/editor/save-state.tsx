@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { editorWords } from '../../src-shared/words/editor'
 import type { Address } from '../../src-shared/factsheet/address'
 import { Button } from '../controls/button'
@@ -12,13 +12,45 @@ const clock = new Intl.DateTimeFormat(undefined, {
   hourCycle: 'h23',
 })
 
-/** Drawn by itself: while somebody types, the state changes several times a second, and nothing else of the window. */
+/** What is shown of saving has lasted so many milliseconds. */
+const calm = 150
+
 const useSaveState = (autosave: Autosave) =>
   useSyncExternalStore(autosave.listen, () => autosave.state)
 
+/**
+ * The state as it is read and announced. While somebody types, editing, saving and saved take turns: only the first edit
+ * and what lasts is shown, and a failure at once.
+ */
+function useCalmSaveState(autosave: Autosave): SaveState {
+  const [shown, show] = useState(autosave.state)
+  const last = useRef(shown.kind)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tell = (state: SaveState) => {
+      last.current = state.kind
+      show(state)
+    }
+    const hear = () => {
+      const { state } = autosave
+      clearTimeout(timer)
+      const isFirst = state.kind === 'editing' && last.current === 'saved'
+      if (isFirst || state.kind === 'notSaved') tell(state)
+      else timer = setTimeout(() => tell(state), calm)
+    }
+    hear()
+    const stop = autosave.listen(hear)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [autosave])
+  return shown
+}
+
 /** What has become of the last edit, in words. */
 export function SaveStateLine({ autosave }: { readonly autosave: Autosave }) {
-  const state = useSaveState(autosave)
+  const state = useCalmSaveState(autosave)
   return (
     <span className={css['saveState']} data-kind={state.kind} role="status">
       {saySaveState(state)}

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import { claims, type Claims } from '../../src-shared/checks/claims'
+import { followClaims, type Claims } from '../../src-shared/checks/claims'
 import { sortDismissed, type Dismissed } from '../../src-shared/checks/dismissals'
 import type { Finding } from '../../src-shared/checks/finding'
 import { followFindings, type Surroundings } from '../../src-shared/checks/findings'
 import { kindOf } from '../../src-shared/checks/kind'
+import { followProgress, type Progress } from '../../src-shared/checks/progress'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
@@ -21,11 +22,14 @@ export type Judgement = {
   /** What fields say once somebody has asked for a check: errors by their address. */
   readonly marks: Readonly<Record<Address, string>>
   readonly claims: Claims
+  readonly progress: Readonly<Record<Part, Progress>>
 }
 
 /** What is found in the open factsheet, after the key and only where something changed, and whether it was asked for. */
 class Judging {
   readonly #follow = followFindings()
+  readonly #claims = followClaims()
+  readonly #progress = followProgress()
   readonly #listeners = new Set<() => void>()
   #around: Surroundings = {}
   #checked = false
@@ -51,7 +55,8 @@ class Judging {
       }
       if (finding.severity === 'error') marks[finding.address] ??= finding.says
     }
-    return { open, dismissed, byPart, marks, claims: claims(record) }
+    const progress = Object.fromEntries(this.#progress(record))
+    return { open, dismissed, byPart, marks, claims: this.#claims(record), progress }
   }
 
   /** What a comparison with the other factsheets has brought to light. */

@@ -2,6 +2,7 @@
 export function kept<T>(before: T, now: T): T {
   if (Object.is(before, now) || !isCompound(before) || !isCompound(now)) return now
   if (Array.isArray(before) !== Array.isArray(now)) return now
+  if (Array.isArray(before) && Array.isArray(now)) return keptList(before, now) as T
   let same = Object.keys(now).length === Object.keys(before).length
   const entries = Object.entries(now).map(([key, value]) => {
     const isKnown = Object.hasOwn(before, key)
@@ -10,7 +11,18 @@ export function kept<T>(before: T, now: T): T {
     return [key, made] as const
   })
   if (same) return before
-  return (Array.isArray(now) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T
+  return Object.fromEntries(entries) as T
+}
+
+/** Long lists are mostly the same things as before, which costs a look at each and no copy. */
+function keptList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+  let same = now.length === before.length
+  const made = now.map((value, index) => {
+    const one = index < before.length ? kept(before[index], value) : value
+    same &&= Object.is(one, before[index])
+    return one
+  })
+  return same ? before : made
 }
 
 function isCompound(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { Flag, StickyNote } from 'lucide-react'
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, memo, useCallback, useContext, useMemo, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Note } from '../../src-shared/factsheet/people'
@@ -53,7 +53,7 @@ export function NotesProvider({
  * the pointer or the focus; its place is kept, so that nothing moves. Only with a note is it a stop of the Tab key, which
  * would otherwise have twice as many: the shortcut opens it from within the field.
  */
-export function NoteMark({
+export const NoteMark = memo(function NoteMark({
   address,
   label,
 }: {
@@ -81,7 +81,7 @@ export function NoteMark({
       {open.length > 1 && <span aria-hidden>{open.length}</span>}
     </button>
   )
-}
+})
 
 function said(all: number, open: number, label: string): string {
   if (all === 0) return words.on(label)

@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { LoggedChange } from '../../src-shared/changes/logged'
 import { partOf } from '../../src-shared/factsheet/parts'
 import { historyWords as words } from '../../src-shared/words/history'
-import { useNotify } from '../notices/notices'
 import { ChangeColumns } from './change-columns'
 import { useChanges } from './changes'
 import css from './history.module.css'
@@ -10,6 +9,7 @@ import { LoggedRow } from './logged-row'
 import { dayOf } from './moments'
 import type { Jump, Past, TitleOf } from './past'
 import { namedBy } from './people'
+import { useRestoring } from './restoring'
 
 /** So many are drawn at once; more on demand. */
 const page = 60
@@ -24,8 +24,8 @@ export function AllChanges({
   readonly titleOf: TitleOf
   readonly onJump: Jump
 }) {
-  const { now, restore } = past
-  const notify = useNotify()
+  const { now } = past
+  const { restoreLogged } = useRestoring(past)
   const { told, failure } = useChanges(null, past)
   const [sought, setSought] = useState('')
   const [shown, setShown] = useState(page)
@@ -80,10 +80,7 @@ export function AllChanges({
                   now={now}
                   nameOf={nameOf}
                   isOnlyTime
-                  onRestore={(label, record) => {
-                    const isDone = restore(words.steps.field(label), record)
-                    notify(isDone ? words.restored(label) : words.notRestored)
-                  }}
+                  onRestore={restoreLogged}
                   onJump={onJump}
                 />
               ))}

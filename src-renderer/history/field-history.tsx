@@ -3,13 +3,13 @@ import { historyWords as words } from '../../src-shared/words/history'
 import { Button } from '../controls/button'
 import { FieldPopover } from '../fields/field-popover'
 import { useReadOnly } from '../fields/read-only'
-import { useNotify } from '../notices/notices'
 import { ChangeColumns } from './change-columns'
 import { useChanges } from './changes'
 import css from './history.module.css'
 import { LoggedRow } from './logged-row'
 import type { Past } from './past'
 import { namedBy } from './people'
+import { useRestoring } from './restoring'
 
 /** Who changed one field from what to what, and when, in a sheet that hangs from it. */
 export function FieldHistory({
@@ -20,9 +20,9 @@ export function FieldHistory({
   readonly field: { readonly address: Address; readonly label: string; readonly anchor: Element }
   readonly onClose: () => void
 }) {
-  const { now, restore } = past
+  const { now } = past
   const readOnly = useReadOnly()
-  const notify = useNotify()
+  const { restoreLogged } = useRestoring(past)
   const { told, failure } = useChanges(address, past)
   return (
     <FieldPopover
@@ -49,8 +49,7 @@ export function FieldHistory({
                 nameOf={namedBy(now, told.names)}
                 isOnlyTime={false}
                 onRestore={(of, record) => {
-                  const isDone = restore(words.steps.field(of), record)
-                  notify(isDone ? words.restored(of) : words.notRestored)
+                  restoreLogged(of, record)
                   onClose()
                 }}
                 onJump={undefined}

@@ -17,11 +17,17 @@ export function useRestoring({ now, restore, settle }: Past) {
     },
     [restore, notify],
   )
+  /** Makes the record what it was with one field as it was logged, or says that it could not. */
+  const restoreLogged = useCallback(
+    (label: string, record: Factsheet) =>
+      becomes(words.steps.field(label), record, words.restored(label)),
+    [becomes],
+  )
   /** Takes back what is different from `from` in these changes between it and now. */
   const restoreField = useCallback(
     (label: string, from: Factsheet, changes: readonly Change[]) =>
-      becomes(words.steps.field(label), restored(now, from, changes), words.restored(label)),
-    [now, becomes],
+      restoreLogged(label, restored(now, from, changes)),
+    [now, restoreLogged],
   )
   const restoreAll = useCallback(
     async ({ name, record }: Side) => {
@@ -32,5 +38,5 @@ export function useRestoring({ now, restore, settle }: Past) {
     },
     [now, settle, becomes],
   )
-  return { restoreField, restoreAll }
+  return { restoreLogged, restoreField, restoreAll }
 }

@@ -5,6 +5,7 @@ import type { Policy } from '../factsheet/policy'
 import type { Text } from '../factsheet/text'
 import { readCitations } from '../prose/citations'
 import { criteria } from '../codebook/schema'
+import { remembering, type Remember } from './remember'
 
 /** What a factsheet claims, and how much of it names a source. */
 export type Claims = { readonly sourced: number; readonly of: number }
@@ -17,21 +18,56 @@ type Claim = { readonly address: Address; readonly code?: string; readonly text?
  * names one.
  */
 export function claims(record: Factsheet): Claims {
-  const known = new Set(record.sources.map(({ id }) => id))
+  return count(record, (_thing, _place, _from, make) => make())
+}
+
+/**
+ * `claims` for a record that changes key by key, as `followFindings` follows it: only what has changed is counted
+ * again. The records given must never be changed in place.
+ */
+export function followClaims(): (record: Factsheet) => Claims {
+  const remember = remembering()
+  return (record) => count(record, remember)
+}
+
+/** What a claim may name: the sources there are, and the places that evidence ties to one of them. */
+type Ties = { readonly known: ReadonlySet<string>; readonly tied: ReadonlySet<string> }
+
+function count(record: Factsheet, remember: Remember): Claims {
+  const { sources, evidence, policies } = record
+  const ties = remember(sources, 'ties', [evidence], () => tiesOf(record))
+  const counted = [
+    ...policies.map((policy) =>
+      remember(policy, 'claims', [ties], () => sourcedOf(policyClaims(policy), ties)),
+    ),
+    sourcedOf(textClaims(record), ties),
+  ]
+  const evaluations = record.evaluations.filter(
+    ({ id, sources: named }) =>
+      named.some((source) => ties.known.has(source)) ||
+      ties.tied.has(keyOf(addressAt('evaluations', id))),
+  ).length
+  return {
+    sourced: counted.reduce((sum, { sourced }) => sum + sourced, evaluations),
+    of: counted.reduce((sum, { of }) => sum + of, record.evaluations.length),
+  }
+}
+
+function tiesOf({ sources, evidence }: Factsheet): Ties {
+  const known = new Set(sources.map(({ id }) => id))
   const tied = new Set(
-    record.evidence
+    evidence
       .filter(({ source }) => known.has(source))
       .map(({ target }) => keyOf(target.address.replace(/\/choices$/, ''), target.code)),
   )
-  const all = [...record.policies.flatMap(policyClaims), ...textClaims(record)]
+  return { known, tied }
+}
+
+function sourcedOf(all: readonly Claim[], { known, tied }: Ties): Claims {
   const sourced = all.filter(
     ({ address, code, text }) => tied.has(keyOf(address, code)) || (text && cites(text, known)),
   ).length
-  const evaluations = record.evaluations.filter(
-    ({ id, sources }) =>
-      sources.some((source) => known.has(source)) || tied.has(keyOf(addressAt('evaluations', id))),
-  ).length
-  return { sourced: sourced + evaluations, of: all.length + record.evaluations.length }
+  return { sourced, of: all.length }
 }
 
 const keyOf = (address: Address, code = '') => `${address} ${code}`

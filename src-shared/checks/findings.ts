@@ -3,22 +3,19 @@ import { addressAt } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Policy } from '../factsheet/policy'
 import type { Source } from '../factsheet/source'
-import { chapterChecks, introductionChecks } from './chapters'
-import { coverChecks } from './cover'
 import type { Alike } from './alike'
 import type { Finding } from './finding'
 import { errorOf, findingOf } from './judge'
-import { evaluationListChecks, relationChecks } from './links'
-import { absenceChecks, onePolicyChecks } from './policies'
+import { onePolicyChecks } from './policies'
 import { policyAt, type PolicyAt } from './policy-at'
 import type { Listener } from './problem'
 import { readingOrder } from './reading-order'
 import { remembering, type Remember } from './remember'
+import { wholeRequirements } from './requirements'
 import type { SourceAt, TextAt, Whole } from './rule'
 import { policyRules, recordRules, sourceRules, textRules } from './rules/all'
 import { settingOf, type Setting } from './setting'
-import { noSourceChecks, oneSourceChecks, sourceName, translationChecks } from './sources'
-import { stateOfPlayChecks } from './state-of-play'
+import { oneSourceChecks, sourceName } from './sources'
 import { textsBesidePolicies, textsOfPolicy } from './texts'
 
 /** What is known beyond the record itself. */
@@ -73,7 +70,7 @@ function read(record: Factsheet, around: Surroundings, remember: Remember): read
     ...(around.alike && { alike: around.alike }),
   }
   const found = [
-    ...gate((listener) => wholeChecks(listener, record, setting)),
+    ...gate((listener) => wholeRequirements(listener, record, setting.ownWords)),
     ...policies.flatMap((policy) => policy.found),
     ...sources.flatMap((source) => source.found),
     ...texts.flatMap((text) => text.found),
@@ -120,22 +117,6 @@ function readText(at: TextAt, setting: Setting): readonly Finding[] {
   return textRules.flatMap((rule) =>
     rule.find(at, setting).map((each) => findingOf(rule.rule, each)),
   )
-}
-
-/** What the gate asks beyond single policies and sources. */
-function wholeChecks(listener: Listener, record: Factsheet, { ownWords }: Setting): void {
-  coverChecks(listener, record)
-  introductionChecks(listener, record)
-  chapterChecks(listener, record, ownWords)
-  absenceChecks(listener, record)
-  relationChecks(listener, record)
-  evaluationListChecks(listener, record)
-  stateOfPlayChecks(listener, record)
-  noSourceChecks(listener, record)
-  const ids = new Set(record.sources.map(({ id }) => id))
-  for (const [index, source] of record.sources.entries()) {
-    translationChecks(listener, source, index, ids)
-  }
 }
 
 function gate(ask: (listener: Listener) => void): readonly Finding[] {

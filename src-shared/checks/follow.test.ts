@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { anyFactsheet } from '../exchange/factsheet.arbitrary'
 import type { Factsheet } from '../factsheet/factsheet'
 import { apply, diff } from '../factsheet/operations'
+import { claims, followClaims } from './claims'
 import { findings, followFindings } from './findings'
 import type { Finding } from './finding'
+import { followProgress, partProgress } from './progress'
 import { changed, cleanTestland, testPolicy } from './testland'
 
 /** Findings by all they say; what their mends would do is asked of them too. */
@@ -24,14 +26,18 @@ describe('a follower', () => {
   test('finds what looking from scratch finds, after every operation of random edits', () => {
     fc.assert(
       fc.property(anyFactsheet, anyFactsheet, (one, other) => {
-        const follow = followFindings()
+        const [follow, progressOf, claimsOf] = [followFindings(), followProgress(), followClaims()]
         follow(one)
         const steps = wayTo(one, { ...other, id: one.id })
         // Every fifth is compared: all of them are followed.
         steps.forEach((record, index) => {
           const followed = follow(record)
+          const progress = progressOf(record)
+          const claimed = claimsOf(record)
           if (index % 5 > 0 && index < steps.length - 1) return
           expect(told(record, followed)).toEqual(told(record, findings(record)))
+          expect(progress).toEqual(partProgress(record))
+          expect(claimed).toEqual(claims(record))
         })
       }),
       { numRuns: 12 },

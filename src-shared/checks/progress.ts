@@ -1,6 +1,12 @@
 import type { Factsheet } from '../factsheet/factsheet'
 import { partsOf, type Part } from '../factsheet/parts'
-import { requirements } from './requirements'
+import { ownWordsOf } from './own-words'
+import { onePolicyChecks } from './policies'
+import { policyAt } from './policy-at'
+import type { Listener } from './problem'
+import { remembering, type Remember } from './remember'
+import { requirements, wholeRequirements } from './requirements'
+import { oneSourceChecks } from './sources'
 
 /** How many of the answers that a complete export needs are there. */
 export type Progress = { readonly answered: number; readonly of: number }
@@ -10,30 +16,60 @@ export type Progress = { readonly answered: number; readonly of: number }
  * the questions `blockers` asks: a part is full exactly when nothing in it is missing, though a value may be ill-formed.
  */
 export function partProgress(record: Factsheet): ReadonlyMap<Part, Progress> {
+  return count(record, (_thing, _place, _from, make) => make())
+}
+
+/**
+ * `partProgress` for a record that changes key by key, as `followFindings` follows it: only what has changed is counted
+ * again. The records given must never be changed in place.
+ */
+export function followProgress(): (record: Factsheet) => ReadonlyMap<Part, Progress> {
+  const remember = remembering()
+  return (record) => count(record, remember)
+}
+
+type Need = { readonly part: Part; readonly met: boolean }
+
+function count(record: Factsheet, remember: Remember): ReadonlyMap<Part, Progress> {
+  const { codebook, policies, sources } = record
+  const ownWords = remember(codebook, 'own words', [], () => ownWordsOf(codebook))
   const counts = new Map(
-    partsOf(record.policies.map((policy) => policy.id)).map((part) => [
-      part,
-      { answered: 0, of: 0 },
-    ]),
+    partsOf(policies.map((policy) => policy.id)).map((part) => [part, { answered: 0, of: 0 }]),
   )
-  countNeeds(record, (part, met) => {
-    const count = counts.get(part)
-    if (!count) return
-    count.of += 1
-    if (met) count.answered += 1
-  })
+  const needs = [
+    needsOf((listener) => wholeRequirements(listener, record, ownWords)),
+    ...policies.map((policy, index) =>
+      remember(policy, 'policy', [codebook], () => {
+        const at = policyAt(policy, index, codebook, ownWords)
+        return needsOf((listener) => onePolicyChecks(listener, at))
+      }),
+    ),
+    ...sources.map((source, index) =>
+      remember(source, 'source', [], () =>
+        needsOf((listener) => oneSourceChecks(listener, source, index)),
+      ),
+    ),
+  ]
+  for (const { part, met } of needs.flat()) {
+    const counted = counts.get(part)
+    if (!counted) continue
+    counted.of += 1
+    if (met) counted.answered += 1
+  }
   return counts
+}
+
+function needsOf(ask: (listener: Listener) => void): readonly Need[] {
+  const needs: Need[] = []
+  ask({ need: (part, met) => void needs.push({ part, met }), fault: () => {} })
+  return needs
 }
 
 export function progress(record: Factsheet): Progress {
   const whole = { answered: 0, of: 0 }
-  countNeeds(record, (_part, met) => {
+  for (const { met } of needsOf((listener) => requirements(listener, record))) {
     whole.of += 1
     if (met) whole.answered += 1
-  })
+  }
   return whole
-}
-
-function countNeeds(record: Factsheet, count: (part: Part, met: boolean) => void): void {
-  requirements({ need: count, fault: () => {} }, record)
 }

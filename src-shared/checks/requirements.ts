@@ -3,9 +3,9 @@ import { chapterChecks, introductionChecks } from './chapters'
 import type { Listener } from './problem'
 import { coverChecks } from './cover'
 import { evaluationListChecks, relationChecks } from './links'
-import { ownWordsOf } from './own-words'
+import { ownWordsOf, type OwnWords } from './own-words'
 import { absenceChecks, policyChecks } from './policies'
-import { sourceChecks } from './sources'
+import { noSourceChecks, sourceChecks, translationChecks } from './sources'
 import { stateOfPlayChecks } from './state-of-play'
 
 /** Every question that a complete export puts to this record, in the order in which a factsheet is read. */
@@ -20,4 +20,20 @@ export function requirements(listener: Listener, record: Factsheet): void {
   evaluationListChecks(listener, record)
   stateOfPlayChecks(listener, record)
   sourceChecks(listener, record)
+}
+
+/** Those that no single policy or source answers: they take the whole record, and are few. */
+export function wholeRequirements(listener: Listener, record: Factsheet, ownWords: OwnWords): void {
+  coverChecks(listener, record)
+  introductionChecks(listener, record)
+  chapterChecks(listener, record, ownWords)
+  absenceChecks(listener, record)
+  relationChecks(listener, record)
+  evaluationListChecks(listener, record)
+  stateOfPlayChecks(listener, record)
+  noSourceChecks(listener, record)
+  const ids = new Set(record.sources.map(({ id }) => id))
+  for (const [index, source] of record.sources.entries()) {
+    translationChecks(listener, source, index, ids)
+  }
 }

@@ -18,7 +18,9 @@ export function citationOffers(
   text: string,
   caret: number,
 ): Offers | undefined {
-  const found = begun.exec(text.slice(Math.max(0, caret - 60), caret))
+  const before = text.slice(Math.max(0, caret - 60), caret)
+  // Asked with every key: most have no @ before them.
+  const found = before.includes('@') ? begun.exec(before) : null
   if (!found) return undefined
   const [, written = '', typed = ''] = found
   const wanted = folded(typed)

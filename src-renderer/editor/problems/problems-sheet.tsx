@@ -5,7 +5,6 @@ import { emptyFields } from '../../../src-shared/checks/empty-fields'
 import type { Finding } from '../../../src-shared/checks/finding'
 import { kindOf, type Kind } from '../../../src-shared/checks/kind'
 import { placeAmong } from '../../../src-shared/checks/place-among'
-import { partProgress } from '../../../src-shared/checks/progress'
 import type { Address } from '../../../src-shared/factsheet/address'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import { standingWords } from '../../../src-shared/words/editions'
@@ -32,7 +31,6 @@ const readRolled = (record: Factsheet) => {
   const all = rolledFields(record)
   return { carried: carriedAmong(all), progress: record.rolled && standingProgress(all) }
 }
-const readProgress = (record: Factsheet) => Object.fromEntries(partProgress(record))
 
 /** All that was found in the open factsheet, by section. It takes the place of the judgement for a while. */
 export function ProblemsSheet({
@@ -43,10 +41,9 @@ export function ProblemsSheet({
   readonly onJump: (address: Address) => void
 }) {
   const { visit, checks, close } = problems
-  const { open, dismissed, claims } = useJudgement((judgement) => judgement)
+  const { open, dismissed, claims, progress } = useJudgement((judgement) => judgement)
   const empty = useReading(readEmpty)
   const rolled = useReading(readRolled)
-  const progress = useReading(readProgress)
   const [filter, setFilter] = useState<Filter>('all')
   const [shown, setShown] = useState(page)
   const sheet = useRef<HTMLElement>(null)

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react'
+import { problemWords as words } from '../../../src-shared/words/problems'
+import { useJudgement } from '../../fields/judging'
+import type { Problems } from './problems'
+
+/** After a field is left, until what was done in it has been checked. */
+const settled = 500
+
+/**
+ * How many problems there are, for those who hear it while the list is closed: once a field is left and only where the
+ * number is another one, so that nobody is interrupted; and after a check that opens the list, which then speaks itself.
+ */
+export function ProblemsSpoken({ problems: { isOpen, checks } }: { readonly problems: Problems }) {
+  const count = useJudgement((judgement) => judgement.open.length)
+  const now = useRef({ count, isOpen })
+  const known = useRef(count)
+  const [said, say] = useState('')
+  useEffect(() => {
+    now.current = { count, isOpen }
+    if (isOpen) known.current = count
+  }, [count, isOpen])
+
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (checks > 0 && !wasOpen.current) say(words.checked(summaryOf(now.current.count)))
+  }, [checks])
+  useEffect(() => {
+    wasOpen.current = isOpen
+    if (!isOpen) say('')
+  }, [isOpen])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const left = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        const { count: counted, isOpen: isShown } = now.current
+        if (isShown || counted === known.current) return
+        known.current = counted
+        say(summaryOf(counted))
+      }, settled)
+    }
+    document.addEventListener('focusout', left)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('focusout', left)
+    }
+  }, [])
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  )
+}
+
+const summaryOf = (count: number): string => (count === 0 ? words.none : words.count(count))
