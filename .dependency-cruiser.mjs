@@ -33,7 +33,7 @@ const later = {
     'checks',
     'changes',
   ],
-  review: ['words', 'codebook', 'factsheet', 'status', 'changes', 'document', 'exchange'],
+  review: ['words', 'codebook', 'factsheet', 'changes', 'merge', 'document', 'exchange'],
   contract: [
     'words',
     'codebook',

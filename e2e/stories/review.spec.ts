@@ -4,6 +4,7 @@ import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { browse } from '../browse'
 import { factsheets } from '../cli'
+import { choose } from '../palette'
 import { throughOffice } from '../office'
 import { expect, sample, test } from '../story'
 
@@ -142,3 +143,62 @@ async function save(there: Page, file: string): Promise<void> {
     expect(await readFile(file, 'utf8')).toContain('</html>')
   }).toPass()
 }
+
+test('a copy that comes back is taken in field by field, also where the factsheet moved on, and undone', async ({
+  launch,
+  folder,
+}) => {
+  const { library, page, willSaveTo, willOpen } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Review copy…' }).click()
+  await dialog.getByRole('textbox', { name: 'For whom' }).fill('Ministry of Testland A')
+  const sent = path.join(folder, 'sent.docx')
+  await willSaveTo(sent)
+  await dialog.getByRole('button', { name: 'Write it…' }).click()
+  await expect(dialog).toHaveCount(0)
+  const also = editor.work.getByRole('textbox', { name: 'Also known as' })
+  const publisher = editor.work.getByRole('textbox', { name: 'Publisher' })
+  const was = await publisher.inputValue()
+  await editor.go('Cover')
+  await publisher.fill('Ours since')
+  await editor.filed()
+
+  const parts = unzipSync(new Uint8Array(await readFile(sent)))
+  const xml = strFromU8(parts['word/document.xml']!)
+  parts['word/document.xml'] = strToU8(
+    xml.replace('>South Korea<', '>Korea (Rep. of)<').replace(`>${was}<`, '>Theirs<'),
+  )
+  const edited = path.join(folder, 'edited.docx')
+  await writeFile(edited, zipSync(parts))
+  const returned = await throughOffice(edited, 'docx', folder)
+
+  await choose(page, 'Show or Hide the Review')
+  const sheet = page.getByRole('complementary', { name: 'Review' })
+  const takeIn = async () => {
+    await willOpen(returned)
+    await sheet.getByRole('button', { name: 'Take in a review copy…' }).click()
+  }
+  await takeIn()
+  await expect(sheet.getByRole('status')).toHaveText('2 remarks are open')
+  await expect(page.getByRole('banner').getByText('Returned')).toBeVisible()
+  await takeIn()
+  await expect(page.getByText('Everything in this file had been taken in before.')).toBeVisible()
+  await expect(sheet.getByRole('status')).toHaveText('2 remarks are open')
+
+  await sheet.getByRole('button', { name: 'Accept: Also known as' }).click()
+  await expect(also).toHaveValue('Korea (Rep. of)')
+  const moved = sheet.getByRole('listitem').filter({ hasText: 'changed here after' })
+  await expect(moved).toContainText(was)
+  await expect(moved).toContainText('Ours since')
+  await moved.getByRole('button', { name: 'Take the suggestion: Publisher' }).click()
+  await expect(publisher).toHaveValue('Theirs')
+  await expect(sheet.getByRole('status')).toHaveText('Nothing is open.')
+  const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ })
+  await undo.click()
+  await expect(publisher).toHaveValue('Ours since')
+  await undo.click()
+  await expect(also).toHaveValue('South Korea')
+  await expect(sheet.getByRole('status')).toHaveText('2 remarks are open')
+})

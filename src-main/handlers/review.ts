@@ -13,11 +13,18 @@ export function reviewHandlers({
 }: {
   readonly library: Library
   readonly clock: () => Date
-  readonly ask: Pick<AskWhere, 'saveFile'>
+  readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
   /** Writes a file as a whole or not at all. */
   readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
 }) {
   return {
+    async readReviewCopy({ id }) {
+      const chosen = await ask.openFile('review')
+      if (!chosen) return { outcome: 'cancelled' }
+      const { remarksIn } = await import('./returned-review')
+      return { outcome: 'read', remarks: [...(await remarksIn(library, id, chosen.bytes))] }
+    },
+
     async exportReview({ id, sentTo, format, unsaved }) {
       const record = unsaved ?? (await library.read(id)).record
       const file = await ask.saveFile(documentNameOf(record, `review.${format}`, false))

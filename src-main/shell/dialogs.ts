@@ -28,6 +28,11 @@ function filtersFor(kind: ChosenKind): FileFilter[] {
       return [{ name: menuWords.styleKind, extensions: ['csl'] }, anyFile]
     case 'references':
       return [references, anyFile]
+    case 'review':
+      return [
+        { name: menuWords.reviewKind, extensions: ['docx', 'html', 'htm', 'factsheet'] },
+        anyFile,
+      ]
     case 'attachment':
       return [anyFile]
   }

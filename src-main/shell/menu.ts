@@ -98,6 +98,7 @@ export function menuTemplate(given: {
       item('togglePanel', words.togglePanel),
       item('togglePreview', words.togglePreview),
       item('problems', words.problems),
+      item('review', words.review),
       item('history', words.history),
       line,
       {

@@ -108,6 +108,7 @@ export function useObeying({
         case 'nextProblem':
         case 'previousProblem':
         case 'checkNow':
+        case 'review':
         case 'replace':
         case 'previousSection':
         case 'nextSection':

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Criterion } from '../../src-shared/codebook/schema'
 import type { Answers } from '../../src-shared/contract/contract'
@@ -31,11 +31,16 @@ import { NotSavedBar } from './save-state'
 import { useProblems } from './problems/problems'
 import { ProblemsSheet } from './problems/problems-sheet'
 import { ProblemsSpoken } from './problems/problems-spoken'
+import { useReviewRound } from './review/review-round'
 import { SectionView } from './section-view'
 import { Surroundings } from './surroundings'
 import { useTravelling } from './travelling'
 import { useTurning } from './turning'
 import css from './editor.module.css'
+
+const ReviewSheet = lazy(async () => ({
+  default: (await import('./review/review-sheet')).ReviewSheet,
+}))
 
 /** The open factsheet: one form, navigation on the left, the open part in the middle, judgement on the right. */
 export function Editor({
@@ -117,6 +122,11 @@ export function Editor({
     },
     [closeProblems],
   )
+  const makeRoomForReview = useCallback(() => {
+    closeProblems()
+    closeFinding()
+  }, [closeProblems, closeFinding])
+  const review = useReviewRound(keeping, makeRoomForReview)
   const obey = useObeying({
     form,
     partNow,
@@ -130,6 +140,7 @@ export function Editor({
     onEvidence: setEvidenceOpen,
     onFind: find,
     problems,
+    review,
     lookingBack,
   })
   useEffect(() => {
@@ -157,6 +168,7 @@ export function Editor({
           keeping={keeping}
           panes={panes}
           problemsOpen={problems.isOpen}
+          reviewOpen={review.isOpen}
           historyOpen={lookingBack.open !== undefined}
           onLibrary={onLibrary}
           onCommand={obey}
@@ -224,6 +236,10 @@ export function Editor({
             <FindSheet asked={finding} onJump={arriveAt} onClose={closeFinding} />
           ) : problems.isOpen ? (
             <ProblemsSheet problems={problems} onJump={jump} />
+          ) : review.isOpen ? (
+            <Suspense fallback={null}>
+              <ReviewSheet review={review} onJump={jump} />
+            </Suspense>
           ) : (
             <Pane pane="panel" panes={panes}>
               <div className={css['panel']}>{panel(jump)}</div>

@@ -1,4 +1,4 @@
-import { ChevronLeft, History, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, History, MessageSquareText, Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Command } from '../../src-shared/contract/commands'
@@ -8,6 +8,7 @@ import { appWords } from '../../src-shared/words/app'
 import { editWords } from '../../src-shared/words/edits'
 import { historyWords } from '../../src-shared/words/history'
 import { holdingWords } from '../../src-shared/words/holding'
+import { roundWords } from '../../src-shared/words/review-round'
 import { editorWords } from '../../src-shared/words/editor'
 import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
@@ -27,6 +28,7 @@ export function Header({
   keeping: { autosave, names },
   panes,
   problemsOpen,
+  reviewOpen,
   historyOpen,
   onLibrary,
   onCommand,
@@ -35,13 +37,15 @@ export function Header({
   readonly keeping: Keeping
   readonly panes: Panes
   readonly problemsOpen: boolean
+  readonly reviewOpen: boolean
   readonly historyOpen: boolean
   readonly onLibrary: () => void
   readonly onCommand: (command: Command) => void
 }) {
-  const { name, edition, status, sent } = useWatch({
+  const { name, edition, status, sent, remarksOpen } = useWatch({
     control: form.control,
-    compute: ({ country, edition: year, events }) => ({
+    compute: ({ country, edition: year, events, remarks = [] }) => ({
+      remarksOpen: remarks.filter(({ settled }) => !settled).length,
       name: country.name,
       edition: year,
       status: statusOf({ events }),
@@ -101,6 +105,16 @@ export function Header({
       >
         <History size={16} aria-hidden />
       </IconButton>
+      {remarksOpen > 0 && (
+        <IconButton
+          label={roundWords.open(remarksOpen)}
+          command="review"
+          aria-pressed={reviewOpen}
+          onClick={() => onCommand('review')}
+        >
+          <MessageSquareText size={16} aria-hidden />
+        </IconButton>
+      )}
       <ProblemsButton isOpen={problemsOpen} onClick={() => onCommand('problems')} />
       <Button
         title={withShortcut(editorWords.export.heading, 'export')}

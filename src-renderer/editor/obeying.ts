@@ -16,6 +16,7 @@ import type { LookingBack } from './looking-back'
 import { notedField, provenField } from './noted-field'
 import { outlineOf } from './outline'
 import type { Problems } from './problems/problems'
+import type { ReviewRound } from './review/review-round'
 import type { PaneName } from './pane-widths'
 
 /** What the menu, the palette and the keyboard can ask of an open factsheet. */
@@ -32,6 +33,7 @@ export function useObeying({
   onEvidence,
   onFind,
   problems,
+  review,
   lookingBack,
 }: {
   readonly form: FactsheetForm
@@ -47,6 +49,7 @@ export function useObeying({
   readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
   readonly problems: Problems
+  readonly review: ReviewRound
   readonly lookingBack: LookingBack
 }): (command: Command) => void {
   const notify = useNotify()
@@ -77,6 +80,8 @@ export function useObeying({
           return acceptSuggestionHere() ? undefined : problems.check()
         case 'checkNow':
           return problems.check()
+        case 'review':
+          return review.toggle()
         case 'problems':
           return problems.toggle()
         case 'nextProblem':
@@ -144,6 +149,7 @@ export function useObeying({
       notify,
       readOnly,
       problems,
+      review,
       lookingBack,
     ],
   )

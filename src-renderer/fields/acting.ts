@@ -8,6 +8,7 @@ export type Me = { readonly id: string; readonly name: string }
 
 const WhoActs = createContext<Me | null>(null)
 export const WhoActsProvider = WhoActs.Provider
+export const useMe = () => useContext(WhoActs)
 
 /**
  * Makes one step of undo of something that is kept with who did it. Whoever acts here for the first time becomes one of

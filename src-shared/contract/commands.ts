@@ -22,6 +22,7 @@ export const commands = [
   'nextProblem',
   'previousProblem',
   'checkNow',
+  'review',
   'palette',
   'backToLibrary',
   'previousSection',
@@ -104,6 +105,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'F1'
     // Outside of a criterion, where it accepts the suggestion, Ctrl+Enter is heard as this.
     case 'checkNow':
+    case 'review':
     // A key that types a character is no shortcut in a text: the window hears "?" only outside of one.
     case 'shortcuts':
     case 'decimalComma':
@@ -143,6 +145,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'nextProblem':
     case 'previousProblem':
     case 'checkNow':
+    case 'review':
       return true
     case 'newFactsheet':
     case 'nextEdition':

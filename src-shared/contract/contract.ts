@@ -7,6 +7,7 @@ import { attachmentLimit, attachmentState, snapshot } from '../factsheet/attachm
 import { edit, step } from '../factsheet/edit'
 import { factsheet } from '../factsheet/factsheet'
 import { source } from '../factsheet/source'
+import { takenRemark } from '../factsheet/taken-remark'
 import { versionKinds } from '../factsheet/version-kind'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
 import { mending } from './mending'
@@ -379,6 +380,14 @@ export const contract = {
         sentAt: z.iso.datetime(),
         contentSha: z.string(),
       }),
+    ]),
+  },
+  /** What was said in a copy that came back, from a file that is asked for. Nothing is kept. */
+  readReviewCopy: {
+    asks: which,
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('read'), remarks: z.array(takenRemark) }),
     ]),
   },
   /** What another program's bibliography holds: from a pasted text, or from a file that is asked for. Nothing is kept. */

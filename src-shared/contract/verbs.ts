@@ -43,6 +43,7 @@ export const verbs = [
   'exportProgress',
   'stopExport',
   'exportReview',
+  'readReviewCopy',
   'readReferences',
   'exportReferences',
   'listStyles',

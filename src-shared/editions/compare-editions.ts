@@ -33,6 +33,7 @@ const ofEach: ReadonlySet<string> = new Set([
   'publicationDate',
   'events',
   'notes',
+  'remarks',
 ])
 
 /** What changed from one edition to the next, field by field, and for the score which rule and fact moved it. */

@@ -35,7 +35,7 @@ const csl = fc.record(
   { requiredKeys: ['type', 'title'] },
 )
 
-const mayBeMissing = ['derivedFrom', 'rolled', 'dismissals'] as const
+const mayBeMissing = ['derivedFrom', 'rolled', 'dismissals', 'remarks'] as const
 
 /** Any factsheet the store may hold, however odd: for tests of what must hold for all of them. */
 export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
@@ -181,6 +181,22 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
           at: moment,
           factsSha: prose,
         }),
+      ),
+      remarks: withIds(
+        fc.record(
+          {
+            address: fc.constantFrom('introduction', 'policies/item-1/history/start', ''),
+            kind: fc.constantFrom('suggestion' as const, 'comment' as const),
+            sent: prose,
+            text: prose,
+            author: prose,
+            at: prose,
+            copy: fc.record({ contentSha: prose, sentTo: prose, sentAt: moment }),
+            settled: act.map((done) => ({ ...done, how: 'accepted' as const })),
+            answer: prose,
+          },
+          { requiredKeys: ['address', 'kind', 'sent', 'text', 'author', 'at', 'copy'] },
+        ),
       ),
       glossary: withIds(
         fc.record({

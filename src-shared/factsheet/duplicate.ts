@@ -8,7 +8,7 @@ type NewId = () => string
 
 /**
  * A factsheet of its own with the same answers: every id is new, every reference points to the copy of what it pointed
- * to, and `derivedFrom` names the original and its content. The course of events is not taken over: a duplicate starts
+ * to, and `derivedFrom` names the original and its content. The course of events is not taken over, nor what reviews said: a duplicate starts
  * as a draft. An assessment that carries its criterion's name as its id keeps it, for that is where the form finds it.
  * `newId` gives a new UUID at each call.
  */
@@ -16,7 +16,9 @@ export function duplicateFactsheet(record: Factsheet, newId: NewId): Factsheet {
   const people = newIds(record.people, newId)
   const policies = newIds(record.policies, newId)
   const sources = newIds(record.sources, newId)
-  const copy = withMarks(record, people, sources)
+  // What was said in a review was said of the original.
+  const { remarks: _, ...own } = record
+  const copy = withMarks<Factsheet>(own, people, sources)
 
   const moved: Factsheet = {
     ...copy,

@@ -9,6 +9,7 @@ import { policy } from './policy'
 import { rolled } from './rolled'
 import { evidence, source } from './source'
 import { statusEvent, type Status } from './status-event'
+import { takenRemark } from './taken-remark'
 import { text } from './text'
 
 export const schemaVersion = 1
@@ -71,6 +72,8 @@ export const factsheet = z.strictObject({
   notes: z.array(note),
   /** Findings that somebody has let be. Files from before there were findings have none. */
   dismissals: z.array(dismissal).optional(),
+  /** What came back in review copies. Files from before there were any have none. */
+  remarks: z.array(takenRemark).optional(),
   glossary: z.array(term),
   /** Fields that this version does not know, by the address they came from. */
   extensions: z.record(z.string(), z.json()),

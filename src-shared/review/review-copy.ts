@@ -39,7 +39,7 @@ export function reviewCopyOf(
     parts.set(part, [...(parts.get(part) ?? []), field])
   for (const field of fieldsOf(record)) {
     if (isLeftOut(field.address)) continue
-    const text = textOf(record, field.address)
+    const text = reviewText(record, field.address)
     // An empty list has nothing to correct, and what would go into it has fields of its own.
     if (text === undefined) continue
     add(partOf(field.address), frozen(field, text))
@@ -47,7 +47,7 @@ export function reviewCopyOf(
   for (const source of record.sources) {
     const address = `sources/${source.id}`
     const label = editorWords.parts.sources
-    add('sources', frozen({ address, label }, plain(plainEntry(source))))
+    add('sources', frozen({ address, label }, reviewText(record, address) ?? ''))
   }
   return {
     head: {
@@ -68,15 +68,22 @@ function isLeftOut(address: Address): boolean {
   return /^(people|codebook|sources)(\/|$)/.test(address)
 }
 
-function frozen({ address, label, about = '' }: LabelledField, given: string): ReviewField {
-  const text = printable(given).replaceAll(/\r\n?/g, '\n')
+function frozen({ address, label, about = '' }: LabelledField, text: string): ReviewField {
   const isLong = text.length > 80 || text.includes('\n')
   return { address, label, about, text, sha: frozenSha(text), isLong }
 }
 
-const boxes = { ticked: '☒', empty: '☐' } as const
+export const boxes = { ticked: '☒', empty: '☐' } as const
 
-/** Undefined for lists of things that are fields of their own. */
+/** A field as a review copy has it; undefined for lists of things that are fields of their own, and where there is none. */
+export function reviewText(record: Factsheet, address: Address): string | undefined {
+  const [list, id, ...rest] = address.split('/')
+  const source =
+    list === 'sources' && rest.length === 0 && record.sources.find((each) => each.id === id)
+  const text = source ? plain(plainEntry(source)) : textOf(record, address)
+  return text === undefined ? undefined : printable(text).replaceAll(/\r\n?/g, '\n')
+}
+
 function textOf(record: Factsheet, address: Address): string | undefined {
   const value = valueAt(record, address)
   const list = listAt(address)

@@ -7,7 +7,7 @@ import { isLocked } from './course'
 type Locked = Pick<Factsheet, 'events' | 'people'>
 
 /** What people go on doing about a published factsheet without changing it. */
-const open: ReadonlySet<string> = new Set(['notes', 'dismissals', 'glossary'])
+const open: ReadonlySet<string> = new Set(['notes', 'remarks', 'dismissals', 'glossary'])
 
 /**
  * Whether operations would change a factsheet that is published. Notes may be written on it, and what happens to it

@@ -30,6 +30,7 @@ export const editWords = {
     evidence: 'evidence',
     assessments: 'assessment',
     dismissals: 'dismissal',
+    remarks: 'answer to a review',
     events: 'event',
   } as Readonly<Record<string, string>>,
   item: 'item',

@@ -39,6 +39,7 @@ export const menuWords = {
   nextProblem: 'Next Problem',
   previousProblem: 'Previous Problem',
   checkNow: 'Check Now',
+  review: 'Show or Hide the Review',
   decimal: 'Decimal Sign',
   decimalComma: 'Decimal Comma (6,5)',
   decimalPoint: 'Decimal Point (6.5)',
@@ -55,7 +56,9 @@ export const menuWords = {
     references: 'Open a file of references',
     style: 'Load a citation style',
     attachment: 'Keep a copy of a file',
+    review: 'Take in a review copy',
   },
+  reviewKind: 'Review copies',
   openKinds: 'Factsheet files',
   documentKinds: {
     pdf: 'PDF document',

@@ -24,6 +24,10 @@ export const reviewWords = {
     'The file is damaged or was changed by a program that cannot save it properly. Nothing was read; ask for it once more, saved as .docx or .html.',
   doctype:
     'The file brings definitions of its own (a DOCTYPE), which no review copy does and which can be misused. It was not opened.',
+  otherFactsheet: (country: string, edition: number) =>
+    `This file is about another factsheet: ${country}, edition ${edition}. Nothing was changed. Open that factsheet and take the file in there.`,
+  otherVersion: (day: string) =>
+    `The state of the factsheet that this file shows (${day}) is not kept in this library, so what was changed in the file cannot be told. Nothing was changed. It may have been sent from another computer: take it in there.`,
   newer:
     'This review copy was made by a newer version of this app. Update the app to read it; nothing was changed.',
 } as const
