@@ -17,7 +17,13 @@ const withoutNetwork = {
 
 export default defineConfig({
   main: {
-    resolve: { alias: withoutNetwork },
+    resolve: {
+      alias: {
+        ...withoutNetwork,
+        // The build for Node declares a `require` of its own beside the bundler's, and such a file does not load.
+        fflate: at('node_modules/fflate/esm/browser.js'),
+      },
+    },
     build: {
       target: node,
       // Everything is bundled: a packaged app has no node_modules, and one file opens faster than a hundred.

@@ -148,6 +148,8 @@ test('a copy that comes back is taken in field by field, also where the factshee
   launch,
   folder,
 }) => {
+  // It waits for LibreOffice to start.
+  test.slow()
   const { library, page, willSaveTo, willOpen } = await launch({ holds: 'korea' })
   const editor = await library.open('Republic of Korea')
   await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()

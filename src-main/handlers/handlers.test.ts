@@ -188,6 +188,8 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const review = { id, sentTo: 'Ministry of Testland A', format: 'html' } as const
     expect(await say('exportReview', review)).toMatchObject({ outcome: 'written' })
     expect(asked.names.at(-1)).toBe('testland-a-2022.review.html')
+    where.open = where.save
+    expect(await say('readReviewCopy', { id })).toEqual({ outcome: 'read', remarks: [] })
 
     where.save = path.join(folder, 'out.bib')
     const sources = [{ id: 'a', csl: { type: 'book', title: 'Ä' }, accesses: [] }]

@@ -33,8 +33,10 @@ export function NoteForm({
       )
     }
     // By its own path: keys in a text are one step of undo, as they are in every other text.
-    if (part.text !== undefined) {
-      return form.setValue(`notes.${index}.text`, part.text, { shouldDirty: true })
+    for (const key of ['text', 'assignee', 'due'] as const) {
+      const written = part[key]
+      if (written === undefined) continue
+      return form.setValue(`notes.${index}.${key}`, written, { shouldDirty: true })
     }
     set(all().map((each) => (each.id === note.id ? { ...each, ...part } : each)))
   }
@@ -101,6 +103,31 @@ export function NoteForm({
           />
           {words.resolved}
         </label>
+        {isKept && note.kind !== 'private' && (
+          <>
+            <input
+              className={css['assignee']}
+              aria-label={words.assignee}
+              placeholder={words.assignee}
+              list={`${note.id}-people`}
+              value={note.assignee ?? ''}
+              onChange={(event) => change({ assignee: event.target.value })}
+            />
+            <datalist id={`${note.id}-people`}>
+              {form.getValues('people').map(({ id, name }) => (
+                <option key={id} value={name} />
+              ))}
+            </datalist>
+            <input
+              className={css['due']}
+              type="date"
+              aria-label={words.due}
+              title={words.due}
+              value={note.due ?? ''}
+              onChange={(event) => change({ due: event.target.value })}
+            />
+          </>
+        )}
         <span className={css['by']}>
           {isKept && [author, day.format(new Date(note.at))].filter(Boolean).join(', ')}
         </span>

@@ -168,6 +168,8 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
               'review' as const,
             ),
             resolved: act,
+            assignee: prose,
+            due: day,
           },
           { requiredKeys: ['target', 'author', 'at', 'text', 'kind'] },
         ),

@@ -29,6 +29,9 @@ export const note = z.strictObject({
   at: z.iso.datetime(),
   text: z.string(),
   kind: z.enum(noteKinds),
+  /** Whose it is to settle, by name, and until which day (YYYY-MM-DD as typed). */
+  assignee: z.string().optional(),
+  due: z.string().optional(),
   resolved: z.strictObject({ by: z.string(), at: z.iso.datetime() }).optional(),
 })
 export type Note = z.infer<typeof note>

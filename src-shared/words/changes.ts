@@ -62,6 +62,8 @@ export const changeWords = {
     text: 'Text',
     kind: 'Kind',
     resolved: 'Resolved',
+    assignee: 'For whom',
+    due: 'Due on',
     term: 'Term',
     meaning: 'Meaning',
     lang: 'Language',

@@ -17,6 +17,8 @@ export const noteWords = {
     review: 'For review',
   },
   resolved: 'Resolved',
+  assignee: 'For whom',
+  due: 'Due on',
   add: 'Another note',
   remove: 'Delete note',
   removed: 'The note was deleted.',
