@@ -57,15 +57,17 @@ export function withSettled(
   id: string,
   settled: (Act & { readonly how: Settlement }) | undefined,
 ): Factsheet {
-  return withRemark(record, id, ({ settled: _, ...open }) =>
-    settled ? { ...open, settled } : open,
-  )
+  return withRemark(record, id, (remark) => {
+    const { settled: _, ...open } = remark
+    return settled ? { ...open, settled } : open
+  })
 }
 
 export function withAnswer(record: Factsheet, id: string, answer: string): Factsheet {
-  return withRemark(record, id, ({ answer: _, ...open }) =>
-    answer === '' ? open : { ...open, answer },
-  )
+  return withRemark(record, id, (remark) => {
+    const { answer: _, ...open } = remark
+    return answer === '' ? open : { ...open, answer }
+  })
 }
 
 function withRemark(

@@ -4,7 +4,15 @@ import { authorRole } from '../factsheet/people'
 import { lastOf } from './course'
 
 /** What belongs to those who work on a factsheet, and says nothing to its readers. */
-const ofItsMakers = ['events', 'notes', 'remarks', 'dismissals', 'glossary', 'rolled', 'derivedFrom'] as const
+const ofItsMakers = [
+  'events',
+  'notes',
+  'remarks',
+  'dismissals',
+  'glossary',
+  'rolled',
+  'derivedFrom',
+] as const
 
 /** Hash of what readers get of a factsheet: of everything but what belongs to its makers. */
 export function readersSha(record: Factsheet): string {
