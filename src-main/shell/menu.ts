@@ -40,6 +40,7 @@ export function menuTemplate(given: {
       item('moveToTrash', words.moveToTrash),
       line,
       item('keepVersion', words.keepVersion),
+      item('status', words.status),
       item('export', words.export),
       line,
       item('backups', words.backups),

@@ -119,6 +119,7 @@ export function useObeying({
         case 'fieldHistory':
         case 'history':
         case 'keepVersion':
+        case 'status':
           return editor.current?.obey(command)
       }
     },

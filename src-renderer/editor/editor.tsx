@@ -33,6 +33,8 @@ import { ProblemsSheet } from './problems/problems-sheet'
 import { ProblemsSpoken } from './problems/problems-spoken'
 import { useReviewRound } from './review/review-round'
 import { SectionView } from './section-view'
+import { LockedNote } from './status/locked-note'
+import { StatusHere } from './status/status-here'
 import { Surroundings } from './surroundings'
 import { useTravelling } from './travelling'
 import { useTurning } from './turning'
@@ -83,6 +85,7 @@ export function Editor({
   const [part, setPart, remember] = usePlace(form, work)
   const [finding, setFinding] = useState<Asked | undefined>()
   const [exporting, setExporting] = useState(startWithExport)
+  const [statusOpen, setStatusOpen] = useState(false)
   const [notesOpen, setNotesOpen] = useState<NotesOpen | undefined>()
   const [evidenceOpen, setEvidenceOpen] = useState<EvidenceOpen | undefined>()
   const panes = usePanes()
@@ -136,6 +139,7 @@ export function Editor({
     toggle,
     travel,
     onExport: setExporting,
+    onStatus: setStatusOpen,
     onNotes: setNotesOpen,
     onEvidence: setEvidenceOpen,
     onFind: find,
@@ -170,6 +174,7 @@ export function Editor({
           problemsOpen={problems.isOpen}
           reviewOpen={review.isOpen}
           historyOpen={lookingBack.open !== undefined}
+          isReadOnly={readOnly !== undefined}
           onLibrary={onLibrary}
           onCommand={obey}
         />
@@ -216,6 +221,7 @@ export function Editor({
             tabIndex={part === annexPart || readOnly !== undefined ? 0 : -1}
           >
             <PartHeading part={part} />
+            <LockedNote onStatus={() => setStatusOpen(true)} />
             <LockedWhereReadOnly>
               <SectionView
                 key={part}
@@ -254,6 +260,18 @@ export function Editor({
           flush={flush}
           onJump={jump}
           onClose={() => setExporting(false)}
+        />
+      )}
+      {statusOpen && (
+        <StatusHere
+          outside={readOnly}
+          keeping={keeping}
+          problems={problems}
+          onDifference={() => {
+            setStatusOpen(false)
+            lookingBack.openSince('validated')
+          }}
+          onClose={() => setStatusOpen(false)}
         />
       )}
       {dialog}

@@ -6,6 +6,7 @@ import { note, redo, undo, type EditLog, type Step } from '../../src-shared/fact
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Issue } from '../../src-shared/factsheet/issue'
 import { diff, inverse, type Operation } from '../../src-shared/factsheet/operations'
+import { breaksLock } from '../../src-shared/status/lock'
 import type { FactsheetForm, FieldName } from '../fields/form'
 
 /**
@@ -100,6 +101,7 @@ export class Edits {
     const log = undo(this.#log)
     if (!step || !log) return undefined
     const operations = step.operations.map(inverse).toReversed()
+    if (breaksLock(this.#log.record, operations)) return undefined
     this.#restore(log, { kind: 'undo', operations, at: Date.now() })
     return step
   }
@@ -107,7 +109,7 @@ export class Edits {
   redo(): Step | undefined {
     const step = this.#log.undone.at(-1)
     const log = redo(this.#log)
-    if (!step || !log) return undefined
+    if (!step || !log || breaksLock(this.#log.record, step.operations)) return undefined
     this.#restore(log, { kind: 'redo', operations: step.operations, at: Date.now() })
     return step
   }

@@ -2,8 +2,6 @@ import { ChevronLeft, History, MessageSquareText, Redo2, Undo2 } from 'lucide-re
 import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Command } from '../../src-shared/contract/commands'
-import type { StatusEvent } from '../../src-shared/factsheet/status-event'
-import { statusOf } from '../../src-shared/factsheet/factsheet'
 import { appWords } from '../../src-shared/words/app'
 import { editWords } from '../../src-shared/words/edits'
 import { historyWords } from '../../src-shared/words/history'
@@ -12,7 +10,6 @@ import { roundWords } from '../../src-shared/words/review-round'
 import { editorWords } from '../../src-shared/words/editor'
 import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
-import { useReadOnly } from '../fields/read-only'
 import type { FactsheetForm } from '../fields/form'
 import { FoldButton } from './fold-button'
 import type { Keeping } from './keeping'
@@ -20,6 +17,7 @@ import type { PaneName } from './pane-widths'
 import type { Panes } from './panes'
 import { ProblemsButton } from './problems/problems-button'
 import { SaveStateLine } from './save-state'
+import { StatusButton } from './status/status-button'
 import css from './editor.module.css'
 
 /** Which factsheet is open, whether it is saved, and what can be done with the whole of it. */
@@ -30,6 +28,7 @@ export function Header({
   problemsOpen,
   reviewOpen,
   historyOpen,
+  isReadOnly,
   onLibrary,
   onCommand,
 }: {
@@ -39,23 +38,22 @@ export function Header({
   readonly problemsOpen: boolean
   readonly reviewOpen: boolean
   readonly historyOpen: boolean
+  /** For another reason than that it is published. */
+  readonly isReadOnly: boolean
   readonly onLibrary: () => void
   readonly onCommand: (command: Command) => void
 }) {
-  const { name, edition, status, sent, remarksOpen } = useWatch({
+  const { name, edition, remarksOpen } = useWatch({
     control: form.control,
-    compute: ({ country, edition: year, events, remarks = [] }) => ({
+    compute: ({ country, edition: year, remarks = [] }) => ({
       remarksOpen: remarks.filter(({ settled }) => !settled).length,
       name: country.name,
       edition: year,
-      status: statusOf({ events }),
-      sent: sentLine(events.at(-1)),
     }),
   })
   useEffect(() => {
     document.title = appWords.title(name, edition)
   }, [name, edition])
-  const isReadOnly = useReadOnly() !== undefined
   const fold = (pane: PaneName) => (
     <FoldButton pane={pane} shown={panes.shows(pane)} onClick={() => panes.toggle(pane)} />
   )
@@ -73,9 +71,7 @@ export function Header({
       </button>
       <h1 title={name}>{name}</h1>
       <span className={css['edition']}>{editorWords.edition(edition)}</span>
-      <span className={css['status']} title={sent}>
-        {appWords.statuses[status]}
-      </span>
+      <StatusButton onClick={() => onCommand('status')} />
       <span className={css['spring']} />
       {isReadOnly ? (
         <span className={css['saveState']}>{holdingWords.heading}</span>
@@ -126,12 +122,4 @@ export function Header({
       {fold('panel')}
     </header>
   )
-}
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
-
-function sentLine(last: StatusEvent | undefined): string | undefined {
-  return last?.sentTo === undefined
-    ? undefined
-    : editorWords.sentTo(last.sentTo, day.format(new Date(last.at)))
 }

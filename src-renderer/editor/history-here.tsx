@@ -39,6 +39,7 @@ export function HistoryHere({
         views.versions({
           ...past,
           fromFile: open.fromFile ? recovered : undefined,
+          since: open.since,
           titleOf,
           onJump,
           kept: lookingBack.kept,

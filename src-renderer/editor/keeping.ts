@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { EditLog, Step } from '../../src-shared/factsheet/edit-log'
+import { inverse, type Operation } from '../../src-shared/factsheet/operations'
+import { breaksLock } from '../../src-shared/status/lock'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
 import { ask } from '../api'
@@ -89,6 +91,9 @@ function keep(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
 }
 
 function namesOf({ record, done, undone }: EditLog<Factsheet>): EditNames {
-  const name = (step: Step | undefined) => step && stepName(step, record.codebook)
-  return { undo: name(done.at(-1)), redo: name(undone.at(-1)) }
+  const name = (step: Step | undefined, way: (operation: Operation) => Operation) =>
+    step && !breaksLock(record, step.operations.map(way))
+      ? stepName(step, record.codebook)
+      : undefined
+  return { undo: name(done.at(-1), inverse), redo: name(undone.at(-1), (same) => same) }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import type { VersionKind } from '../../src-shared/factsheet/version-kind'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { NotesOpen } from '../fields/note-popover'
 import { focusIn } from './landing'
@@ -11,8 +12,10 @@ export function useLookingBack(
   work: RefObject<HTMLElement | null>,
   fieldInFocus: () => Address | undefined,
 ) {
-  /** `fromFile`: begin with what the file held before edits were brought back. */
-  const [open, setOpen] = useState<{ readonly fromFile: boolean } | undefined>()
+  /** `fromFile`: begin with what the file held before edits were brought back; `since`: with the last version of a kind. */
+  const [open, setOpen] = useState<
+    { readonly fromFile: boolean; readonly since?: VersionKind } | undefined
+  >()
   const [field, setField] = useState<FieldAsked | undefined>()
   const [keeping, setKeeping] = useState(false)
   const [kept, setKept] = useState(0)
@@ -40,6 +43,7 @@ export function useLookingBack(
     setOpen({ fromFile: false })
   }, [leave])
   const openFromFile = useCallback(() => setOpen({ fromFile: true }), [])
+  const openSince = useCallback((since: VersionKind) => setOpen({ fromFile: false, since }), [])
   const openField = useCallback((asked: FieldAsked) => {
     // What the work shows is hidden behind the versions: there, each field is in the list.
     if (!isOpen.current) setField(asked)
@@ -62,6 +66,7 @@ export function useLookingBack(
       leave,
       toggle,
       openFromFile,
+      openSince,
       openField,
       closeField,
       openKeeping,
@@ -77,6 +82,7 @@ export function useLookingBack(
       leave,
       toggle,
       openFromFile,
+      openSince,
       openField,
       closeField,
       openKeeping,

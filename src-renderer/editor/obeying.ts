@@ -5,6 +5,8 @@ import type { Part } from '../../src-shared/factsheet/parts'
 import { evidenceWords } from '../../src-shared/words/evidence'
 import { historyWords } from '../../src-shared/words/history'
 import { noteWords } from '../../src-shared/words/notes'
+import { isLocked } from '../../src-shared/status/course'
+import { statusWords } from '../../src-shared/words/status'
 import type { EvidenceOpen } from '../fields/evidence-popover'
 import type { NotesOpen } from '../fields/note-popover'
 import { useReadOnly } from '../fields/read-only'
@@ -29,6 +31,7 @@ export function useObeying({
   toggle,
   travel,
   onExport,
+  onStatus,
   onNotes,
   onEvidence,
   onFind,
@@ -45,6 +48,7 @@ export function useObeying({
   readonly toggle: (pane: PaneName) => void
   readonly travel: (way: 'undo' | 'redo') => void
   readonly onExport: (exporting: boolean) => void
+  readonly onStatus: (open: boolean) => void
   readonly onNotes: (open: NotesOpen) => void
   readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
@@ -57,11 +61,14 @@ export function useObeying({
   return useCallback(
     (command) => {
       if (isOfTheWork(command)) lookingBack.close()
+      const barred = readOnly ?? (isLocked(recordOf(form)) ? statusWords.locked : undefined)
       const parts = outlineOf(recordOf(form)).map((each) => each.part)
       const here = parts.indexOf(partNow())
       switch (command) {
         case 'export':
           return onExport(true)
+        case 'status':
+          return onStatus(true)
         case 'nextSection':
           return go(parts[Math.min(here + 1, parts.length - 1)]!)
         case 'previousSection':
@@ -94,7 +101,7 @@ export function useObeying({
           return on ? onNotes(on) : notify(noteWords.noField)
         }
         case 'evidence': {
-          if (readOnly !== undefined) return notify(readOnly)
+          if (barred !== undefined) return notify(barred)
           const on = provenField(recordOf(form), fieldInFocus())
           return on ? onEvidence(on) : notify(evidenceWords.noField)
         }
@@ -109,7 +116,7 @@ export function useObeying({
         case 'find':
         case 'replace':
           return onFind({
-            replacing: command === 'replace' && readOnly === undefined,
+            replacing: command === 'replace' && barred === undefined,
             sought: selectedText(),
           })
         case 'undo':
@@ -143,6 +150,7 @@ export function useObeying({
       toggle,
       travel,
       onExport,
+      onStatus,
       onNotes,
       onEvidence,
       onFind,
@@ -157,7 +165,9 @@ export function useObeying({
 
 /** What is done in the work, or beside it, needs it in sight. */
 function isOfTheWork(command: Command): boolean {
-  return !['history', 'fieldHistory', 'keepVersion', 'export', 'undo', 'redo'].includes(command)
+  return !['history', 'fieldHistory', 'keepVersion', 'export', 'status', 'undo', 'redo'].includes(
+    command,
+  )
 }
 
 /** Does what the button beside the suggestion does, for the criterion that has the focus. False where none has it. */

@@ -3,6 +3,7 @@ import type { Command } from '../../src-shared/contract/commands'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Sent } from '../../src-shared/factsheet/sent'
+import type { VersionKind } from '../../src-shared/factsheet/version-kind'
 import type { Part } from '../../src-shared/factsheet/parts'
 import type { FieldAsked } from './looking-back'
 import type { Outlined } from './outline'
@@ -41,6 +42,8 @@ export type Past = {
 export type VersionsSeen = Past & {
   /** What the file held before edits were brought back, where that is what is asked about. */
   readonly fromFile: { readonly record: Factsheet; readonly savedAt: string } | undefined
+  /** Begin with the last version of this kind, where there is one. */
+  readonly since: VersionKind | undefined
   /** What a part is called, and of which policy it is; `record` may hold policies that are gone. */
   readonly titleOf: (part: Part, record: Factsheet) => Omit<Outlined, 'part'>
   readonly onJump: (address: Address) => void

@@ -10,6 +10,7 @@ import { NotesProvider } from '../fields/note-marks'
 import type { NotesOpen } from '../fields/note-popover'
 import { FlushProvider } from './flush'
 import type { Keeping } from './keeping'
+import { WhileLocked } from './status/while-locked'
 
 /** Something of which one at a time is open beside its field. */
 export type OpenAtField<T> = {
@@ -45,7 +46,9 @@ export function Surroundings({
           <JumpProvider value={jump}>
             <ArrivalProvider value={arrivedAt ?? ''}>
               <NotesProvider {...notes}>
-                <EvidenceProvider {...evidence}>{children}</EvidenceProvider>
+                <EvidenceProvider {...evidence}>
+                  <WhileLocked>{children}</WhileLocked>
+                </EvidenceProvider>
               </NotesProvider>
             </ArrivalProvider>
           </JumpProvider>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { VersionKind } from '../../src-shared/factsheet/version-kind'
 import { historyWords as words } from '../../src-shared/words/history'
 import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
@@ -13,6 +14,7 @@ import { Versions } from './versions-view'
 /** The past of the open factsheet, in place of the work: its versions, any two compared, and who changed what. */
 export function HistoryView({
   fromFile,
+  since,
   kept,
   titleOf,
   onJump,
@@ -21,6 +23,7 @@ export function HistoryView({
   ...past
 }: Past & {
   readonly fromFile: { readonly record: Factsheet; readonly savedAt: string } | undefined
+  readonly since: VersionKind | undefined
   readonly kept: number
   readonly titleOf: TitleOf
   readonly onJump: Jump
@@ -70,7 +73,14 @@ export function HistoryView({
         </IconButton>
       </div>
       {shows === 'versions' ? (
-        <Versions fromFile={fromFile} kept={kept} past={past} titleOf={titleOf} onJump={onJump} />
+        <Versions
+          fromFile={fromFile}
+          since={since}
+          kept={kept}
+          past={past}
+          titleOf={titleOf}
+          onJump={onJump}
+        />
       ) : (
         <AllChanges past={past} titleOf={titleOf} onJump={onJump} />
       )}

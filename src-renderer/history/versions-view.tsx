@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ListedVersion } from '../../src-shared/contract/contract'
 import { editable } from '../../src-shared/factsheet/editable'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { VersionKind } from '../../src-shared/factsheet/version-kind'
 import { historyWords as words } from '../../src-shared/words/history'
 import { Button } from '../controls/button'
 import { useReadOnly } from '../fields/read-only'
@@ -19,6 +20,7 @@ const now = 'now'
 /** The versions on one side, and on the other the chosen one compared with what stands now or with another one. */
 export function Versions({
   fromFile,
+  since,
   kept,
   past,
   titleOf,
@@ -27,6 +29,8 @@ export function Versions({
   /** Counts the versions that were kept since, of which the list does not know yet. */
   readonly kept: number
   readonly fromFile: { readonly record: Factsheet; readonly savedAt: string } | undefined
+  /** The kind of the version to begin with. */
+  readonly since: VersionKind | undefined
   readonly past: Past
   readonly titleOf: TitleOf
   readonly onJump: Jump
@@ -40,7 +44,8 @@ export function Versions({
 
   const versions = listed?.versions ?? []
   const ofFile = fromFile && versions.find(({ at }) => at === fromFile.savedAt)
-  const first = fromFile ? (ofFile?.version ?? 'file') : versions[0]?.version
+  const newest = versions.find(({ kind }) => kind === since) ?? versions[0]
+  const first = fromFile ? (ofFile?.version ?? 'file') : newest?.version
   const chosen = listed && (picked ?? first)
   const isInList = (version: string | undefined) =>
     version !== undefined && versions.some((each) => each.version === version)

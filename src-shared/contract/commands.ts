@@ -6,6 +6,7 @@ export const commands = [
   'openSample',
   'duplicate',
   'export',
+  'status',
   'moveToTrash',
   'yourName',
   'backups',
@@ -56,6 +57,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Shift+D'
     case 'export':
       return 'CmdOrCtrl+E'
+    case 'status':
+      return 'CmdOrCtrl+Shift+A'
     case 'note':
       return 'CmdOrCtrl+Shift+M'
     case 'evidence':
@@ -129,6 +132,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'note':
     case 'evidence':
     case 'fieldHistory':
+    case 'status':
     case 'history':
     case 'keepVersion':
     case 'replace':

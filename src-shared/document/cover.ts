@@ -1,5 +1,6 @@
 import type { Factsheet } from '../factsheet/factsheet'
 import { authorRole } from '../factsheet/people'
+import { versionOf } from '../status/course'
 import { documentWords } from '../words/document'
 import { collected } from './collected'
 import { printDay } from './day'
@@ -41,8 +42,23 @@ export function coverOf(record: Factsheet, isDraft: boolean): Cover {
       text: when === '' ? words.collectionOpen : words.collection(when),
     },
     publisher: field('publisher', record.publisher),
-    published: field('publicationDate', printDay(record.publicationDate), words.published),
+    published: publishedOf(
+      record,
+      field('publicationDate', printDay(record.publicationDate), words.published),
+    ),
     authors: field('people', authorsOf(record).join(', '), words.authors),
     draft: isDraft ? words.draft : undefined,
+  }
+}
+
+/** Which version it is, once it has one, and when it was first published. */
+function publishedOf(record: Factsheet, published: Field | undefined): Field | undefined {
+  const version = versionOf(record)
+  if (!version) return published
+  return {
+    address: 'publicationDate',
+    text: version.isOut
+      ? words.version(version.number, published?.text ?? '')
+      : words.versionMaking(version.number),
   }
 }

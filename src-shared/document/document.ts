@@ -7,6 +7,7 @@ import { annexPart } from './annex'
 import { bibliographyPart } from './bibliography'
 import { chaptersAt } from './chapters'
 import { citingOf, listSources } from './citing'
+import { correctionsPart } from './corrections'
 import { authorsOf, countryName, coverOf } from './cover'
 import { plainEntry } from './entry'
 import { says } from './inlines'
@@ -52,6 +53,7 @@ export function documentOf(
     missing,
     parts: [
       ...(missing.length > 0 ? [missingPart(missing)] : []),
+      ...correctionsPart(record),
       introduction(printing),
       ...chaptersAt(printing, 'afterIntroduction'),
       policiesChapter(printing),

@@ -5,6 +5,7 @@ import { schemaVersion, type Factsheet } from '../factsheet/factsheet'
 import { authorRole } from '../factsheet/people'
 import type { Publication } from './publication-schema'
 import { policyAgain } from './published-policy'
+import { courseAgain } from './course-again'
 import { typedAgain } from './typed'
 
 /**
@@ -60,18 +61,12 @@ export function fromPublication(publication: Publication, newId?: () => string):
       name: author.name,
       role: authorRole,
     })),
-    events:
-      factsheet.status === 'draft'
-        ? []
-        : [
-            {
-              id: name('published-status'),
-              status: factsheet.status,
-              by: '',
-              at: publication.exportedAt,
-              contentSha: '',
-            },
-          ],
+    events: courseAgain(publication).map((event, index) => ({
+      id: name(index === 0 ? 'published-status' : `published-status-${index + 1}`),
+      by: '',
+      contentSha: '',
+      ...event,
+    })),
     notes: [],
     glossary: [],
     extensions: {},

@@ -83,6 +83,11 @@ const publishedFactsheet = z
     }),
     edition: z.int().describe(says.edition),
     status: z.enum(statuses).describe(says.status),
+    version: z.string().optional().describe(says.versionOut),
+    corrections: z
+      .array(z.strictObject({ version: z.string(), date: z.string(), reason: z.string() }))
+      .optional()
+      .describe(says.corrections),
     publisher: z.string(),
     publicationDate: publishedDay,
     authors: z.array(z.strictObject({ name: z.string() })).describe(says.authors),

@@ -4,6 +4,7 @@ import { blockers } from '../checks/blockers'
 import { canonicalText, contentSha } from '../factsheet/content-sha'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
 import { authorRole } from '../factsheet/people'
+import { correctionsOf, versionOf } from '../status/course'
 import { suggest, type Fact } from '../maturity/suggest'
 import { adoptedAssessment, suggestedTotal, total } from '../maturity/total'
 import { maturityWords } from '../words/maturity'
@@ -68,6 +69,7 @@ function publishFactsheet(record: Factsheet): PublishedFactsheet {
     },
     edition: record.edition,
     status: statusOf(record),
+    ...publishVersion(record),
     publisher: record.publisher,
     publicationDate: publishDay(record.publicationDate),
     authors: record.people
@@ -102,6 +104,13 @@ function publishFactsheet(record: Factsheet): PublishedFactsheet {
     sources: record.sources.map(publishSource),
     evidence: record.evidence.map(publishEvidence),
   }
+}
+
+function publishVersion(record: Factsheet): Pick<PublishedFactsheet, 'version' | 'corrections'> {
+  const version = versionOf(record)
+  if (!version) return {}
+  const corrections = correctionsOf(record).map(({ day = '', ...said }) => ({ ...said, date: day }))
+  return { version: version.number, ...(corrections.length > 0 && { corrections }) }
 }
 
 type Csl = Factsheet['sources'][number]['csl']

@@ -15,19 +15,16 @@ export type VersionNumber = {
 }
 
 /** undefined before a factsheet was first published. */
-export function versionOf({ events }: Pick<Factsheet, 'events'>): VersionNumber | undefined {
-  const published = events.filter(isOut).length
+export function versionOf(record: Pick<Factsheet, 'events'>): VersionNumber | undefined {
+  const { published, corrections } = walked(record)
   if (published === 0) return undefined
-  const isOpen = isCorrecting({ events })
+  const isOpen = isUnderWay(corrections)
   return { number: `1.${isOpen ? published : published - 1}`, isOut: !isOpen }
 }
 
 /** Whether a correction was begun and is not out yet, whoever it may have been sent to meanwhile. */
-export function isCorrecting({ events }: Pick<Factsheet, 'events'>): boolean {
-  return (
-    events.findLast((event) => isOut(event) || event.status === 'correcting')?.status ===
-    'correcting'
-  )
+export function isCorrecting(record: Pick<Factsheet, 'events'>): boolean {
+  return isUnderWay(walked(record).corrections)
 }
 
 /** A correction as it is printed: in which version it came, on which day (YYYY-MM-DD), and why. */
@@ -39,19 +36,28 @@ export type Correction = {
 }
 
 /** All corrections since a factsheet was first published, the one that is being made at the end. */
-export function correctionsOf({ events }: Pick<Factsheet, 'events'>): readonly Correction[] {
-  return events.flatMap((event, index) => {
-    if (event.status !== 'correcting') return []
-    const version = versionOf({ events: events.slice(0, index + 1) })
-    const out = events.slice(index).find(isOut)
-    return [
-      {
-        version: version?.number ?? '',
-        day: out?.at.slice(0, 10),
-        reason: event.reason ?? '',
-      },
-    ]
-  })
+export function correctionsOf(record: Pick<Factsheet, 'events'>): readonly Correction[] {
+  return walked(record).corrections
+}
+
+const isUnderWay = (corrections: readonly Correction[]) =>
+  corrections.length > 0 && corrections.at(-1)!.day === undefined
+
+/** How often a version came out, and what was corrected. What cannot follow, such as a correction of a draft, counts for nothing. */
+function walked({ events }: Pick<Factsheet, 'events'>) {
+  let published = 0
+  const corrections: Correction[] = []
+  for (const event of events) {
+    const last = corrections.at(-1)
+    const isOpen = isUnderWay(corrections)
+    if (isOut(event)) {
+      if (last && isOpen) corrections.splice(-1, 1, { ...last, day: event.at.slice(0, 10) })
+      published += 1
+    } else if (event.status === 'correcting' && published > 0 && !isOpen) {
+      corrections.push({ version: `1.${published}`, day: undefined, reason: event.reason ?? '' })
+    }
+  }
+  return { published, corrections }
 }
 
 /** The last time a factsheet came to a status; undefined where it never did. */

@@ -10,6 +10,9 @@ export const documentWords = {
     collection: (when: string) => `Data collected in ${when}`,
     collectionOpen: 'Date of data collection not yet given',
     published: (day: string) => `Published ${day}`,
+    version: (number: string, published: string) =>
+      published === '' ? `Version ${number}` : `Version ${number} · ${published}`,
+    versionMaking: (number: string) => `Version ${number}, a correction that is being made`,
     authors: (names: string) => `By ${names}`,
     alsoKnownAs: (name: string) => `Also known as ${name}`,
     draft: 'Draft, not for circulation',
@@ -26,6 +29,13 @@ export const documentWords = {
       count === 1
         ? 'One thing has to be settled before this factsheet is complete.'
         : `${count} things have to be settled before this factsheet is complete.`,
+  },
+
+  corrections: {
+    title: 'Corrections',
+    intro: 'What was corrected since this factsheet was first published, and why.',
+    line: (version: string, day: string, reason: string) =>
+      `Version ${version}${day === '' ? '' : `, ${day}`}: ${reason}`,
   },
 
   introduction: 'Introduction',

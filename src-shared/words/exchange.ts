@@ -76,6 +76,10 @@ export const publicationWords = {
     'ISO 3166-1 alpha-2; a user-assigned code (such as XA) marks invented data; XK is Kosovo by custom.',
   edition: 'Year of the series of factsheets.',
   status: 'Where the factsheet is in its life.',
+  versionOut:
+    'The version that is out, or that a correction makes: 1.0, 1.1 and so on. Missing before it was published.',
+  corrections:
+    'The corrigendum: what was corrected in which version, and why. The date (YYYY-MM-DD) is empty while a correction is being made.',
   authors: 'The named authors.',
   collection:
     'When the data were collected. All ages, such as that of a policy, count from this year.',

@@ -9,6 +9,7 @@ export const menuWords = {
   duplicate: 'Duplicate Factsheet',
   keepVersion: 'Keep a Version Now…',
   export: 'Export…',
+  status: 'Status…',
   moveToTrash: 'Move to Trash',
   yourName: 'Your Name…',
   backups: 'Backups…',

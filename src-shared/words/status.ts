@@ -6,7 +6,8 @@ export const statusWords = {
   versionMaking: (number: string) => `Version ${number}, being made`,
   locked:
     'This factsheet is published, so its fields can be read and not changed. To change it, begin a correction: Status, then “Begin a correction”.',
-  lockedShort: 'Published, locked',
+  lockedNote: 'Published and locked.',
+  lockedWayOn: 'Status and corrections…',
   /** What each step is called that leads to a status. */
   steps: {
     draft: 'Back to draft',
@@ -41,7 +42,6 @@ export const statusWords = {
   next: 'Next step',
   course: 'So far',
   nothingYet: 'Nothing yet: it is a draft.',
-  take: 'Take this step',
   refused: {
     notFromHere: 'This step does not follow from where the factsheet stands now.',
     unsaid: 'Something that this step asks for is missing.',
@@ -59,6 +59,6 @@ export const statusWords = {
   seeDifference: 'See the difference',
   eventSentTo: (to: string) => `to ${to}`,
   eventDue: (day: string) => `answer asked for by ${day}`,
+  noted: (who: string) => `noted by ${who}`,
   eventBy: (who: string) => `by ${who}`,
-  overdue: 'overdue',
 } as const
