@@ -10,7 +10,16 @@ const later = {
   checks: ['words', 'codebook', 'factsheet', 'maturity', 'prose', 'bibliography'],
   changes: ['words', 'codebook', 'factsheet', 'maturity', 'prose'],
   merge: ['words', 'codebook', 'factsheet', 'maturity', 'changes'],
-  editions: ['words', 'codebook', 'factsheet', 'maturity', 'changes'],
+  editions: [
+    'words',
+    'codebook',
+    'factsheet',
+    'maturity',
+    'checks',
+    'prose',
+    'changes',
+    'document',
+  ],
   agreement: ['words', 'codebook', 'factsheet', 'maturity'],
   document: [
     'words',
@@ -32,6 +41,7 @@ const later = {
     'bibliography',
     'checks',
     'changes',
+    'editions',
   ],
   review: ['words', 'codebook', 'factsheet', 'changes', 'merge', 'document', 'exchange'],
   contract: [

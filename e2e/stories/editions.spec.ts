@@ -74,3 +74,53 @@ test('each answer of the edition before is stood by without retyping, one by one
   const rest = await left()
   expect(rest).toBeLessThan(all / 2)
 })
+
+test('with one key each answer is said to hold; a wrong one of last year leaves an erratum there', async ({
+  launch,
+}) => {
+  const { library, page } = await launch({ holds: 'korea' })
+  await page.getByRole('button', { name: 'Next edition…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin one factsheet' }).click()
+  await page.getByRole('button', { name: 'Republic of Korea 2023', exact: true }).click()
+  const editor = await library.editor()
+  await page.keyboard.press('Control+F8')
+  const carried = page
+    .getByRole('complementary', { name: 'Problems' })
+    .getByRole('button', { name: /^Carried over \d+$/ })
+  const left = async () => Number((await carried.textContent())!.replace(/\D+/g, ''))
+  const all = await left()
+
+  // Last year's answer beside this year's; what was wrong then is noted there.
+  await editor.go('Introduction')
+  await editor.work.getByRole('textbox', { name: 'Introduction' }).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' More.')
+  await page.keyboard.press('Shift+F4')
+  const beside = page.getByRole('dialog', { name: /Introduction: the edition before/ })
+  await expect(beside.locator('ins')).toHaveText(/More\./)
+  await beside.getByRole('button', { name: 'It was wrong in 2022' }).press('Enter')
+  await beside.getByRole('button', { name: 'Note the erratum there' }).press('Enter')
+  await expect(beside).toHaveCount(0)
+
+  // F4 until nothing is left, with no other key.
+  await expect.poll(left).toBe(all - 1)
+  for (let keys = 0; keys < all * 6 && (await left()) > 0; keys += 1) {
+    await page.keyboard.press('F4')
+  }
+  await expect(page.getByText('Every answer of the edition before is stood by.')).toBeVisible()
+  await expect.poll(left).toBe(0)
+  await editor.saved()
+
+  // Against last year, only what was written differs; and last year's factsheet has the erratum.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('compare editions')
+  await page.keyboard.press('Enter')
+  const compared = page.getByRole('dialog', { name: 'Compare editions' })
+  await expect(compared.getByRole('heading', { name: '2 fields are different.' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await editor.toLibrary()
+  await page.getByRole('button', { name: 'Republic of Korea 2022', exact: true }).click()
+  await library.editor()
+  await editor.go('Notes')
+  await expect(editor.work.getByRole('textbox').first()).toHaveValue(/^Erratum\. Introduction/)
+})

@@ -1,15 +1,33 @@
 import { setImmediate } from 'node:timers/promises'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import { changeListOf } from '../../src-shared/editions/change-list'
+import { compareEditions } from '../../src-shared/editions/compare-editions'
+import { documentNameOf } from '../../src-shared/exchange/file-name'
+import { contentSha } from '../../src-shared/factsheet/content-sha'
+import type { Note } from '../../src-shared/factsheet/people'
+import { changeListWords } from '../../src-shared/words/editions'
+import type { MakePdf } from '../documents/rendered'
 import { carryOver } from '../store/carry-over'
 import type { Library } from '../store/library'
+import type { AskWhere } from './ports'
 
-/** What leads from one edition to the next. */
+/** A list of changes has no pages. */
+const noPdf: MakePdf = () => Promise.reject(new Error('No list of changes is printed'))
+
+/** What leads from one edition to the next, and what is said of both. */
 export function editionHandlers({
   library,
   newId,
+  clock,
+  ask,
+  exportFile,
 }: {
   readonly library: Library
   readonly newId: () => string
+  readonly clock: () => Date
+  readonly ask: Pick<AskWhere, 'saveFile'>
+  /** Writes a file as a whole or not at all. */
+  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
 }) {
   return {
     async beginEdition({ ids, edition }) {
@@ -26,6 +44,36 @@ export function editionHandlers({
         await setImmediate()
       }
       return { begun, leftOut }
+    },
+
+    async readFactsheet({ id, sha }) {
+      const { record } = await library.read(id)
+      if (sha === undefined || contentSha(record) === sha) return { record }
+      const { versions } = await library.versions(id)
+      // Its name ends with the beginning of its content's hash.
+      const kept = versions.find(({ version }) => version.endsWith(`.${sha.slice(0, 8)}`))
+      return kept ? { record: (await library.readVersion(id, kept.version)).record } : { record }
+    },
+
+    async noteErratum({ id, target, text }) {
+      const { record, envelope } = await library.read(id)
+      const at = clock().toISOString()
+      const note: Note = { id: newId(), target, author: '', at, text, kind: 'verify' }
+      await library.save(envelope.rev, { ...record, notes: [...record.notes, note] })
+      return {}
+    },
+
+    async exportChanges({ before, after, form }) {
+      const [was, is] = [(await library.read(before)).record, (await library.read(after)).record]
+      const found = compareEditions(was, is)
+      const file = await ask.saveFile(documentNameOf(is, `${changeListWords.file}.${form}`, false))
+      if (file === undefined) return { outcome: 'cancelled' }
+      if (form === 'json') await exportFile(file, `${JSON.stringify(found, null, 2)}\n`)
+      else {
+        const { rendered } = await import('../documents/rendered')
+        await exportFile(file, await rendered(changeListOf(was, is, found), form, noPdf))
+      }
+      return { outcome: 'written', file }
     },
   } satisfies Partial<Handlers>
 }

@@ -89,6 +89,12 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const next = (await say('beginEdition', { ids: [id], edition: 2023 })).begun
     expect((await answer('openFactsheet', { id: next[0]! })).record.edition).toBe(2023)
     expect(await answer('beginEdition', { ids: next, edition: 2023 })).toMatchObject({ begun: [] })
+    const [later = ''] = next
+    await say('noteErratum', { id, target: 'introduction', text: 'Erratum. It should read so.' })
+    const { record: noted2022 } = await say('readFactsheet', { id })
+    expect(noted2022.notes.at(-1)).toMatchObject({ target: 'introduction', kind: 'verify' })
+    const list = await say('exportChanges', { before: id, after: later, form: 'md' })
+    expect(list).toMatchObject({ outcome: 'cancelled' })
     await answer('trashFactsheet', { id: next[0]! })
     expect(copy.id).not.toBe(id)
     const copied = await say('copyPolicy', { from: id, policy: 'p', into: copy.id })

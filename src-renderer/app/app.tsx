@@ -64,6 +64,7 @@ export function App() {
     onExportMany: () => setQuestion({ kind: 'export' }),
     onNew: () => setQuestion({ kind: 'begin', failure: '' }),
     onNextEdition: () => setQuestion({ kind: 'nextEdition', failure: '' }),
+    onCompare: (summary) => setQuestion({ kind: 'compareEditions', id: summary.id }),
     onOpenFile: () => void bringIn.openFile(),
     onOpenSample: () => void bringIn.openSample(),
     onDuplicate: (summary) => void house.duplicate(summary.id, nameOf(summary)),

@@ -22,6 +22,12 @@ const HistoryView = lazy(async () => ({
 const FieldHistory = lazy(async () => ({
   default: (await import('../history/field-history')).FieldHistory,
 }))
+const EarlierAnswer = lazy(async () => ({
+  default: (await import('../history/earlier-answer')).EarlierAnswer,
+}))
+const CompareEditions = lazy(async () => ({
+  default: (await import('../history/compare-editions-dialog')).CompareEditionsDialog,
+}))
 const KeepVersion = lazy(async () => ({
   default: (await import('../history/keep-version')).KeepVersion,
 }))
@@ -35,6 +41,11 @@ const history: HistoryViews = {
   field: (given) => (
     <Suspense fallback={null}>
       <FieldHistory {...given} />
+    </Suspense>
+  ),
+  earlier: (given) => (
+    <Suspense fallback={null}>
+      <EarlierAnswer {...given} />
     </Suspense>
   ),
   keeping: (given) => (
@@ -53,6 +64,7 @@ export type Later = {
   readonly ExportDialog: typeof ExportDialog
   readonly Overlays: typeof Overlays
   readonly FolderNotes: typeof FolderNotes
+  readonly CompareEditions: typeof CompareEditions
 }
 
 export const later: Later = {
@@ -63,6 +75,7 @@ export const later: Later = {
   ExportDialog,
   Overlays,
   FolderNotes,
+  CompareEditions,
 }
 
 /** One open factsheet with the judgement beside the work. */

@@ -55,6 +55,10 @@ export function useObeying({
           if (!(await settle())) return
           if (record) await toLibrary()
           return onQuestion({ kind: 'nextEdition', failure: '' })
+        case 'compareEditions':
+          if (!record || !(await settle())) return
+          await refresh()
+          return onQuestion({ kind: command, id: record.id })
         case 'openFile':
           return openFile()
         case 'openSample':
@@ -120,6 +124,8 @@ export function useObeying({
         case 'history':
         case 'keepVersion':
         case 'status':
+        case 'stillHolds':
+        case 'earlierAnswer':
           return editor.current?.obey(command)
       }
     },
@@ -128,6 +134,7 @@ export function useObeying({
       editor,
       settle,
       toLibrary,
+      refresh,
       openFile,
       openSample,
       duplicate,

@@ -1,5 +1,11 @@
+import { Suspense } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
+import { countryOf } from '../../src-shared/exchange/summary'
+import { appWords } from '../../src-shared/words/app'
+import { changeListWords } from '../../src-shared/words/editions'
 import { ask } from '../api'
+import { Button } from '../controls/button'
+import { Dialog, DialogActions } from '../controls/dialog'
 import type { BringIn } from './bring-in'
 import type { KeepingHouse } from './keeping-house'
 import type { Later } from './later'
@@ -62,6 +68,28 @@ export function Questions({
           onClose={() => onQuestion(undefined)}
         />
       )
+    case 'compareEditions': {
+      const all = listed?.summaries ?? []
+      const chosen = all.find(({ id }) => id === question.id)
+      const same = chosen
+        ? all
+            .filter((each) => countryOf(each) === countryOf(chosen))
+            .toSorted((one, other) => one.edition - other.edition)
+        : []
+      const at = same.findIndex(({ id }) => id === question.id)
+      const [before, after] = at > 0 ? [same[at - 1], same[at]] : [same[0], same[1]]
+      return before && after ? (
+        <Suspense fallback={null}>
+          <later.CompareEditions
+            factsheets={same.map((summary) => ({ id: summary.id, name: nameOf(summary) }))}
+            begin={[before.id, after.id]}
+            onClose={() => onQuestion(undefined)}
+          />
+        </Suspense>
+      ) : (
+        <NoOtherEdition onClose={() => onQuestion(undefined)} />
+      )
+    }
     case 'differs':
       return (
         <later.Differs
@@ -70,4 +98,16 @@ export function Questions({
         />
       )
   }
+}
+
+function NoOtherEdition({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title={changeListWords.heading} text={changeListWords.noOther} onClose={onClose}>
+      <DialogActions>
+        <Button primary onClick={onClose}>
+          {appWords.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
 }

@@ -17,6 +17,7 @@ export type Question =
   | { readonly kind: 'begin'; readonly failure: string }
   | { readonly kind: 'nextEdition'; readonly failure: string }
   | { readonly kind: 'export' }
+  | { readonly kind: 'compareEditions'; readonly id: string }
   | { readonly kind: 'differs'; readonly differing: Differing }
 
 export const nameOf = (summary: Pick<Summary, 'country' | 'edition'>) =>

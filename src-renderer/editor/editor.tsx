@@ -9,6 +9,7 @@ import { recordOf, type FormShape } from '../fields/form'
 import type { EvidenceOpen } from '../fields/evidence-popover'
 import { LockedWhereReadOnly, useReadOnly } from '../fields/read-only'
 import type { NotesOpen } from '../fields/note-popover'
+import { useStandingBy } from '../fields/standing-by'
 import { useWithdraw } from '../notices/notices'
 import { ExportHere } from './export-here'
 import { FindSheet, type Asked } from './find/find-sheet'
@@ -130,6 +131,14 @@ export function Editor({
     closeFinding()
   }, [closeProblems, closeFinding])
   const review = useReviewRound(keeping, makeRoomForReview)
+  const stillHolds = useStandingBy({
+    form,
+    together: keeping.edits.together,
+    record: problems.record,
+    perform: problems.perform,
+    fieldInFocus,
+    jump,
+  })
   const obey = useObeying({
     form,
     partNow,
@@ -140,6 +149,7 @@ export function Editor({
     travel,
     onExport: setExporting,
     onStatus: setStatusOpen,
+    stillHolds,
     onNotes: setNotesOpen,
     onEvidence: setEvidenceOpen,
     onFind: find,

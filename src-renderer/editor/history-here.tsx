@@ -32,7 +32,7 @@ export function HistoryHere({
     restore: edits.become,
     settle,
   }
-  const { open, field, keeping } = lookingBack
+  const { open, field, earlier, keeping } = lookingBack
   return (
     <>
       {open &&
@@ -47,6 +47,7 @@ export function HistoryHere({
           onLeave: lookingBack.leave,
         })}
       {field && views.field({ ...past, field, onClose: lookingBack.closeField })}
+      {earlier && views.earlier({ ...past, field: earlier, onClose: lookingBack.closeField })}
       {keeping && views.keeping({ ...past, onClose: lookingBack.closeKeeping })}
     </>
   )

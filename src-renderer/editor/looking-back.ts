@@ -17,6 +17,7 @@ export function useLookingBack(
     { readonly fromFile: boolean; readonly since?: VersionKind } | undefined
   >()
   const [field, setField] = useState<FieldAsked | undefined>()
+  const [earlier, setEarlier] = useState<FieldAsked | undefined>()
   const [keeping, setKeeping] = useState(false)
   const [kept, setKept] = useState(0)
   const isOpen = useRef(false)
@@ -48,7 +49,13 @@ export function useLookingBack(
     // What the work shows is hidden behind the versions: there, each field is in the list.
     if (!isOpen.current) setField(asked)
   }, [])
-  const closeField = useCallback(() => setField(undefined), [])
+  const openEarlier = useCallback((asked: FieldAsked) => {
+    if (!isOpen.current) setEarlier(asked)
+  }, [])
+  const closeField = useCallback(() => {
+    setField(undefined)
+    setEarlier(undefined)
+  }, [])
   const openKeeping = useCallback(() => setKeeping(true), [])
   const closeKeeping = useCallback((isKept = false) => {
     setKeeping(false)
@@ -60,6 +67,7 @@ export function useLookingBack(
     () => ({
       open,
       field,
+      earlier,
       keeping,
       kept,
       close,
@@ -68,6 +76,7 @@ export function useLookingBack(
       openFromFile,
       openSince,
       openField,
+      openEarlier,
       closeField,
       openKeeping,
       closeKeeping,
@@ -76,6 +85,7 @@ export function useLookingBack(
     [
       open,
       field,
+      earlier,
       keeping,
       kept,
       close,
@@ -84,6 +94,7 @@ export function useLookingBack(
       openFromFile,
       openSince,
       openField,
+      openEarlier,
       closeField,
       openKeeping,
       closeKeeping,

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Command } from '../../src-shared/contract/commands'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Part } from '../../src-shared/factsheet/parts'
+import { standingWords } from '../../src-shared/words/editions'
 import { evidenceWords } from '../../src-shared/words/evidence'
 import { historyWords } from '../../src-shared/words/history'
 import { noteWords } from '../../src-shared/words/notes'
@@ -32,6 +33,7 @@ export function useObeying({
   travel,
   onExport,
   onStatus,
+  stillHolds,
   onNotes,
   onEvidence,
   onFind,
@@ -49,6 +51,7 @@ export function useObeying({
   readonly travel: (way: 'undo' | 'redo') => void
   readonly onExport: (exporting: boolean) => void
   readonly onStatus: (open: boolean) => void
+  readonly stillHolds: () => void
   readonly onNotes: (open: NotesOpen) => void
   readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
@@ -105,6 +108,12 @@ export function useObeying({
           const on = provenField(recordOf(form), fieldInFocus())
           return on ? onEvidence(on) : notify(evidenceWords.noField)
         }
+        case 'stillHolds':
+          return barred === undefined ? stillHolds() : notify(barred)
+        case 'earlierAnswer': {
+          const on = notedField(recordOf(form), fieldInFocus())
+          return on ? lookingBack.openEarlier(on) : notify(standingWords.noField)
+        }
         case 'fieldHistory': {
           const on = notedField(recordOf(form), fieldInFocus())
           return on ? lookingBack.openField(on) : notify(historyWords.noField)
@@ -123,6 +132,7 @@ export function useObeying({
         case 'redo':
           return travel(command)
         case 'newFactsheet':
+        case 'compareEditions':
         case 'nextEdition':
         case 'openFile':
         case 'openSample':
@@ -151,6 +161,7 @@ export function useObeying({
       travel,
       onExport,
       onStatus,
+      stillHolds,
       onNotes,
       onEvidence,
       onFind,

@@ -61,5 +61,7 @@ export type KeepingVersion = Pick<Past, 'now' | 'settle'> & {
 export type HistoryViews = {
   readonly versions: (given: VersionsSeen) => ReactNode
   readonly field: (given: FieldSeen) => ReactNode
+  /** What the edition before said in a field. */
+  readonly earlier: (given: FieldSeen) => ReactNode
   readonly keeping: (given: KeepingVersion) => ReactNode
 }

@@ -11,8 +11,10 @@ import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
 import { useNotify } from '../notices/notices'
 import { ChooseFactsheets, type Choosable } from '../controls/choose-factsheets'
+import { usePreference } from '../preferences/preferences'
 import { ExportProgress } from './export-progress'
 import { lastForms, rememberForms } from './last-forms'
+import { Unconfirmed } from './unconfirmed'
 import { ReviewCopyDialog } from './review-copy'
 import css from './export.module.css'
 
@@ -20,6 +22,7 @@ import css from './export.module.css'
 export function ExportDialog({
   factsheets,
   missing,
+  carried = 0,
   settle,
   onSent,
   onJump,
@@ -28,6 +31,8 @@ export function ExportDialog({
   readonly factsheets: readonly Choosable[]
   /** Of the open factsheet. Without it, the factsheets are those to choose from. */
   readonly missing?: readonly Problem[]
+  /** How many answers of the edition before nobody has stood by. */
+  readonly carried?: number
   /** Saves what is open. A record where it could not be saved: then that leaves, not what the store has. */
   readonly settle?: () => Promise<Factsheet | undefined>
   readonly onSent?: ((sent: Sent) => void) | undefined
@@ -41,6 +46,7 @@ export function ExportDialog({
   const [failure, setFailure] = useState('')
   const [leftOut, setLeftOut] = useState<readonly { name: string; why: string }[]>([])
   const [reviewing, setReviewing] = useState(false)
+  const isHeld = usePreference((all) => all.onlyStoodBy) && carried > 0
   const isOne = missing !== undefined
   const isComplete = missing === undefined || missing.length === 0
   const offered = formsFor(isOne, isComplete)
@@ -96,6 +102,7 @@ export function ExportDialog({
       ) : (
         <ChooseFactsheets factsheets={factsheets} chosen={ids} onChoose={setIds} />
       )}
+      {carried > 0 && <Unconfirmed count={carried} />}
       <fieldset className={css['forms']} disabled={busy}>
         <legend className={css['legend']}>{words.formats}</legend>
         {offered.map((form) => (
@@ -145,7 +152,7 @@ export function ExportDialog({
         </Button>
         <Button
           primary
-          disabled={busy || forms.length === 0 || ids.size === 0}
+          disabled={busy || isHeld || forms.length === 0 || ids.size === 0}
           onClick={() => void exportThem()}
         >
           {words.button}

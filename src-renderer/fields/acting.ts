@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import type { Act } from '../../src-shared/factsheet/answer'
 import { analystRole, type Person } from '../../src-shared/factsheet/people'
 import { useTogether } from './edits'
@@ -15,15 +15,24 @@ export const useMe = () => useContext(WhoActs)
  * the people of the factsheet, as an analyst, who is not printed; who has not said who they are leaves no mark.
  */
 export function useActing(): (label: string, change: (act: Act) => void) => void {
-  const me = useContext(WhoActs)
-  const form = useFactsheetForm()
-  const together = useTogether()
-  return (label, change) =>
-    together(label, () => {
-      change({ by: me?.id ?? '', at: new Date().toISOString() })
-      // After what was done, for undo shows the field of the first change.
-      if (me) enlist(form, me)
-    })
+  return useActingOn(useFactsheetForm(), useTogether())
+}
+
+/** The same where the form is not around but at hand. */
+export function useActingOn(
+  form: FactsheetForm,
+  together: (label: string, change: () => void) => void,
+): (label: string, change: (act: Act) => void) => void {
+  const me = useMe()
+  return useCallback(
+    (label, change) =>
+      together(label, () => {
+        change({ by: me?.id ?? '', at: new Date().toISOString() })
+        // After what was done, for undo shows the field of the first change.
+        if (me) enlist(form, me)
+      }),
+    [form, together, me],
+  )
 }
 
 function enlist(form: FactsheetForm, me: Me): void {

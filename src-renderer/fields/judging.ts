@@ -5,6 +5,7 @@ import type { Finding } from '../../src-shared/checks/finding'
 import { followFindings, type Surroundings } from '../../src-shared/checks/findings'
 import { kindOf } from '../../src-shared/checks/kind'
 import { followProgress, type Progress } from '../../src-shared/checks/progress'
+import { editionProgress } from '../../src-shared/editions/progress'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
@@ -55,7 +56,7 @@ class Judging {
       }
       if (finding.severity === 'error') marks[finding.address] ??= finding.says
     }
-    const progress = Object.fromEntries(this.#progress(record))
+    const progress = Object.fromEntries(editionProgress(record, this.#progress(record)))
     return { open, dismissed, byPart, marks, claims: this.#claims(record), progress }
   }
 

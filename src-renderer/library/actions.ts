@@ -11,6 +11,7 @@ export type LibraryActions = {
   readonly onOpenFile: () => void
   readonly onOpenSample: () => void
   readonly onDuplicate: (summary: Summary) => void
+  readonly onCompare: (summary: Summary) => void
   readonly onTrash: (summary: Summary) => void
   readonly onHelp: (topic: HelpTopic) => void
 }

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { Ellipsis } from 'lucide-react'
+import { changeListWords } from '../../src-shared/words/editions'
 import { libraryWords as words } from '../../src-shared/words/library'
 import controls from '../controls/controls.module.css'
 import type { RowActionsProps } from './actions'
@@ -29,6 +30,9 @@ export function RowMenu({ name, summary, actions }: RowActionsProps) {
               onClick={() => actions.onExport(summary.id)}
             >
               {words.exportAs}
+            </Menu.Item>
+            <Menu.Item className={controls['menuItem']} onClick={() => actions.onCompare(summary)}>
+              {changeListWords.menu}
             </Menu.Item>
             <Menu.Item className={controls['menuItem']} onClick={() => actions.onTrash(summary)}>
               {words.moveToTrash}

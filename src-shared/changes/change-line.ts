@@ -6,8 +6,13 @@ import type { Change, Member, Stretch } from './change'
 export function changeLine(change: Change): string {
   const { address, label, about } = change
   const where = about === undefined ? label : `${about}: ${label}`
+  return `${address}: ${where}: ${alterationWords(change)}`
+}
+
+/** The same without saying where. */
+export function alterationWords(change: Change): string {
   const asides = change.asides.map((each) => `${each.label}: ${arrow(each.before, each.after)}`)
-  return `${address}: ${where}: ${[alterationIn(change), ...asides].filter((part) => part !== '').join('; ')}`
+  return [alterationIn(change), ...asides].filter((part) => part !== '').join('; ')
 }
 
 function alterationIn(change: Change): string {

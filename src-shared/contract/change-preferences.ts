@@ -17,6 +17,7 @@ export const usualPreferences: Preferences = {
   keptPlace: '',
   figure: 'radar',
   citationStyle: '',
+  onlyStoodBy: false,
   places: {},
   recent: [],
 }

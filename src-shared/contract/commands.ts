@@ -17,6 +17,9 @@ export const commands = [
   'note',
   'evidence',
   'fieldHistory',
+  'stillHolds',
+  'earlierAnswer',
+  'compareEditions',
   'history',
   'keepVersion',
   'problems',
@@ -57,6 +60,10 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+Shift+D'
     case 'export':
       return 'CmdOrCtrl+E'
+    case 'stillHolds':
+      return 'F4'
+    case 'earlierAnswer':
+      return 'Shift+F4'
     case 'status':
       return 'CmdOrCtrl+Shift+A'
     case 'note':
@@ -114,6 +121,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'decimalComma':
     case 'decimalPoint':
     case 'nextEdition':
+    case 'compareEditions':
     case 'openSample':
     case 'moveToTrash':
     case 'yourName':
@@ -133,6 +141,9 @@ export function needsFactsheet(command: Command): boolean {
     case 'evidence':
     case 'fieldHistory':
     case 'status':
+    case 'stillHolds':
+    case 'earlierAnswer':
+    case 'compareEditions':
     case 'history':
     case 'keepVersion':
     case 'replace':

@@ -41,6 +41,10 @@ const listedStyle = z.strictObject({ id: z.string(), title: z.string(), own: z.b
 export type ListedStyle = z.infer<typeof listedStyle>
 
 export const exportForms = ['publication', 'draft', 'workingCopy', ...documentFormats] as const
+/** A list of changes: as a document, or for programs. */
+export const changeForms = ['docx', 'html', 'md', 'json'] as const
+export type ChangeForm = (typeof changeForms)[number]
+
 export type ExportForm = (typeof exportForms)[number]
 
 type Exchange = { readonly asks: z.ZodType; readonly answers: z.ZodType }
@@ -129,6 +133,24 @@ export const contract = {
       begun: z.array(z.uuid()),
       leftOut: z.array(z.strictObject({ id: z.uuid(), why: z.string() })),
     }),
+  },
+  /** A factsheet to look at, not to edit: as it was with this content, where that is kept, else as it is now. */
+  readFactsheet: {
+    asks: which.extend({ sha: z.string().max(64).optional() }),
+    answers: z.strictObject({ record: factsheet }),
+  },
+  /** That an answer of a factsheet was wrong, as a note on it, published or not. */
+  noteErratum: {
+    asks: which.extend({ target: z.string().max(400), text: z.string().trim().min(1).max(20_000) }),
+    answers: nothing,
+  },
+  /** What is different in the later of two factsheets goes to a file that is asked for. */
+  exportChanges: {
+    asks: z.strictObject({ before: z.uuid(), after: z.uuid(), form: z.enum(changeForms) }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+    ]),
   },
   /** A copy of a policy goes to the end of another factsheet with the sources it cites. */
   copyPolicy: {

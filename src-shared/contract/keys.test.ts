@@ -29,6 +29,7 @@ describe('keys', () => {
       'backups',
       'trash',
       'moveLibrary',
+      'compareEditions',
       'decimalComma',
       'decimalPoint',
     ])

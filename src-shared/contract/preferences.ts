@@ -26,6 +26,8 @@ export const preferences = z.strictObject({
   figure: z.enum(['radar', 'bars']),
   /** Id of the style in which the bibliography is printed; empty for the way this series prints it. */
   citationStyle: z.string().max(100),
+  /** Nothing is exported while answers of the edition before are not stood by. */
+  onlyStoodBy: z.boolean(),
   /** By the id of a factsheet, where its author last was in it. The newest come last. */
   places: z.record(z.uuid(), place),
   /** Keys of what was gone to by the palette last, newest first. */

@@ -20,6 +20,7 @@ export function preferencesFrom(kept: unknown): Preferences {
       usualPreferences.citationStyle,
     ),
     keptPlace: soundOr(shape.keptPlace, given['keptPlace'], usualPreferences.keptPlace),
+    onlyStoodBy: soundOr(shape.onlyStoodBy, given['onlyStoodBy'], usualPreferences.onlyStoodBy),
     figure: soundOr(shape.figure, given['figure'], usualPreferences.figure),
     places: soundOr(shape.places, given['places'], usualPreferences.places),
     recent: soundOr(shape.recent, given['recent'], usualPreferences.recent),

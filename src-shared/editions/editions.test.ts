@@ -5,9 +5,13 @@ import { anyFactsheet } from '../exchange/factsheet.arbitrary'
 import { factsheet, type Factsheet } from '../factsheet/factsheet'
 import { apply } from '../factsheet/operations'
 import type { Verdict } from '../factsheet/rolled'
+import { markdownFile } from '../document/markdown/markdown'
 import { aPolicy, korea, testland } from '../maturity/testland'
 import { carriedAmong, rolledFields, standingProgress } from './carried'
+import { changeListOf } from './change-list'
 import { compareEditions } from './compare-editions'
+import { besideEarlier } from './earlier'
+import { editionProgress, nextCarried, wholeProgress } from './progress'
 import { rollForward } from './roll-forward'
 import { standBy, unsay } from './stand-by'
 
@@ -167,5 +171,56 @@ test('a level moves by age alone: the rule and the fact that moved it are named'
   expect(score.criteria.find(({ criterion }) => criterion === 'continuity')?.suggested).toEqual({
     before: 0.5,
     after: 1,
+  })
+})
+
+describe('from one edition to the next', () => {
+  const before = changed(cleanTestland(), (draft) => {
+    draft.introduction.markdown = 'A country with clusters.'
+  })
+  const next = rolledOn(before)
+  const rewritten = apply(next, {
+    kind: 'value',
+    address: 'introduction/markdown',
+    after: 'Another world.',
+  })
+
+  test('the list of changes says what moved the score, and which field was what', () => {
+    const young = testland({ policies: [aPolicy('young', { start: '2020' })] })
+    const later = rollForward(young, { edition: 2023, newId: freshIds() })
+    const text = markdownFile(changeListOf(young, later, compareEditions(young, later)))
+    expect(text).toContain('What the rules suggest for')
+    expect(text).toContain('Data collected in Q3 2022 and Q3 2023')
+    expect(text).toContain('Data collection · Year')
+  })
+
+  test('progress counts what is stood by, and is full only when nothing is left', () => {
+    expect(wholeProgress(next).answered).toBe(0)
+    expect(editionProgress(rewritten).get('introduction')).toEqual({ answered: 1, of: 1 })
+    const fields = rolledFields(next)
+    const stood = carriedAmong(fields).reduce((now, { address }) => {
+      const saying = standBy(now, address, { ...said, verdict: 'unchanged' })
+      return 'unfit' in saying ? now : follow(now, saying.operations)
+    }, next)
+    const { answered, of } = wholeProgress(stood)
+    expect(answered).toBe(carriedAmong(fields).length)
+    // A new edition has no date of publication yet.
+    expect(of - answered).toBeLessThanOrEqual(1)
+    expect(nextCarried(rolledFields(stood), undefined)).toBeUndefined()
+  })
+
+  test('one goes on to the next answer, and after the last to the first', () => {
+    const fields = rolledFields(next)
+    const [first, second] = carriedAmong(fields)
+    expect(nextCarried(fields, first!.address)).toEqual(second)
+    expect(nextCarried(fields, fields.at(-1)!.address)).toEqual(first)
+  })
+
+  test('an answer stands beside that of the edition before, wherever that is called otherwise', () => {
+    expect(besideEarlier(before, rewritten, 'introduction')).toMatchObject({ is: 'Another world.' })
+    for (const { address } of carriedAmong(rolledFields(next))) {
+      const { was, is } = besideEarlier(before, atTheSameTime(before, next), address)
+      expect(is).toBe(was)
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { progress } from '../checks/progress'
+import { wholeProgress } from '../editions/progress'
 import type { Summary } from './summary'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
 import { assessedLevels, total } from '../maturity/total'
@@ -6,7 +6,7 @@ import { assessedLevels, total } from '../maturity/total'
 /** A factsheet as the library lists it. `changedAt` (ISO 8601, UTC) is known to the store, not to the record. */
 export function summarise(record: Factsheet, changedAt: string): Summary {
   const [scope, continuity, evidence, instruments] = assessedLevels(record)
-  const { answered, of } = progress(record)
+  const { answered, of } = wholeProgress(record)
   return {
     id: record.id,
     code: record.country.code,

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useReadOnly } from '../../fields/read-only'
+import type { useReadOnly } from '../../fields/read-only'
 import { recordOf, useFactsheetForm } from '../../fields/form'
 import type { Keeping } from '../keeping'
 import type { Problems } from '../problems/problems'
