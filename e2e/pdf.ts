@@ -66,6 +66,13 @@ export async function outlineOf(file: string) {
   return { titles, lang }
 }
 
+/** What is read on each page, by its number. */
+export async function textOfPages(file: string): Promise<ReadonlyMap<number, string>> {
+  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-'], most)
+  const pages = stdout.split('\f').slice(0, -1)
+  return new Map(pages.map((text, index) => [index + 1, text]))
+}
+
 /** The addresses that a PDF links to. */
 export async function linksOf(file: string): Promise<readonly string[]> {
   const { stdout } = await run('pdfinfo', ['-url', file], most)

@@ -128,7 +128,12 @@ function start(preferences: KeptPreferences, usualData: string): void {
           tickDecimal(window.decimal)
         },
       },
-      openPrinter: async () => (await import('./shell/print-window')).createPrinter(shelf),
+      openPrinter: async (life) => {
+        const printer = (await import('./shell/print-window')).createPrinter(shelf)
+        // The app ends with its last window, be it one that nobody sees.
+        if (life === 'window') open?.window.once('closed', printer.close)
+        return printer
+      },
       generator: { name: app.getName(), version: app.getVersion() },
       onAccess: () => open?.tell('libraryChanged'),
       note,

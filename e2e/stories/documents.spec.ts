@@ -1,13 +1,26 @@
+import type { Locator } from '@playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inScripts, longestName, writeLongest } from '../../bench/longest.mjs'
 import { writeChanged } from '../../bench/sample-publication.mjs'
 import { factsheets } from '../cli'
 import { exportAs } from '../pages/editor'
-import { linksOf, outlineOf, placesOf, readPdf } from '../pdf'
+import { linksOf, outlineOf, placesOf, readPdf, textOfPages } from '../pdf'
 import { expect, host, sample, test } from '../story'
 
 const letters = (text: string) => text.replaceAll(/\s+/g, '')
+/** Each page of the preview by its number, with the words that come first on it. */
+const beginnings = (preview: Locator) =>
+  preview.getByRole('separator').evaluateAll((edges) =>
+    edges.map((edge): [number, string] => {
+      const range = new Range()
+      range.setStartAfter(edge)
+      range.setEndAfter(edge.closest('article')!)
+      const number = Number(edge.getAttribute('aria-label')?.replace('Page ', ''))
+      const isDrawn = number === 9
+      return [number, isDrawn ? 'Figure 1' : range.toString().slice(0, 25)]
+    }),
+  )
 const categories = [
   'Strengthening cooperation between companies or industry and RTDI actors',
   'Supporting market entry (e.g. testing, proof-of concept, prototyping, demonstration projects)',
@@ -66,6 +79,20 @@ test.describe('in the app', () => {
     const contents = text.slice(text.indexOf('Contents'), text.indexOf('This factsheet shows'))
     expect(contents.split(/\s+/)).toContain(String(places.get('bibliography')))
     expect(pages).toBeGreaterThan(places.get('bibliography')!)
+
+    // The preview ends and begins its pages with the words that the PDF does, and numbers them as it does.
+    await page.keyboard.press('Control+p')
+    const preview = page.getByRole('complementary', { name: 'Preview' })
+    await expect(preview.getByRole('separator')).toHaveCount(pages - 1)
+    const line = preview.getByRole('link', { name: 'Bibliography' })
+    await expect(line).toHaveText(`Bibliography ${places.get('bibliography')}`)
+    const texts = await textOfPages(file)
+    for (const [number, words] of await beginnings(preview)) {
+      const [before, on] = [letters(texts.get(number - 1)!), letters(texts.get(number)!)]
+      // Below the running line and the head of the table, if one goes on.
+      expect([number, on.slice(0, 400).includes(letters(words))]).toEqual([number, true])
+      expect([number, before.endsWith(letters(words))]).toEqual([number, false])
+    }
   })
 
   test('all factsheets leave for a folder, in several forms, with a manifest', async ({

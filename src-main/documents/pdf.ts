@@ -1,5 +1,11 @@
 import type { PageNumbers } from '../../src-shared/document/html/page'
-import { htmlToPrint } from '../../src-shared/document/html/html'
+import { htmlToFindPages, htmlToPrint } from '../../src-shared/document/html/html'
+import {
+  blocksAcross,
+  isPageMark,
+  pageStarts,
+  type PageStart,
+} from '../../src-shared/document/html/page-marks'
 import type { FactsheetDocument } from '../../src-shared/document/tree'
 import { documentWords } from '../../src-shared/words/document'
 import { finishPdf, pagesIn } from './pdf-file'
@@ -25,7 +31,7 @@ export async function pdfOf(
   const sheets = sheetsFor(htmlToPrint(document, []))
   const page = (pages: PageNumbers): Printed => ({
     html: htmlToPrint(document, sheets, pages),
-    header: documentWords.running(document.country, document.edition, document.missing.length > 0),
+    header: runningLine(document),
   })
   let pages: PageNumbers = new Map()
   for (let pass = 1; ; pass += 1) {
@@ -37,6 +43,35 @@ export async function pdfOf(
     pages = found
   }
 }
+
+export type Pages = {
+  /** The pages of the places that the contents and the links of the document lead to. */
+  readonly numbers: PageNumbers
+  readonly starts: readonly PageStart[]
+}
+
+/**
+ * The pages that the PDF of a document has, and where each begins. The first print tells in which blocks pages end, the
+ * second with which word; it is printed on until the numbers in it are those it has.
+ */
+export async function pagesOf(document: FactsheetDocument, print: Print): Promise<Pages> {
+  const sheets = sheetsFor(htmlToPrint(document, []))
+  let numbers: PageNumbers = new Map()
+  let everyWordOf: ReadonlySet<number> = new Set()
+  for (let pass = 1; ; pass += 1) {
+    const { html, marks } = htmlToFindPages(document, sheets, numbers, everyWordOf)
+    const found = await pagesIn(await print({ html, header: runningLine(document) }))
+    const now = new Map([...found].filter(([name]) => !isPageMark(name)))
+    if ((pass > 1 && same(now, numbers)) || pass === mostPasses) {
+      return { numbers: now, starts: pageStarts(marks, found) }
+    }
+    numbers = now
+    everyWordOf = blocksAcross(marks, found)
+  }
+}
+
+const runningLine = ({ country, edition, missing }: FactsheetDocument) =>
+  documentWords.running(country, edition, missing.length > 0)
 
 function same(one: PageNumbers, other: PageNumbers): boolean {
   return one.size === other.size && [...one].every(([anchor, page]) => other.get(anchor) === page)

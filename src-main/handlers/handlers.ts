@@ -17,6 +17,7 @@ import { movingHandlers } from './moving'
 import { packingHandlers } from './packing'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter, PlaceOfLibrary } from './ports'
+import { pagesHandlers } from './pages'
 import { publishHandlers } from './publish'
 import { referenceHandlers } from './references'
 import { reviewHandlers } from './review'
@@ -50,20 +51,19 @@ export type Surroundings = {
 
 /** Answers every verb of the contract. */
 export function createHandlers(surroundings: Surroundings): Handlers {
+  const decimal = () => preferencesFrom(surroundings.preferences.read()).decimal
+  const entriesOf = entriesIn(
+    surroundings.styles,
+    () => preferencesFrom(surroundings.preferences.read()).citationStyle,
+  )
   return {
     ...keepHandlers(surroundings),
     ...editionHandlers(surroundings),
     ...compareHandlers(surroundings),
     ...historyHandlers(surroundings),
     ...bringInHandlers(surroundings),
-    ...publishHandlers({
-      ...surroundings,
-      decimal: () => preferencesFrom(surroundings.preferences.read()).decimal,
-      entriesOf: entriesIn(
-        surroundings.styles,
-        () => preferencesFrom(surroundings.preferences.read()).citationStyle,
-      ),
-    }),
+    ...publishHandlers({ ...surroundings, decimal, entriesOf }),
+    ...pagesHandlers({ ...surroundings, decimal, entriesOf }),
     ...reviewHandlers(surroundings),
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),

@@ -2,6 +2,7 @@ import { blockers } from '../../src-shared/checks/blockers'
 import type { ExportForm } from '../../src-shared/contract/contract'
 import { Fault } from '../../src-shared/contract/reply'
 import { documentOf } from '../../src-shared/document/document'
+import type { FactsheetDocument } from '../../src-shared/document/tree'
 import { documentNameOf, fileNameOf } from '../../src-shared/exchange/file-name'
 import { publicationText, toPublication } from '../../src-shared/exchange/publication'
 import { storedText } from '../../src-shared/exchange/stored'
@@ -36,12 +37,18 @@ export async function leavingFile(
     case 'html':
     case 'md': {
       const { rendered } = await import('../documents/rendered')
-      const { decimal } = given
-      const entry = await given.entriesOf(record.sources)
-      const document = documentOf(record, { decimal, ...(entry && { entry }) })
-      return rendered(document, form, given.makePdf)
+      return rendered(await leavingDocument(record, given), form, given.makePdf)
     }
   }
+}
+
+/** The document as its user has chosen it to be printed. */
+export async function leavingDocument(
+  record: Factsheet,
+  { decimal, entriesOf }: { readonly decimal: ',' | '.'; readonly entriesOf: EntriesOf },
+): Promise<FactsheetDocument> {
+  const entry = await entriesOf(record.sources)
+  return documentOf(record, { decimal, ...(entry && { entry }) })
 }
 
 /** "republic-of-korea-2022.json", "…-draft.json", ".factsheet", ".pdf", "…-draft.pdf". */

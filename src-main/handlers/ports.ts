@@ -28,8 +28,11 @@ export type KeepPreferences = {
 
 /** What prints pages to PDF, until it is closed. */
 export type Printer = { readonly print: Print; readonly close: () => void }
-/** Starts a printer. Undefined where there is no Chromium to print with. */
-export type OpenPrinter = () => Promise<Printer>
+/**
+ * Starts a printer. Undefined where there is no Chromium to print with. What an export prints goes on where the window
+ * is closed; what is printed for the window ends with it.
+ */
+export type OpenPrinter = (life: 'export' | 'window') => Promise<Printer>
 
 /** The folder in which the library lies, and another one in its place. */
 export type PlaceOfLibrary = {

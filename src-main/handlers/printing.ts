@@ -13,7 +13,7 @@ export function printing(
   return {
     async makePdf(document) {
       if (!openPrinter) throw new Fault('unwritable', storeWords.noPrinter)
-      printer ??= openPrinter()
+      printer ??= openPrinter('export')
       const { pdfOf } = await import('../documents/pdf')
       const { print } = await printer
       try {

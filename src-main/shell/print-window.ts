@@ -18,7 +18,10 @@ export function createPrinter(shelf: PageShelf): Printer {
     printed += 1
     return printIn(window, shelf, page)
   }
-  return { print, close: () => window.destroy() }
+  const close = () => {
+    if (!window.isDestroyed()) window.destroy()
+  }
+  return { print, close }
 }
 
 /** What Chromium keeps of each page that it has printed goes with the process that printed it: measured, 10 MB a factsheet. */

@@ -7,12 +7,14 @@ export function useFollowing({
   part,
   root,
   document: shown,
+  pages,
   pane,
 }: {
   readonly part: Part
   readonly root: ShadowRoot | undefined
   /** Drawn anew, it has lost its mark. */
   readonly document: unknown
+  readonly pages: unknown
   readonly pane: RefObject<HTMLElement | null>
 }): void {
   const marked = useRef<Element>(undefined)
@@ -36,7 +38,7 @@ export function useFollowing({
     follow(isOfPart ? address.current : part, !isOfPart || marked.current === undefined)
     document.addEventListener('focusin', hear)
     return () => document.removeEventListener('focusin', hear)
-  }, [part, root, pane, shown])
+  }, [part, root, pane, shown, pages])
 }
 
 /** Where an address stands in the document, or what begins below it, or the nearest one around it. */

@@ -16,6 +16,7 @@ import { useReading } from '../fields/reading'
 import { usePreference } from '../preferences/preferences'
 import { Paper } from './paper'
 import { useFollowing } from './following'
+import { usePages } from './pages'
 import { styleSheets } from './style-sheets'
 import { useStyled } from './styled'
 import css from './preview.module.css'
@@ -37,6 +38,7 @@ function Preview({
 }) {
   const decimal = usePreference((all) => all.decimal)
   const printed = useStyled(useReading(decimal === ',' ? withComma : withPoint))
+  const pages = usePages(printed)
   const document = useDeferredValue(printed)
   const host = useRef<HTMLDivElement>(null)
   const [root, setRoot] = useState<ShadowRoot>()
@@ -46,7 +48,7 @@ function Preview({
     setRoot(shadow)
   }, [])
   const pane = useRef<HTMLDivElement>(null)
-  useFollowing({ part, root, document, pane })
+  useFollowing({ part, root, document, pages, pane })
   useZoom(pane, host)
 
   const jump = (event: MouseEvent) => {
@@ -69,7 +71,7 @@ function Preview({
       onClick={jump}
     >
       <div ref={host} className={css['sheet']} />
-      {root && createPortal(<Paper document={document} />, root)}
+      {root && createPortal(<Paper document={document} pages={pages} />, root)}
     </div>
   )
 }

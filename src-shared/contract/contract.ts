@@ -386,6 +386,22 @@ export const contract = {
   },
   /** The export under way stops before its next page. */
   stopExport: { asks: nothing, answers: nothing },
+  /** The pages of the PDF that would be exported now: found by printing it, out of sight. */
+  findPages: {
+    asks: which,
+    answers: z.strictObject({
+      /** Of each place that contents and links lead to, by its anchor. */
+      numbers: z.array(z.tuple([z.string(), z.number().int()])),
+      starts: z.array(
+        z.strictObject({
+          page: z.number().int(),
+          child: z.string(),
+          at: z.number().int(),
+          words: z.string(),
+        }),
+      ),
+    }),
+  },
   /** A copy for an authority to correct, frozen as the factsheet is now. */
   exportReview: {
     asks: which.extend({

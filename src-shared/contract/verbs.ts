@@ -45,6 +45,7 @@ export const verbs = [
   'exportFactsheets',
   'exportProgress',
   'stopExport',
+  'findPages',
   'exportReview',
   'readReviewCopy',
   'readReferences',

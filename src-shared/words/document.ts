@@ -20,6 +20,7 @@ export const documentWords = {
   },
 
   contents: 'Contents',
+  page: (page: number) => `Page ${page}`,
   running: (country: string, edition: number, isDraft: boolean) =>
     `${isDraft ? 'Draft · ' : ''}Country factsheet ${edition} · ${country}`,
 
