@@ -43,7 +43,8 @@ const later = {
     'changes',
     'editions',
   ],
-  review: ['words', 'codebook', 'factsheet', 'changes', 'merge', 'document', 'exchange'],
+  review: ['words', 'codebook', 'factsheet', 'status', 'changes', 'merge', 'document', 'exchange'],
+  dataset: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
   contract: [
     'words',
     'codebook',

@@ -1,7 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
-import { reasonOf } from '../src-main/store/disk-faults'
 import { lookOnly } from '../src-main/store/holding/folder-hold'
 import { openLibrary } from '../src-main/store/library'
 import { writeOutside } from '../src-main/store/outside'
@@ -11,6 +9,7 @@ import { fileNameOf } from '../src-shared/exchange/file-name'
 import { publicationText, toPublication } from '../src-shared/exchange/publication'
 import { commandLineWords as words } from '../src-shared/words/command-line'
 import { refuseOther } from './data-folder'
+import { makeFolder } from './folder'
 import { argumentsOf, line, Misuse, worst, type ExitCode, type Io } from './command'
 
 const generator = { name: packageJson.name, version: packageJson.version }
@@ -66,12 +65,6 @@ export async function exportFactsheets(argv: readonly string[], io: Io): Promise
     io.err(error.message)
     return 2
   }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new Fault('unwritable', words.outNotMade(folder, reasonOf(error)))
-  })
 }
 
 function free(name: string, taken: Set<string>): string {

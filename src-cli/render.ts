@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import {
@@ -9,9 +8,7 @@ import {
   type ManifestFile,
 } from '../src-main/documents/manifest'
 import { rendered } from '../src-main/documents/rendered'
-import { reasonOf } from '../src-main/store/disk-faults'
 import { writeOutside } from '../src-main/store/outside'
-import { Fault } from '../src-shared/contract/reply'
 import { documentOf } from '../src-shared/document/document'
 import { plainEntry } from '../src-shared/document/entry'
 import { documentFormats, type DocumentFormat } from '../src-shared/document/formats'
@@ -29,6 +26,7 @@ import {
   type ExitCode,
   type Io,
 } from './command'
+import { makeFolder } from './folder'
 import { printAll } from './print'
 import { styleNamed } from './style'
 
@@ -52,9 +50,7 @@ export async function render(argv: readonly string[], io: Io): Promise<ExitCode>
   const inStyle = await styleNamed(values.style)
   const folder = values.out
   if (folder === undefined) throw new Misuse(words.noFolder('out'))
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new Fault('unwritable', words.outNotMade(folder, reasonOf(error)))
-  })
+  await makeFolder(folder)
 
   const codes: ExitCode[] = []
   const jobs: Job[] = []

@@ -5,6 +5,7 @@ import { agreement } from './agreement'
 import { changes } from './changes'
 import { check } from './check'
 import { Misuse, type Command, type ExitCode, type Io } from './command'
+import { dataset } from './dataset'
 import { exportFactsheets } from './export'
 import { importFactsheets } from './import'
 import { libraryAsFile } from './library'
@@ -30,6 +31,7 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['changes', changes],
   ['agreement', agreement],
   ['library', libraryAsFile],
+  ['dataset', dataset],
 ])
 
 /** The command line without a process: carries out one command and answers its exit code. Never throws. */

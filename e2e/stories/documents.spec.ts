@@ -9,9 +9,10 @@ import { linksOf, outlineOf, placesOf, readPdf, textOfPages } from '../pdf'
 import { expect, host, sample, test } from '../story'
 
 const letters = (text: string) => text.replaceAll(/\s+/g, '')
+const edgesOf = (preview: Locator) => preview.getByRole('separator', { name: /^Page \d+$/ })
 /** Each page of the preview by its number, with the words that come first on it. */
 const beginnings = (preview: Locator) =>
-  preview.getByRole('separator').evaluateAll((edges) =>
+  edgesOf(preview).evaluateAll((edges) =>
     edges.map((edge): [number, string] => {
       const range = new Range()
       range.setStartAfter(edge)
@@ -83,7 +84,7 @@ test.describe('in the app', () => {
     // The preview ends and begins its pages with the words that the PDF does, and numbers them as it does.
     await page.keyboard.press('Control+p')
     const preview = page.getByRole('complementary', { name: 'Preview' })
-    await expect(preview.getByRole('separator')).toHaveCount(pages - 1)
+    await expect(edgesOf(preview)).toHaveCount(pages - 1, { timeout: 30_000 })
     const line = preview.getByRole('link', { name: 'Bibliography' })
     await expect(line).toHaveText(`Bibliography ${places.get('bibliography')}`)
     const texts = await textOfPages(file)

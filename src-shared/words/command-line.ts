@@ -31,6 +31,11 @@ export const commandLineWords = {
                                     other, its answers carried over. Replaces nothing.
   changes FILE FILE [--json]        Prints what is different in the second factsheet, and which rule and
                                     fact moved its score.
+  dataset --data DIR --out DIR [--all]
+                                    Writes the series as data into an empty folder: tables (CSV, XLSX), records,
+                                    codebook, schemas and a manifest. Validated and published factsheets
+                                    only, unless --all.
+  dataset verify DIR                Proves such a folder: hashes, schemas and references.
   agreement FILE FILE [--json]      Prints how far two codings of one country agree, and where they differ.
   library pack DIR FILE             Packs all of a data folder into one file: factsheets, undo, versions,
                                     attachments, trash and backups. Writes over nothing.
@@ -48,6 +53,8 @@ file or folder that could not be read or written.`,
   noFile: 'Name at least one file.',
   oneFile: 'Name one file.',
   twoFiles: 'Name two files.',
+  oneFolder: 'Name one folder.',
+  notEmpty: (folder: string) => `${folder} is not empty. Name a new folder, or an empty one.`,
   noEditions: 'Say from which edition to which later one, such as --from 2022 --to 2023.',
   noFolder: (option: string) => `Name a folder with --${option} DIR.`,
   noArguments: (found: string) => `This command takes no file, but found "${found}".`,

@@ -1,0 +1,138 @@
+/** What the series as data says of itself, to those who read tables. */
+export const datasetWords = {
+  title: 'Country factsheets on cluster policy',
+  description:
+    'Standardised answers, maturity levels and sources of country factsheets on cluster policy, one table for each kind of thing. An empty cell is never an answer: what was not available, not applicable or not filled in is told apart in the columns that end in _state.',
+  cover: (count: number) => (count === 1 ? 'One factsheet' : `${count} factsheets`),
+  written: (records: number, leftOut: number) =>
+    `${records === 1 ? 'one factsheet' : `${records} factsheets`} written as data` +
+    (leftOut === 0 ? '' : `, ${leftOut} left out, being neither validated nor published`),
+  record: 'A factsheet as it was published, whole',
+  codebook:
+    'The codebook: all categories with their codes, labels and definitions, and the rubric of maturity',
+  schema: 'JSON Schema of the records',
+  workbook: {
+    title: 'The tables as a workbook',
+    cover: 'Cover',
+    wide: 'Categories by policy',
+    sides: ['Country code', 'Country', 'Edition', 'Policy'],
+  },
+  dictionary: {
+    title: 'Data dictionary',
+    columns: ['Column', 'Type', 'Meaning'],
+    key: (fields: string) => `One row for each ${fields}.`,
+    formulas:
+      'In CSV files a text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula. Numbers are numbers with a decimal point.',
+  },
+  tables: {
+    factsheets: {
+      title: 'Factsheets',
+      description: 'One row for each factsheet: a country in an edition, with its total.',
+    },
+    policies: {
+      title: 'Policies',
+      description: 'One row for each policy of a factsheet, predecessors among them.',
+    },
+    categories: {
+      title: 'Categories',
+      description:
+        'One row for each category of each policy, also those that do not hold: shares are counted over rows whose value is 0 or 1.',
+    },
+    relations: { title: 'Relations', description: 'How policies follow from one another.' },
+    evaluations: {
+      title: 'Evaluations',
+      description: 'Evaluations of policies that are on record.',
+    },
+    assessments: {
+      title: 'Assessments',
+      description:
+        'One row for each criterion of each factsheet: the level assessed, and the one that the rules suggest.',
+    },
+    sources: { title: 'Sources', description: 'The bibliographies.' },
+  },
+  fields: {
+    factsheetId: 'The factsheet, the same in all tables',
+    countryCode: 'ISO 3166-1 alpha-2 or a user-assigned code',
+    country: 'Country as printed',
+    edition: 'Year of the edition',
+    status: 'How far it has come: validated and published ones leave unless all were asked for',
+    complete: 'Whether nothing is missing that a publication needs',
+    collectionYear: 'Year in which data were collected; ages count from here',
+    collectionQuarter: 'Quarter in which data were collected',
+    publisher: 'Publisher',
+    publicationDate: 'Day of publication',
+    noPolicyDeclared: 'Whether it states that the country has no cluster policy',
+    policies: 'Number of policies in the table of policies',
+    total:
+      'Sum of the assessed levels; empty while a criterion is not assessed. It shows how far the national cluster policy was developed at data collection, not how the country performs',
+    suggestedTotal: 'Sum of the levels that the rules suggest; empty where they suggest none',
+    maximumTotal: 'The highest total that the rubric allows',
+    codebook: 'The codebook that its answers are coded by',
+    codebookVersion: 'Version of that codebook',
+    rulesVersion: 'Version of the rules of suggestion',
+    recordSha: 'SHA-256 that the record bears',
+    policyId: 'The policy, within its factsheet',
+    policyName: 'Name as printed',
+    shortName: 'Short name',
+    originalName: 'Name in the original language',
+    originalLanguage: 'Language of that name (BCP 47)',
+    policyType: 'Code of the policy type',
+    label: 'Label of the code',
+    policyLevel: 'National or regional',
+    standing: 'Whether it was in force, planned or ended at data collection',
+    period: 'Code of the period',
+    startYear: 'Starting year',
+    endYear: 'Ending year',
+    state:
+      'answered; notAvailable: sought and not found; notApplicable; unanswered: not yet filled in; illFormed: what was typed is no such value',
+    budgetOverall: 'Overall budget',
+    budgetAnnual: 'Annual budget',
+    currency: 'Currency (ISO 4217)',
+    list: 'The section that the category belongs to',
+    category: 'Code of the category, the same in all editions',
+    attested:
+      'Whether the category was seen in print (printed), only its wording (wording), not (no), or is in no known codebook (unknown)',
+    value: '1: it holds; 0: it was examined and does not hold; empty: not examined, so neither',
+    examined: 'Day on which the section was examined',
+    categoryText: 'Words added to the category',
+    id: 'Its id, within its factsheet',
+    fromPolicy: 'The policy that the relation starts from',
+    toPolicy: 'The policy that it leads to',
+    relationKind: 'Kind of relation',
+    evaluatedPolicy: 'The policy that was evaluated',
+    evaluationYear: 'Year of the evaluation',
+    evaluationKind: 'Code of the kind of evaluation',
+    title: 'Title',
+    criterion: 'Criterion of maturity',
+    level: 'Level assessed by the analyst; empty while not assessed',
+    suggestedLevel: 'Level that the rules suggest; empty where they suggest none',
+    rule: 'The rule that suggests it',
+    reason: 'Why the level differs from the suggested one',
+    sourceType: 'Type of the source, as in CSL',
+    authors: 'Authors, apart by semicolons',
+    sourceYear: 'Year of issue',
+    sourcePublisher: 'Publisher of the source',
+    language: 'Language of the source',
+    url: 'Address, exactly as in the record',
+    doi: 'DOI',
+    accessed: 'Days of access, apart by semicolons',
+    translationOf: 'The source that it translates',
+  },
+  verify: {
+    sound: (files: number, rows: number) =>
+      `Sound: ${files} files with their hashes, ${rows} rows that fit their schemas, every reference leads somewhere.`,
+    noManifest: 'There is no manifest.json that names the files.',
+    missing: 'Named in the manifest, and not there.',
+    extra: 'Not named in the manifest.',
+    altered: 'Its bytes are not those that the manifest names.',
+    unreadable: (reason: string) => `It cannot be read: ${reason}`,
+    header: (wanted: string) => `Its columns are not those of its schema: ${wanted}`,
+    cell: (row: number, field: string, value: string) =>
+      `Row ${row}: “${value}” does not fit the column ${field}.`,
+    required: (row: number, field: string) => `Row ${row}: ${field} is empty.`,
+    twice: (row: number) => `Row ${row}: its key stands there twice.`,
+    leadsNowhere: (row: number, fields: string, to: string) =>
+      `Row ${row}: ${fields} names nothing in ${to}.`,
+    record: (message: string) => `The record does not hold: ${message}`,
+  },
+} as const
