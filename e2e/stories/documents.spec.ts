@@ -10,7 +10,7 @@ import { expect, host, sample, test } from '../story'
 
 const letters = (text: string) => text.replaceAll(/\s+/g, '')
 const edgesOf = (preview: Locator) => preview.getByRole('separator', { name: /^Page \d+$/ })
-/** Each page of the preview by its number, with the words that come first on it. */
+/** Each page of the preview by its number, with what comes first on it, short of the next cell or sign. */
 const beginnings = (preview: Locator) =>
   edgesOf(preview).evaluateAll((edges) =>
     edges.map((edge): [number, string] => {
@@ -19,7 +19,7 @@ const beginnings = (preview: Locator) =>
       range.setEndAfter(edge.closest('article')!)
       const number = Number(edge.getAttribute('aria-label')?.replace('Page ', ''))
       const isDrawn = number === 9
-      return [number, isDrawn ? 'Figure 1' : range.toString().slice(0, 25)]
+      return [number, isDrawn ? 'Figure 1' : range.toString().slice(0, 11)]
     }),
   )
 const categories = [

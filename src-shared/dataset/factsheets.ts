@@ -1,4 +1,4 @@
-import { statuses } from '../factsheet/people'
+import { statuses } from '../factsheet/status-event'
 import { quarters } from '../factsheet/collection'
 import { datasetWords } from '../words/dataset'
 import type { Table } from './table'

@@ -27,7 +27,7 @@ export const exportWords = {
     },
     workingCopy: {
       label: 'Working copy',
-      note: 'Everything, notes included, for a colleague to go on with.',
+      note: 'Everything, notes included, for a colleague to go on with. Of kept copies of sources only names and checksums go along: send the files yourself.',
     },
   },
   draftNote: 'Until then, documents are marked as drafts and list what they lack.',
