@@ -20,6 +20,7 @@ const later = {
     'changes',
     'document',
   ],
+  recoding: ['words', 'codebook', 'factsheet', 'status', 'editions'],
   agreement: ['words', 'codebook', 'factsheet', 'maturity'],
   document: [
     'words',
@@ -42,6 +43,7 @@ const later = {
     'checks',
     'changes',
     'editions',
+    'recoding',
   ],
   review: ['words', 'codebook', 'factsheet', 'status', 'changes', 'merge', 'document', 'exchange'],
   dataset: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
@@ -57,6 +59,7 @@ const later = {
     'bibliography',
     'document',
     'review',
+    'recoding',
   ],
 }
 

@@ -39,13 +39,21 @@ export function argumentsOf<const O extends Options>(
   }
 }
 
-/** The factsheet in a file, or why there is none. What is no ordinary file is refused before it is opened. */
-export async function readFactsheet(file: string): Promise<Read<ReadDocument>> {
+/** The factsheet in a file, or why there is none. */
+export function readFactsheet(file: string): Promise<Read<ReadDocument>> {
+  return readFileAs(file, readDocument)
+}
+
+/** What is in a file, or why it cannot be read. What is no ordinary file is refused before it is opened. */
+export async function readFileAs<T>(
+  file: string,
+  readAs: (bytes: Uint8Array) => Read<T>,
+): Promise<Read<T>> {
   try {
     const facts = await stat(file)
     if (!facts.isFile()) return unread('unreadable', words.notAFile)
     if (facts.size > sizeLimit) return tooLarge()
-    return readDocument(await readFile(file))
+    return readAs(await readFile(file))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return unread('unreadable', words.notRead(String(error.code)))

@@ -4,6 +4,7 @@ import { commandLineWords as words } from '../src-shared/words/command-line'
 import { agreement } from './agreement'
 import { changes } from './changes'
 import { check } from './check'
+import { codebook } from './codebook'
 import { Misuse, type Command, type ExitCode, type Io } from './command'
 import { dataset } from './dataset'
 import { exportFactsheets } from './export'
@@ -32,6 +33,7 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['agreement', agreement],
   ['library', libraryAsFile],
   ['dataset', dataset],
+  ['codebook', codebook],
 ])
 
 /** The command line without a process: carries out one command and answers its exit code. Never throws. */

@@ -1,6 +1,6 @@
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
 import type { ReadNewer } from '../../src-shared/exchange/read-newer'
-import { currentCodebook } from '../../src-shared/codebook/editions'
+import { codebookFor } from '../../src-shared/codebook/editions'
 import { beginFactsheet } from '../../src-shared/factsheet/begin'
 import { codebookHash, contentSha } from '../../src-shared/factsheet/content-sha'
 import { copyPolicy } from '../../src-shared/factsheet/copy-policy'
@@ -29,8 +29,8 @@ export function keepHandlers({
 
     async beginFactsheet(given) {
       const id = newId()
-      const hash = codebookHash(currentCodebook)
-      await library.add(beginFactsheet({ ...given, id }, currentCodebook, hash))
+      const book = codebookFor(given.edition, await library.codebooks.list())
+      await library.add(beginFactsheet({ ...given, id }, book, codebookHash(book)))
       return { id }
     },
 

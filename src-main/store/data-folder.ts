@@ -29,7 +29,9 @@ export type DataFolder = {
   readonly quarantine: string
   /** A folder for each backup. */
   readonly backups: string
-  /** Records on their way to a new version; there only while they are. */
+  /** Codebooks that were loaded, and what takes the last one back; made with the first. */
+  readonly codebooks: string
+  /** Files on their way to their places; there only while they are. */
   readonly staging: string
 }
 
@@ -43,6 +45,7 @@ export function dataFolderAt(folder: string): DataFolder {
     history: within('history'),
     quarantine: within('quarantine'),
     backups: within('backups'),
+    codebooks: within('codebooks'),
     staging: within('staging'),
   }
 }

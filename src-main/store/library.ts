@@ -16,6 +16,8 @@ import type { VersionKind } from '../../src-shared/factsheet/version-kind'
 import { backupWords } from '../../src-shared/words/backups'
 import { storeWords } from '../../src-shared/words/store'
 import { listBackups, makeBackup } from './backups/backup-folder'
+import { createCodebookMover, type CodebookMover } from './codebooks/move-codebook'
+import { readCodebooks } from './codebooks/loaded-codebooks'
 import { dataFolderAt, openDataFolder, refuseMissing } from './data-folder'
 import { createDesk, type Journalled, type Made, type Opened, type Weighed } from './desk/desk'
 import { asFault } from './disk-faults'
@@ -97,6 +99,7 @@ export type Library = {
   /** Damaged records in whose place an older version was put, until somebody has seen it. */
   mended(): Promise<readonly Mending[]>
   mendedSeen(): Promise<void>
+  readonly codebooks: CodebookMover
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void>
   /** Lets go of the folder once nothing is being written any more. */
@@ -147,16 +150,22 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     )
     await hold.take(isNewer)
     if (hold.access.kind === 'full') {
-      await migrateLibrary({ data, durability, plan: options.plan ?? plan, backUp: backUpAll })
+      await migrateLibrary({
+        data,
+        durability,
+        plan: options.plan ?? plan,
+        backUp: () => backUpAll('beforeMigration'),
+      })
     }
+    await readCodebooks(data, durability)
     if (await index.read()) return
     await index.build(inventory)
   }
-  const backUpAll = async () => {
+  const backUpAll = async (why: 'beforeMigration' | 'beforeCodebook') => {
     const [last] = await listBackups(data.backups, durability)
     const { backups, records } = data
     const now = clock()
-    await makeBackup({ backups, records, now, why: 'beforeMigration', last, durability })
+    return makeBackup({ backups, records, now, why, last, durability })
   }
   const settled = async () => {
     await desk.followAll()
@@ -331,8 +340,37 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     })
   }
 
+  const codebooks = createCodebookMover({
+    data,
+    durability,
+    clock,
+    newId,
+    by,
+    open,
+    ids: () => listedIn(index.entries).summaries.map(({ id }) => id),
+    // Always in the same order, so that nobody waits for each other.
+    holding: (ids, act) =>
+      ids.toSorted().reduceRight<() => ReturnType<typeof act>>(
+        (within, id) => () =>
+          inTurn(id, async () => {
+            await desk.settleInTurn(id)
+            return within()
+          }),
+        act,
+      )(),
+    backUp: () => backUpAll('beforeCodebook'),
+    async changed(those) {
+      for (const name of those) {
+        files.delete(name)
+        await index.note(name, await examine(data.records, name, fs))
+      }
+    },
+    reopen: () => void (opening = undefined),
+  })
+
   return {
     folder,
+    codebooks,
     readNewer: (id) =>
       inTurn(id, async (name) => {
         const bytes = await fs.readFile(path.join(data.records, name)).catch(() => undefined)

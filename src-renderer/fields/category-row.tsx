@@ -152,6 +152,8 @@ function flagOf(known: KnownCategory): string | undefined {
       return undefined
     case 'notOffered':
       return words.notOffered(known.extension)
+    case 'retired':
+      return words.retired(known.codebook)
     case 'unknown':
       return words.unknown
   }

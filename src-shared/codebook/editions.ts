@@ -1,12 +1,40 @@
 import eccp2022 from '../../resources/codebooks/eccp-2022.json' with { type: 'json' }
 import eccp2022NotAttested from '../../resources/codebooks/eccp-2022-not-attested.json' with { type: 'json' }
+import type { CodebookFile } from './crosswalk'
 import { codebook, codebookExtension, type Codebook, type CodebookExtension } from './schema'
 
-/** The codebooks this app knows. A later edition is one more file in `resources/codebooks` and one more line here. */
-export const codebooks: readonly Codebook[] = [codebook.parse(eccp2022)]
+/** The codebooks that come with the app. A further one is a file in `resources/codebooks` and one more line here. */
+const shipped: readonly Codebook[] = [codebook.parse(eccp2022)]
+const loaded = new Map<string, CodebookFile>()
+
 export const codebookExtensions: readonly CodebookExtension[] = [
   codebookExtension.parse(eccp2022NotAttested),
 ]
 
-/** The codebook that a new factsheet begins with. */
-export const currentCodebook: Codebook = codebooks[codebooks.length - 1]!
+/** The codebook that comes with the app, and that a record is read with which names one that nobody here knows. */
+export const currentCodebook: Codebook = shipped[shipped.length - 1]!
+
+/**
+ * From now on this process knows a codebook that was loaded from a file. Main process, window and command line each
+ * learn those of the library before they read what was written with them. What a code means does not depend on which
+ * library is open, so nothing is ever forgotten; which codebooks a library uses is for the library to say.
+ */
+export function learnCodebook(file: CodebookFile): void {
+  loaded.set(file.codebook.id, file)
+}
+
+export function knownCodebooks(): readonly Codebook[] {
+  return [...shipped, ...[...loaded.values()].map((file) => file.codebook)]
+}
+
+/** The file that a codebook came in; undefined for one that comes with the app. */
+export function fileOf(id: string): CodebookFile | undefined {
+  return loaded.get(id)
+}
+
+/** What a new factsheet of an edition begins with: the newest of these that is not of a later edition. */
+export function codebookFor(edition: number, files: readonly CodebookFile[]): Codebook {
+  return [...shipped, ...files.map((file) => file.codebook)].reduce((best, book) =>
+    book.edition <= edition && book.edition >= best.edition ? book : best,
+  )
+}

@@ -1,4 +1,4 @@
-import { codebookExtensions, codebooks, currentCodebook } from './editions'
+import { codebookExtensions, currentCodebook, knownCodebooks } from './editions'
 import type {
   Category,
   CategoryList,
@@ -14,7 +14,7 @@ export type CodebookUse = { readonly id: string; readonly extensions: readonly s
 
 /** The codebook a record names; the current one where it names one that this app does not know. */
 export function codebookOf(use: CodebookUse): Codebook {
-  return codebooks.find((book) => book.id === use.id) ?? currentCodebook
+  return knownCodebooks().find((book) => book.id === use.id) ?? currentCodebook
 }
 
 export function listOf(use: CodebookUse, name: ListName): CategoryList {
@@ -38,6 +38,8 @@ export function categoriesOf(use: CodebookUse, name: ListName): readonly Categor
 export type KnownCategory =
   | { readonly kind: 'offered'; readonly category: Category }
   | { readonly kind: 'notOffered'; readonly category: Category; readonly extension: string }
+  /** Another codebook has it, the record's does not: an answer that was given before the codebook moved. */
+  | { readonly kind: 'retired'; readonly category: Category; readonly codebook: string }
   | { readonly kind: 'unknown'; readonly code: string }
 
 export function categoryOf(use: CodebookUse, name: ListName, code: string): KnownCategory {
@@ -46,6 +48,10 @@ export function categoryOf(use: CodebookUse, name: ListName, code: string): Know
   for (const extension of codebookExtensions) {
     const category = extension.lists[name]?.find((each) => each.code === code)
     if (category) return { kind: 'notOffered', category, extension: extension.title }
+  }
+  for (const book of knownCodebooks()) {
+    const category = book.lists[name].categories.find((each) => each.code === code)
+    if (category) return { kind: 'retired', category, codebook: book.title }
   }
   return { kind: 'unknown', code }
 }

@@ -251,7 +251,7 @@ export const contract = {
         z.strictObject({
           name: z.string(),
           at: z.iso.datetime(),
-          why: z.enum(['regular', 'beforeRestore', 'beforeMigration']),
+          why: z.enum(['regular', 'beforeRestore', 'beforeMigration', 'beforeCodebook']),
           records: z.number().int(),
           carried: z.number().int(),
           missing: z.number().int(),

@@ -30,6 +30,7 @@ const ofEach: ReadonlySet<string> = new Set([
   'edition',
   'derivedFrom',
   'rolled',
+  'recoded',
   'publicationDate',
   'events',
   'notes',

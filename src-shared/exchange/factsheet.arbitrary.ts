@@ -35,7 +35,7 @@ const csl = fc.record(
   { requiredKeys: ['type', 'title'] },
 )
 
-const mayBeMissing = ['derivedFrom', 'rolled', 'dismissals', 'remarks'] as const
+const mayBeMissing = ['derivedFrom', 'rolled', 'recoded', 'dismissals', 'remarks'] as const
 
 /** Any factsheet the store may hold, however odd: for tests of what must hold for all of them. */
 export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
@@ -73,6 +73,16 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
           ),
         ),
       }),
+      recoded: fc.array(
+        fc.record({
+          from: fc.record({ id: prose, hash: prose }),
+          to: fc.record({ id: prose, hash: prose }),
+          by: prose,
+          at: moment,
+          operations: fc.constant([]),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
       publisher: prose,
       publicationDate: day,
       collection: fc.record({ year, quarter: fc.option(fc.constantFrom(...quarters)) }),

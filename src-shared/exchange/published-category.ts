@@ -6,9 +6,15 @@ import type { PublishedCategory } from './published-values'
 /** A code with its printed label, so that a reader of the publication needs no codebook. */
 export function publishCategory(use: CodebookUse, name: ListName, code: string): PublishedCategory {
   const known = categoryOf(use, name, code)
-  return known.kind === 'unknown'
-    ? { code, label: code, attested: 'unknown' }
-    : { code, label: known.category.label, attested: known.category.attested }
+  switch (known.kind) {
+    case 'offered':
+    case 'notOffered':
+      return { code, label: known.category.label, attested: known.category.attested }
+    case 'retired':
+      return { code, label: known.category.label, attested: 'retired' }
+    case 'unknown':
+      return { code, label: code, attested: 'unknown' }
+  }
 }
 
 export function publishChoice(use: CodebookUse, name: ListName, chosen: Choice): PublishedCategory {

@@ -10,7 +10,7 @@ export const publishedCategory = z
   .strictObject({
     code: z.string().min(1),
     label: z.string(),
-    attested: z.enum(['printed', 'wording', 'no', 'unknown']).describe(says.attested),
+    attested: z.enum(['printed', 'wording', 'no', 'retired', 'unknown']).describe(says.attested),
     text: z.string().optional().describe(says.categoryText),
   })
   .meta({ id: 'category', description: says.category })

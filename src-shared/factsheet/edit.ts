@@ -3,7 +3,7 @@ import { apply, type Operation } from './operations'
 import { note, redo, undo, type EditLog, type Step } from './edit-log'
 
 /** The shapes of `Operation`; what an operation holds may be any JSON, and its result is checked against the record's schema. */
-const operation: z.ZodType<Operation> = z.discriminatedUnion('kind', [
+export const operation: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     address: z.string(),

@@ -6,6 +6,7 @@ import { dismissal } from './dismissal'
 import { evaluation, relation } from './links'
 import { note, person, term } from './people'
 import { policy } from './policy'
+import { recoded } from './recoded'
 import { rolled } from './rolled'
 import { evidence, source } from './source'
 import { statusEvent, type Status } from './status-event'
@@ -37,6 +38,8 @@ export const factsheet = z.strictObject({
   derivedFrom: z.strictObject({ record: z.string(), sha: z.string() }).optional(),
   /** Of a factsheet that was made of the edition before. */
   rolled: rolled.optional(),
+  /** Of a factsheet whose codebook has moved under its answers. */
+  recoded: recoded.optional(),
   publisher: z.string(),
   /** YYYY-MM-DD when valid; empty before publication. */
   publicationDate: z.string(),

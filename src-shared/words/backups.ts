@@ -11,6 +11,7 @@ export const backupWords = {
     regular: '',
     beforeRestore: 'before a restore',
     beforeMigration: 'before an update',
+    beforeCodebook: 'before the codebook moved',
   },
   verified: 'verified',
   carried: (records: number) =>

@@ -29,13 +29,21 @@ export const commandLineWords = {
   roll --data DIR --from YEAR --to YEAR
                                     Begins the next edition: each factsheet of the one becomes one of the
                                     other, its answers carried over. Replaces nothing.
-  changes FILE FILE [--json]        Prints what is different in the second factsheet, and which rule and
-                                    fact moved its score.
   dataset --data DIR --out DIR [--all]
                                     Writes the series as data into an empty folder: tables (CSV, XLSX), records,
                                     codebook, schemas and a manifest. Validated and published factsheets
                                     only, unless --all.
   dataset verify DIR                Proves such a folder: hashes, schemas and references.
+  codebook plan FILE --data DIR [--answers FILE]
+                                    Prints what a codebook would do to each factsheet, and what it asks.
+  codebook apply FILE --data DIR [--answers FILE]
+                                    Moves it under all factsheets it is meant for, or none. FILE of answers:
+                                    JSON, the keys that "plan" prints, each with a list of codes.
+  codebook undo --data DIR          Puts back, to the byte, what the last codebook has changed.
+  changes FILE FILE [--json] [--codebook FILE]
+                                    Prints what is different in the second factsheet, and which rule and
+                                    fact moved its score. Where their codebooks differ, the first is seen
+                                    through the crosswalk of the one named.
   agreement FILE FILE [--json]      Prints how far two codings of one country agree, and where they differ.
   library pack DIR FILE             Packs all of a data folder into one file: factsheets, undo, versions,
                                     attachments, trash and backups. Writes over nothing.
@@ -55,6 +63,7 @@ file or folder that could not be read or written.`,
   twoFiles: 'Name two files.',
   oneFolder: 'Name one folder.',
   notEmpty: (folder: string) => `${folder} is not empty. Name a new folder, or an empty one.`,
+  codebookUse: 'Say what to do: codebook plan FILE, codebook apply FILE or codebook undo.',
   noEditions: 'Say from which edition to which later one, such as --from 2022 --to 2023.',
   noFolder: (option: string) => `Name a folder with --${option} DIR.`,
   noArguments: (found: string) => `This command takes no file, but found "${found}".`,

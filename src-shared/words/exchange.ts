@@ -99,7 +99,7 @@ export const publicationWords = {
   category:
     'A standardised category. `code` is stable over editions, `label` is as printed in the codebook.',
   attested:
-    'printed: seen as a category in a factsheet; wording: the words are from one, their use as a category is inferred; no: neither; unknown: the code is in no codebook the program knew, and the label repeats the code.',
+    'printed: seen as a category in a factsheet; wording: the words are from one, their use as a category is inferred; no: neither; retired: a category of another codebook, answered before the codebook moved; unknown: the code is in no codebook the program knew, and the label repeats the code.',
   categoryText: 'What the authors added, where the category asks for it ("Others").',
   examined:
     'Day on which the list was examined as a whole. From then a category that is not listed means "no"; while it is null, it means nothing.',

@@ -50,6 +50,7 @@ export const fieldWords = {
     examinedHint: 'Everything was looked at: what is not ticked means no.',
     unknown: 'Unknown category, kept as it came',
     notOffered: (extension: string) => `From “${extension}”, which is off for this factsheet`,
+    retired: (codebook: string) => `No longer offered; from “${codebook}”`,
     notAttested: 'not attested in print',
     attested: {
       printed: 'Printed as a category in edition 2022',

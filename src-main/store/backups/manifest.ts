@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
 export const backupFormat = 'factsheet-backup'
-export const backupReasons = ['regular', 'beforeRestore', 'beforeMigration'] as const
+export const backupReasons = [
+  'regular',
+  'beforeRestore',
+  'beforeMigration',
+  'beforeCodebook',
+] as const
 
 const backed = z.strictObject({
   /** Name in `records` of the backup, as in the library. */

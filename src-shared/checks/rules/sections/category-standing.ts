@@ -1,4 +1,4 @@
-import { codebookExtensions, codebooks } from '../../../codebook/editions'
+import { codebookExtensions, knownCodebooks } from '../../../codebook/editions'
 import type { Category, ListName } from '../../../codebook/schema'
 import type { Setting } from '../../setting'
 
@@ -25,7 +25,7 @@ export function standingOf({ codebook, use }: Setting, list: ListName, code: str
       return { kind: 'notAttested', label, extension: title, isOn: use.extensions.includes(id) }
     }
   }
-  for (const book of codebooks) {
+  for (const book of knownCodebooks()) {
     const label = has(book.lists[list].categories)?.label
     if (label !== undefined) return { kind: 'retired', label, edition: book.title }
   }
