@@ -34,7 +34,7 @@ export async function everyView(page: Page, library: Library, look: Look): Promi
 
 /** What is kept beside the library. */
 async function keeping(page: Page, look: Look): Promise<void> {
-  for (const name of ['Backups', 'Trash', 'Move Library']) {
+  for (const name of ['Backups', 'Trash', 'Move Library', 'Codebook']) {
     await choose(page, name)
     await page.getByRole('dialog').waitFor()
     await look(name.toLowerCase(), page)

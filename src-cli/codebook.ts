@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { CodebookFile } from '../src-shared/codebook/crosswalk'
-import { learnCodebook } from '../src-shared/codebook/editions'
 import { Fault } from '../src-shared/contract/reply'
 import { parseUntrusted } from '../src-shared/exchange/untrusted'
 import { readCodebook } from '../src-shared/exchange/read-codebook'
@@ -58,7 +57,6 @@ async function tell(
   said: Decisions,
   io: Io,
 ): Promise<ExitCode> {
-  learnCodebook(file)
   for (const sentence of tellCodebook(file)) io.out(sentence)
   const { summaries } = await library.list()
   const codes: ExitCode[] = [0]

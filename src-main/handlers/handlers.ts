@@ -8,6 +8,7 @@ import { backupHandlers } from './backups'
 import type { Attachments } from '../store/attachments'
 import { attachmentHandlers } from './attachments'
 import { bringInHandlers } from './bring-in'
+import { codebookHandlers } from './codebook'
 import { compareHandlers } from './compare'
 import { editionHandlers } from './editions'
 import type { PausableHold } from '../store/holding/pausable-hold'
@@ -59,6 +60,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     ...keepHandlers(surroundings),
     ...editionHandlers(surroundings),
+    ...codebookHandlers(surroundings),
     ...compareHandlers(surroundings),
     ...historyHandlers(surroundings),
     ...bringInHandlers(surroundings),

@@ -43,8 +43,10 @@ export function keepHandlers({
       if ('version' in opening) return openedToRead(opening, newId())
       const { recovered, ...opened } = opening
       openHere = id
+      const codebooks = await library.codebooks.list()
       return {
         ...opened,
+        ...(codebooks.length > 0 && { codebooks }),
         ...(recovered && {
           recovered: { record: recovered.record, savedAt: recovered.envelope.at },
         }),

@@ -5,7 +5,7 @@ import type { Preferences } from '../../src-shared/contract/preferences'
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** What the user is to choose a file of; a factsheet unless it says otherwise. */
-export type ChosenKind = 'factsheet' | 'references' | 'style' | 'attachment' | 'review'
+export type ChosenKind = 'factsheet' | 'references' | 'style' | 'attachment' | 'review' | 'codebook'
 
 /** How the handlers ask the user where. undefined: the user has thought better of it. */
 export type AskWhere = {

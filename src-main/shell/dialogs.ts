@@ -24,6 +24,8 @@ function filtersFor(kind: ChosenKind): FileFilter[] {
         publications,
         workingCopies,
       ]
+    case 'codebook':
+      return [{ name: menuWords.codebookKind, extensions: ['json'] }, anyFile]
     case 'style':
       return [{ name: menuWords.styleKind, extensions: ['csl'] }, anyFile]
     case 'references':

@@ -47,6 +47,7 @@ export function menuTemplate(given: {
       item('backups', words.backups),
       item('trash', words.trash),
       item('moveLibrary', words.moveLibrary),
+      item('codebook', words.codebook),
       line,
       item('yourName', words.yourName),
       line,

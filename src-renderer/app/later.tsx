@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { learnCodebook } from '../../src-shared/codebook/editions'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Editor } from '../editor/editor'
 import type { HistoryViews, OpenEditor } from '../editor/open-editor'
@@ -99,6 +100,8 @@ function FactsheetView({
   readonly onKeptApart: (id: string) => void
   readonly onOpen: (opened: OpenEditor | undefined) => void
 }) {
+  // Before anything is drawn that names a category.
+  useState(() => opened.codebooks?.forEach(learnCodebook))
   return (
     <WhoActsProvider value={me}>
       <ReadOnlyProvider value={readOnly}>

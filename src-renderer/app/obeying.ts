@@ -76,6 +76,7 @@ export function useObeying({
         case 'backups':
         case 'trash':
         case 'moveLibrary':
+        case 'codebook':
           // What comes back must not meet a factsheet that is open.
           if (!(await settle())) return
           if (record) await toLibrary()

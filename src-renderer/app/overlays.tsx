@@ -5,6 +5,7 @@ import type { HelpTopic } from '../../src-shared/words/help'
 import type { OpenEditor } from '../editor/open-editor'
 import type { Entry } from '../palette/entries'
 import { BackupsDialog } from '../library/backups'
+import { CodebookDialog } from '../library/codebook'
 import { MoveDialog } from '../library/move'
 import { TrashDialog } from '../library/trash'
 import { Palette } from '../palette/palette'
@@ -21,6 +22,7 @@ export type Overlay =
   | { readonly kind: 'backups' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'moveLibrary' }
+  | { readonly kind: 'codebook' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
 
 /** A command may open something of its own: it waits until the palette has given the focus back. */
@@ -85,6 +87,8 @@ export function Overlays({
       return <BackupsDialog onRestored={onRestored} onClose={close} />
     case 'trash':
       return <TrashDialog onRestored={onRestored} onClose={close} />
+    case 'codebook':
+      return <CodebookDialog onMoved={onRestored} onClose={close} />
     case 'moveLibrary':
       return <MoveDialog onMoved={onRestored} onClose={close} />
     case 'help':

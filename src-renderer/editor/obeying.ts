@@ -143,6 +143,7 @@ export function useObeying({
         case 'backups':
         case 'trash':
         case 'moveLibrary':
+        case 'codebook':
         case 'palette':
         case 'help':
         case 'shortcuts':

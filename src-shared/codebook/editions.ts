@@ -17,10 +17,15 @@ export const currentCodebook: Codebook = shipped[shipped.length - 1]!
 /**
  * From now on this process knows a codebook that was loaded from a file. Main process, window and command line each
  * learn those of the library before they read what was written with them. What a code means does not depend on which
- * library is open, so nothing is ever forgotten; which codebooks a library uses is for the library to say.
+ * library is open; which codebooks a library uses is for the library to say.
  */
 export function learnCodebook(file: CodebookFile): void {
   loaded.set(file.codebook.id, file)
+}
+
+/** It was taken back: its id is free for another. */
+export function forgetCodebook(id: string): void {
+  loaded.delete(id)
 }
 
 export function knownCodebooks(): readonly Codebook[] {

@@ -12,6 +12,7 @@ export const commands = [
   'backups',
   'trash',
   'moveLibrary',
+  'codebook',
   'find',
   'replace',
   'note',
@@ -128,6 +129,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'backups':
     case 'trash':
     case 'moveLibrary':
+    case 'codebook':
       return undefined
   }
 }
@@ -170,6 +172,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'backups':
     case 'trash':
     case 'moveLibrary':
+    case 'codebook':
     case 'find':
     case 'export':
     case 'undo':

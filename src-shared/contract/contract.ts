@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
+import { codebookFile } from '../codebook/crosswalk'
 import { loggedChange } from '../changes/logged'
 import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
@@ -63,6 +64,17 @@ const versionName = z.string().trim().max(200)
 /** What people are called, by their ids. */
 const names = z.record(z.string(), z.string())
 
+/** A question of a codebook: its answer is kept under `all`, or for one factsheet under `own`. */
+const asked = z.strictObject({
+  all: z.string(),
+  own: z.string(),
+  kind: z.enum(['split', 'level']),
+  says: z.string(),
+  about: z.string(),
+  options: z.array(z.strictObject({ value: z.string(), label: z.string() })).readonly(),
+  isOne: z.boolean(),
+})
+
 const alike = z.strictObject({
   address: z.string(),
   passage: z.string(),
@@ -107,6 +119,8 @@ export const contract = {
       /** Edits that the file lacked, and that is another one now, are in this factsheet. */
       keptApartAs: z.uuid().optional(),
       /** Why it can be read and not changed: it is of a newer version. */
+      /** Loaded codebooks: what it was written with may be one of them. */
+      codebooks: z.array(codebookFile).readonly().optional(),
       readOnly: z.string().optional(),
     }),
   },
@@ -121,6 +135,56 @@ export const contract = {
   },
   /** The window is done with it for now: its file need not wait to hold the last edits. */
   closeFactsheet: { asks: which, answers: nothing },
+  /** The codebooks that were loaded into this library, and the last move that can be taken back. */
+  listCodebooks: {
+    asks: nothing,
+    answers: z.strictObject({
+      codebooks: z.array(
+        z.strictObject({ id: z.string(), title: z.string(), edition: z.number().int() }),
+      ),
+      last: z
+        .strictObject({
+          title: z.string(),
+          at: z.iso.datetime(),
+          factsheets: z.number().int().nonnegative(),
+        })
+        .nullable(),
+    }),
+  },
+  /** What a codebook would do: one that is loaded, or one from a file that is asked for. Nothing has changed by it. */
+  planCodebook: {
+    asks: z.strictObject({ id: z.string().nullable() }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({
+        outcome: z.literal('planned'),
+        /** Names what was planned to `applyCodebook`, until something else is. */
+        pending: z.uuid(),
+        title: z.string(),
+        changes: z.array(z.string()).readonly(),
+        factsheets: z.array(
+          z.strictObject({
+            id: z.uuid(),
+            name: z.string(),
+            summary: z.string(),
+            moves: z.array(z.string()).readonly(),
+            questions: z.array(asked).readonly(),
+          }),
+        ),
+        kept: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+      }),
+    ]),
+  },
+  /** Under all factsheets that it is meant for, or none. `decisions` by the keys of the questions. */
+  applyCodebook: {
+    asks: z.strictObject({
+      pending: z.uuid(),
+      decisions: z.record(z.string(), z.array(z.string()).readonly()),
+    }),
+    answers: z.strictObject({ moved: z.number().int().nonnegative() }),
+  },
+  /** Puts the factsheets that the last move has changed back to the byte, or none. */
+  undoCodebook: { asks: nothing, answers: z.strictObject({ restored: z.number().int() }) },
   /** Which factsheet was open when the window's process ended and the main process went on; null where none was. */
   resume: { asks: nothing, answers: z.strictObject({ id: z.uuid().nullable() }) },
   /** Adds what the window holds as a factsheet of its own: for edits that can no longer go where they were made. */

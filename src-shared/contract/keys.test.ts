@@ -30,6 +30,7 @@ describe('keys', () => {
       'trash',
       'moveLibrary',
       'compareEditions',
+      'codebook',
       'decimalComma',
       'decimalPoint',
     ])

@@ -45,6 +45,7 @@ export const codebookWords = {
     `It cannot be taken back any more: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''} changed since, and that would be lost. Nothing has changed. Single factsheets can be brought back from the backup made before.`,
   backupGone:
     'It cannot be taken back any more: the backup that was made before it is not there, or not whole. Nothing has changed.',
+  gone: 'What was looked at is no longer there. Look at the codebook again.',
   why: {
     sameCodebook: 'has this codebook already',
     otherCodebook: (id: string) => `has the codebook “${id}”, from which this one does not lead on`,
@@ -109,4 +110,39 @@ export const planWords = {
       : `${count} factsheets are as they were before.`,
   noAnswers: (file: string) =>
     `${file} holds no answers: they are the keys that “plan” prints, each with a list of codes.`,
+} as const
+
+/** The dialog that a codebook is loaded and moved in. */
+export const codebookDialogWords = {
+  heading: 'Codebook',
+  text: 'A new codebook is loaded from a file. You see what it does to which factsheet before anything changes. Factsheets of earlier editions, and published ones, keep theirs.',
+  none: 'Only the codebook that comes with the app is used.',
+  named: (title: string, edition: number) => `${title} (edition ${edition})`,
+  lookAgain: 'What it would do now',
+  load: 'Load from a file…',
+  last: (title: string, count: number, at: string) =>
+    `“${title}” was moved under ${count === 1 ? 'one factsheet' : `${count} factsheets`} on ${at}.`,
+  takeBack: 'Take it back',
+  planTitle: (title: string) => `What “${title}” does`,
+  planText:
+    'Nothing has changed yet. No answer is lost: what is no longer offered stays as it was given, and all of it can be taken back in one step.',
+  changes: 'What changes',
+  questions: 'What only you can say',
+  factsheets: (count: number) =>
+    count === 1 ? 'What becomes of one factsheet' : `What becomes of ${count} factsheets`,
+  kept: (count: number) =>
+    count === 1 ? 'One factsheet keeps its codebook' : `${count} factsheets keep their codebook`,
+  both: (one: string, other: string) => `Both: ${one}; ${other}`,
+  allOfThem: 'All of them',
+  asGiven: 'As it was given',
+  asForAll: 'As for all',
+  oneByOne: (count: number) =>
+    count === 1 ? 'Answer for this one by itself' : `Answer for one of ${count} by itself`,
+  left: (count: number) =>
+    count === 1 ? 'One question is still open.' : `${count} questions are still open.`,
+  ready: (count: number) =>
+    count === 0 ? 'No factsheet of this library is meant.' : 'Every question is answered.',
+  back: 'Back',
+  apply: (count: number) =>
+    count === 1 ? 'Move it under one factsheet' : `Move it under ${count} factsheets`,
 } as const

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CodebookFile } from '../../../src-shared/codebook/crosswalk'
-import { learnCodebook } from '../../../src-shared/codebook/editions'
+import { forgetCodebook, learnCodebook } from '../../../src-shared/codebook/editions'
 import { Fault } from '../../../src-shared/contract/reply'
 import { readStored, storedText } from '../../../src-shared/exchange/stored'
 import { contentSha } from '../../../src-shared/factsheet/content-sha'
@@ -135,6 +135,7 @@ export function createCodebookMover(given: {
         const gone = [...(last.loaded === null ? [] : [last.loaded]), lastMoveFile]
         for (const file of gone) files.push(await going(file))
         await swap(files)
+        if (last.loaded !== null) forgetCodebook(last.codebook)
         return last.files.length
       })
     },
