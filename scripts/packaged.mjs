@@ -1,6 +1,6 @@
 // Reads a packaged application back and runs it, as someone would who wanted to turn it against its user.
 import { extractFile, listPackage } from '@electron/asar'
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
@@ -9,10 +9,10 @@ import path from 'node:path'
 import { endChild, exitCode, startChild } from './children.mjs'
 
 /** What the byte of a fuse says: https://github.com/electron/fuses */
-const OFF = '0'.charCodeAt(0)
-const ON = '1'.charCodeAt(0)
+const OFF = FuseState.DISABLE
+const ON = FuseState.ENABLE
 
-/** @type {readonly [keyof typeof FuseV1Options, number][]} */
+/** @type {readonly [keyof typeof FuseV1Options, FuseState][]} */
 const promised = [
   ['RunAsNode', OFF],
   ['EnableNodeOptionsEnvironmentVariable', OFF],
@@ -161,7 +161,7 @@ function launch(executable, prepared, data, { before = [], env = {} } = {}) {
     app.stderr?.setEncoding('utf8').on('data', (text) => {
       said += text
       const found = /DevTools listening on (ws:\S+)/u.exec(said)
-      if (found) resolve(/** @type {string} */ (found[1]))
+      if (found) resolve(found[1] ?? '')
     })
     app.once('exit', (code) => reject(new Error(`it ended at once, with code ${code}: ${said}`)))
   })
@@ -170,8 +170,7 @@ function launch(executable, prepared, data, { before = [], env = {} } = {}) {
     said: () => said,
     async end() {
       const ended = exitCode(app)
-      endChild(app, 'SIGTERM')
-      await ended
+      await Promise.all([endChild(app, 'SIGTERM'), ended])
     },
   }
 }

@@ -168,6 +168,7 @@ test('no permission is given, nothing put into the page runs, and no way leads o
     }
     // In a task of its own: what Playwright evaluates may do what the page may not.
     const evaluated = await new Promise<boolean>((resolve) =>
+      // oxlint-disable-next-line eslint/no-eval -- that it fails is what is asked
       setTimeout(() => resolve(tried(() => (0, eval)('window.evaluated = true')))),
     )
     const written = tried(() => {
@@ -259,7 +260,7 @@ test('a day of work asks nothing of any network', async ({ folder }) => {
     const connect = Socket.prototype.connect
     Socket.prototype.connect = function (this: InstanceType<typeof Socket>, ...args: unknown[]) {
       seen.push(JSON.stringify(args[0]))
-      return Reflect.apply(connect, this, args) as InstanceType<typeof Socket>
+      return Reflect.apply(connect, this, args)
     } as typeof connect
   }, log)
   const asked = async () => {

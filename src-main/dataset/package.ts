@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { codebookExtensions, codebooks } from '../../src-shared/codebook/editions'
+import { codebookExtensions, knownCodebooks } from '../../src-shared/codebook/editions'
 import {
   packageDescriptor,
   tableFile,
@@ -70,7 +70,7 @@ export async function datasetFiles(
       datasetWords.record,
     )
   }
-  for (const book of [...codebooks, ...codebookExtensions]) {
+  for (const book of [...knownCodebooks(), ...codebookExtensions]) {
     add(`codebook/${book.id}.json`, jsonText(book), datasetWords.codebook)
   }
   add('schema/factsheet.schema.json', jsonText(publicationJsonSchema()), datasetWords.schema)

@@ -43,7 +43,7 @@ export async function workbookOf(
       Object.entries(parts)
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([name, content]) => [name, [content, { mtime: noDay }] as const]),
-    ) as Parameters<typeof zipSync>[0],
+    ),
   )
 }
 
