@@ -208,6 +208,16 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const preferred = await say('changePreferences', { decimal: '.', panes: { panel: 300 } })
     expect(preferred).toMatchObject({ decimal: '.', panes: { panel: 300, panelShown: true } })
     expect(await say('readPreferences', {})).toEqual(preferred)
+    // Here is no Electron to print with.
+    expect(await fault('findPages', { id })).toMatchObject({ code: 'unwritable' })
+    answered.add('findPages')
+    where.open = path.resolve(import.meta.dirname, '../../resources/codebooks/invented-2023.json')
+    const planned = await say('planCodebook', { id: null })
+    if (planned.outcome !== 'planned') throw new Error(planned.outcome)
+    const move = { pending: planned.pending, decisions: {} }
+    expect(await say('applyCodebook', move)).toEqual({ moved: planned.factsheets.length })
+    expect((await say('listCodebooks', {})).last).toMatchObject({ title: planned.title })
+    expect(await say('undoCodebook', {})).toEqual({ restored: planned.factsheets.length })
     await say('stay', {})
     await say('nameEdits', { undo: 'remove policy', redo: null })
     await say('leave', {})

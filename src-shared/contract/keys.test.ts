@@ -29,8 +29,9 @@ describe('keys', () => {
       'backups',
       'trash',
       'moveLibrary',
-      'compareEditions',
       'codebook',
+      'compareEditions',
+      'review',
       'decimalComma',
       'decimalPoint',
     ])
