@@ -10,6 +10,9 @@ import { useNotify } from '../notices/notices'
 import { useActingOn } from './acting'
 import type { FactsheetForm } from './form'
 
+/** Milliseconds that a jump to another field takes (`src-renderer/editor/turning.ts`), and some for the eye. */
+const arrivesWithin = 90
+
 /** One key: the answer that has the focus still holds, and on to the next that nobody has stood by. */
 export function useStandingBy({
   form,
@@ -30,8 +33,12 @@ export function useStandingBy({
   const notify = useNotify()
   /** Where this key has led last: not each answer has a control that takes the focus. */
   const led = useRef<Address | undefined>(undefined)
+  const ledAt = useRef(-Infinity)
   return useCallback(() => {
     if (!record().rolled) return notify(words.notRolled)
+    // Nobody stands by what they have not seen, and a held key must not begin the way there again and again.
+    if (performance.now() - ledAt.current < arrivesWithin) return
+    ledAt.current = performance.now()
     const focused = fieldInFocus()
     const here = answerAround(record(), focused ?? led.current ?? '')
     if (here) {

@@ -61,8 +61,14 @@ const rubricCriterion = z.strictObject({
 })
 export type RubricCriterion = z.infer<typeof rubricCriterion>
 
+/** A name of one word, by which records and people call a codebook. */
+export const codebookId = z
+  .string()
+  .max(64)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
+
 export const codebook = z.strictObject({
-  id: z.string(),
+  id: codebookId,
   version: z.string(),
   edition: z.number().int(),
   title: z.string(),

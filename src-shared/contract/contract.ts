@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
 import { codebookFile } from '../codebook/crosswalk'
+import { codebookId } from '../codebook/schema'
 import { loggedChange } from '../changes/logged'
 import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
@@ -153,7 +154,7 @@ export const contract = {
   },
   /** What a codebook would do: one that is loaded, or one from a file that is asked for. Nothing has changed by it. */
   planCodebook: {
-    asks: z.strictObject({ id: z.string().nullable() }),
+    asks: z.strictObject({ id: codebookId.nullable() }),
     answers: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('cancelled') }),
       z.strictObject({
