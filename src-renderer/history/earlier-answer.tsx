@@ -59,7 +59,7 @@ export function EarlierAnswer({
           {edition === undefined ? words.notRolled : (failure ?? words.loading)}
         </p>
       ) : (
-        <table className={css['table']} data-narrow>
+        <table className={css['table']} data-narrow data-halves>
           <thead>
             <tr>
               <th scope="col">{words.edition(edition)}</th>
