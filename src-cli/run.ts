@@ -17,6 +17,7 @@ import { roll } from './roll'
 import { schema } from './schema'
 import { score } from './score'
 import { validate } from './validate'
+import { verify } from './verify'
 
 const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['validate', validate],
@@ -34,6 +35,7 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map([
   ['library', libraryAsFile],
   ['dataset', dataset],
   ['codebook', codebook],
+  ['verify', verify],
 ])
 
 /** The command line without a process: carries out one command and answers its exit code. Never throws. */

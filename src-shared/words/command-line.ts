@@ -49,6 +49,7 @@ export const commandLineWords = {
                                     attachments, trash and backups. Writes over nothing.
   library unpack FILE DIR           Makes a data folder of such a file, where there is none yet.
   library verify FILE               Reads all of such a file and compares it with its own list.
+  verify FOLDER-OR-FILE             Proves either: the series as data, or a library as one file.
 
 Exit code: 0 done and valid · 1 something is invalid, incomplete or was left out · 2 wrong use, or a
 file or folder that could not be read or written.`,
@@ -62,6 +63,7 @@ file or folder that could not be read or written.`,
   oneFile: 'Name one file.',
   twoFiles: 'Name two files.',
   oneFolder: 'Name one folder.',
+  oneToVerify: 'Name one folder of the series as data, or one file of a library.',
   notEmpty: (folder: string) => `${folder} is not empty. Name a new folder, or an empty one.`,
   codebookUse: 'Say what to do: codebook plan FILE, codebook apply FILE or codebook undo.',
   noEditions: 'Say from which edition to which later one, such as --from 2022 --to 2023.',
