@@ -41,3 +41,47 @@ test('find narrows the list, and the columns sort it', async ({ launch }) => {
   await expect(names).toHaveCount(1)
   await expect(names.first()).toContainText('Testland A')
 })
+
+test('several rows are chosen by keyboard and by mouse, go to the trash together, and come back by one undo', async ({
+  launch,
+}) => {
+  const { library, page } = await launch({ holds: 'korea' })
+  for (const [name, code] of [
+    ['Testland A', 'XA'],
+    ['Testland B', 'XB'],
+    ['Testland C', 'XC'],
+  ] as const) {
+    await (await library.begin(name, code, 2021)).toLibrary()
+  }
+  await page.getByRole('columnheader', { name: 'Country' }).getByRole('button').click()
+  const rows = page.getByRole('rowgroup').getByRole('row')
+  const chosen = page.getByRole('region', { name: 'With the chosen factsheets' })
+
+  await page.getByRole('checkbox', { name: 'Choose Testland A 2021' }).focus()
+  await page.keyboard.press('Space')
+  await expect(chosen).toContainText('1 chosen')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(chosen).toContainText('2 chosen')
+  await page.keyboard.press('Escape')
+  await expect(chosen).toHaveCount(0)
+  await page.keyboard.press('Control+a')
+  await expect(chosen).toContainText('4 chosen')
+  await expect(page.getByRole('checkbox', { name: 'Choose all that are shown' })).toBeChecked()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('checkbox', { name: 'Choose Testland A 2021' }).click()
+  await page
+    .getByRole('checkbox', { name: 'Choose Testland C 2021' })
+    .click({ modifiers: ['Shift'] })
+  await expect(chosen).toContainText('3 chosen')
+  // What is not shown is not chosen.
+  await page.getByRole('searchbox').fill('testland b')
+  await expect(chosen).toContainText('1 chosen')
+  await page.getByRole('searchbox').fill('')
+  await expect(chosen).toContainText('3 chosen')
+  await page.screenshot({ path: 'test-results/library-chosen.png' })
+  await chosen.getByRole('button', { name: 'Move to trash' }).click()
+  await expect(rows).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(rows).toHaveCount(4)
+})

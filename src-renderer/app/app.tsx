@@ -5,6 +5,7 @@ import { Unreachable } from '../library/unreachable'
 import { useNotify } from '../notices/notices'
 import { usePreference } from '../preferences/preferences'
 import { useBringIn } from './bring-in'
+import { bulkActions } from './bulk-actions'
 import { useFolder } from './folder'
 import { useKeepingHouse } from './keeping-house'
 import { useListing } from './listing'
@@ -93,7 +94,12 @@ export function App() {
           />
         )}
         {view.kind === 'library' && unreachable === undefined && (
-          <Library listed={listed} actions={actions} question={<WhoCard />} />
+          <Library
+            listed={listed}
+            actions={actions}
+            bulk={bulkActions({ house, onQuestion: setQuestion })}
+            question={<WhoCard />}
+          />
         )}
         {view.kind === 'editor' && later && (
           <Mishap key={view.opening} onLibrary={() => void toLibrary()}>

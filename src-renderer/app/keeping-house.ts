@@ -3,6 +3,7 @@ import { appWords } from '../../src-shared/words/app'
 import { editionWords } from '../../src-shared/words/editions'
 import { editWords } from '../../src-shared/words/edits'
 import { libraryWords } from '../../src-shared/words/library'
+import { selectionWords } from '../../src-shared/words/selection'
 import { ask } from '../api'
 import { useNotify } from '../notices/notices'
 import { useLibraryLog } from './library-log'
@@ -85,6 +86,39 @@ export function useKeepingHouse({
     },
     [settle, tryTo, did, notify, undoFromNotice, showLibrary],
   )
+  /** All of them, and back, as one step. One that fails is told, and does not hold up the others. */
+  const allOf = useCallback(
+    (verb: 'trashFactsheet' | 'restoreFactsheet', ids: readonly string[]) => async () => {
+      const done: string[] = []
+      let failure: string | undefined
+      for (const id of ids) {
+        const reply = await ask(verb, { id })
+        if (reply.ok) done.push(id)
+        else failure = reply.fault.message
+      }
+      if (failure !== undefined) say(failure)
+      await refresh()
+      return done
+    },
+    [say, refresh],
+  )
+  const trashMany = useCallback(
+    async (ids: readonly string[]) => {
+      const gone = await allOf('trashFactsheet', ids)()
+      if (gone.length === 0) return
+      const isWhole = (those: readonly string[]) => those.length === gone.length
+      did({
+        label: selectionWords.trashStep(gone.length),
+        undo: async () => isWhole(await allOf('restoreFactsheet', gone)()),
+        redo: async () => isWhole(await allOf('trashFactsheet', gone)()),
+      })
+      notify(selectionWords.trashed(gone.length), {
+        label: appWords.undo,
+        act: () => void undoFromNotice(),
+      })
+    },
+    [allOf, did, notify, undoFromNotice],
+  )
   /** Undefined where it was done; else why not. What could not be carried over is told, and does not hold up the rest. */
   const beginEdition = useCallback(
     async (ids: readonly string[], edition: number): Promise<string | undefined> => {
@@ -94,15 +128,11 @@ export function useKeepingHouse({
       await refresh()
       const why = leftOut[0]?.why
       if (begun.length === 0) return why
-      const all = (verb: 'trashFactsheet' | 'restoreFactsheet') => async () => {
-        let done = true
-        for (const id of begun) done = (await tryTo(verb, id)) && done
-        return done
-      }
+      const isWhole = (those: readonly string[]) => those.length === begun.length
       did({
         label: editionWords.step(edition),
-        undo: all('trashFactsheet'),
-        redo: all('restoreFactsheet'),
+        undo: async () => isWhole(await allOf('trashFactsheet', begun)()),
+        redo: async () => isWhole(await allOf('restoreFactsheet', begun)()),
       })
       notify(editionWords.done(begun.length, edition), {
         label: appWords.undo,
@@ -111,8 +141,8 @@ export function useKeepingHouse({
       if (why !== undefined) say(editionWords.leftOut(leftOut.length, why))
       return undefined
     },
-    [refresh, did, tryTo, notify, undoFromNotice, say],
+    [refresh, did, allOf, notify, undoFromNotice, say],
   )
-  return { duplicate, trash, beginEdition, did, tryTo, travelInLibrary }
+  return { duplicate, trash, trashMany, beginEdition, did, tryTo, travelInLibrary }
 }
 export type KeepingHouse = ReturnType<typeof useKeepingHouse>

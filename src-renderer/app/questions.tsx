@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
-import { countryOf } from '../../src-shared/exchange/summary'
+import { countryOf, type Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { changeListWords } from '../../src-shared/words/editions'
 import { ask } from '../api'
@@ -50,19 +50,19 @@ export function Questions({
     case 'nextEdition':
       return (
         <later.NextEdition
-          summaries={listed?.summaries ?? []}
+          summaries={those(listed, question.ids)}
           failure={question.failure}
           onClose={() => onQuestion(undefined)}
           onBegin={async (ids, edition) => {
             const failure = await house.beginEdition(ids, edition)
-            onQuestion(failure === undefined ? undefined : { kind: 'nextEdition', failure })
+            onQuestion(failure === undefined ? undefined : { ...question, failure })
           }}
         />
       )
     case 'export':
       return (
         <later.ExportDialog
-          factsheets={(listed?.summaries ?? [])
+          factsheets={those(listed, question.ids)
             .map((summary) => ({ id: summary.id, name: nameOf(summary) }))
             .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))}
           onClose={() => onQuestion(undefined)}
@@ -98,6 +98,16 @@ export function Questions({
         />
       )
   }
+}
+
+function those(
+  listed: Answers<'listFactsheets'> | undefined,
+  ids: readonly string[] | undefined,
+): readonly Summary[] {
+  const all = listed?.summaries ?? []
+  if (!ids) return all
+  const wanted = new Set(ids)
+  return all.filter(({ id }) => wanted.has(id))
 }
 
 function NoOtherEdition({ onClose }: { readonly onClose: () => void }) {

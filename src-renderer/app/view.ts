@@ -15,8 +15,9 @@ export type View =
 /** What is asked in a dialog over the view. */
 export type Question =
   | { readonly kind: 'begin'; readonly failure: string }
-  | { readonly kind: 'nextEdition'; readonly failure: string }
-  | { readonly kind: 'export' }
+  /** With `ids`, of these and no others. */
+  | { readonly kind: 'nextEdition'; readonly failure: string; readonly ids?: readonly string[] }
+  | { readonly kind: 'export'; readonly ids?: readonly string[] }
   | { readonly kind: 'compareEditions'; readonly id: string }
   | { readonly kind: 'differs'; readonly differing: Differing }
 

@@ -4,10 +4,12 @@ import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
+import { selectionWords } from '../../src-shared/words/selection'
 import { IconButton } from '../controls/button'
 import { usePoints } from '../preferences/points'
 import type { LibraryActions, RowActionsProps } from './actions'
 import { share, type Column, type Order } from './order'
+import type { Selection } from './selection'
 import css from './library.module.css'
 
 const words = libraryWords
@@ -26,10 +28,12 @@ export function FactsheetTable({
   summaries,
   order,
   onOrder,
+  selection,
   actions,
 }: {
   readonly summaries: readonly Summary[]
   readonly order: Order
+  readonly selection: Selection
   readonly onOrder: (order: Order) => void
   readonly actions: LibraryActions
 }) {
@@ -43,15 +47,25 @@ export function FactsheetTable({
   })
 
   const walk = (event: KeyboardEvent<HTMLElement>, index: number) => {
+    if (event.key === 'Escape') return selection.clear()
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      return selection.chooseAll()
+    }
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: summaries.length - 1 }[
       event.key
     ]
     if (to === undefined || to < 0 || to >= summaries.length) return
     event.preventDefault()
+    // Who walks along the boxes stays among them, and with Shift takes the rows along.
+    const isBox = event.target instanceof HTMLInputElement
+    if (isBox && event.shiftKey && event.key.startsWith('Arrow')) {
+      if (!selection.has(summaries[index]!.id)) selection.toggle(summaries[index]!.id, false)
+      if (!selection.has(summaries[to]!.id)) selection.toggle(summaries[to]!.id, false)
+    }
     rows.scrollToIndex(to)
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${to}"] button`)?.focus(),
-    )
+    const wanted = `[data-row="${to}"] ${isBox ? 'input' : 'button'}`
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(wanted)?.focus())
   }
 
   return (
@@ -63,6 +77,9 @@ export function FactsheetTable({
       ref={scroller}
     >
       <div className={css['head']} role="row" aria-rowindex={1}>
+        <span role="columnheader" data-column="choose">
+          <ChooseAll selection={selection} of={summaries.length} />
+        </span>
         {columns.map((column) => {
           const sorted = order.by === column
           return (
@@ -101,23 +118,52 @@ export function FactsheetTable({
               className={css['row']}
               role="row"
               aria-rowindex={row.index + 2}
+              data-chosen={selection.has(summary.id) || undefined}
               data-row={row.index}
               style={{ transform: `translateY(${row.start}px)` }}
               onClick={(event) => {
                 // A menu's clicks bubble here too, though it is drawn elsewhere.
                 const target = event.target as HTMLElement
-                if (event.currentTarget.contains(target) && !target.closest('button')) {
+                if (
+                  event.currentTarget.contains(target) &&
+                  !target.closest('button, [data-column="choose"]')
+                ) {
                   actions.onOpen(summary.id)
                 }
               }}
               onKeyDown={(event) => walk(event, row.index)}
             >
+              <span role="cell" data-column="choose">
+                <input
+                  type="checkbox"
+                  aria-label={selectionWords.choose(`${summary.country} ${summary.edition}`)}
+                  checked={selection.has(summary.id)}
+                  onChange={(event) =>
+                    selection.toggle(summary.id, (event.nativeEvent as MouseEvent).shiftKey)
+                  }
+                />
+              </span>
               <Cells summary={summary} actions={actions} />
             </div>
           )
         })}
       </div>
     </div>
+  )
+}
+
+function ChooseAll({ selection, of }: { readonly selection: Selection; readonly of: number }) {
+  const count = selection.chosen.length
+  return (
+    <input
+      type="checkbox"
+      aria-label={selectionWords.chooseAll}
+      checked={count === of}
+      ref={(box) => {
+        if (box) box.indeterminate = count > 0 && count < of
+      }}
+      onChange={() => (count === of ? selection.clear() : selection.chooseAll())}
+    />
   )
 }
 

@@ -7,9 +7,11 @@ import { Button } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
 import controls from '../controls/controls.module.css'
 import type { LibraryActions } from './actions'
+import { Bulk, type BulkAction } from './bulk'
 import { FirstSteps } from './first-steps'
 import { FactsheetTable } from './factsheet-table'
 import { inOrder, matches, type Order } from './order'
+import { useSelection } from './selection'
 import css from './library.module.css'
 
 const words = libraryWords
@@ -20,10 +22,13 @@ const none: readonly Summary[] = []
 export function Library({
   listed,
   actions,
+  bulk,
   question,
 }: {
   readonly listed: Answers<'listFactsheets'> | undefined
   readonly actions: LibraryActions
+  /** What can be done with the chosen rows, in the order of its buttons. */
+  readonly bulk: readonly BulkAction[]
   /** Something to ask above the list, in nobody's way. */
   readonly question?: ReactNode
 }) {
@@ -43,6 +48,7 @@ export function Library({
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
   }, [])
+  const selection = useSelection(shown)
   const empty = summaries.length === 0
 
   return (
@@ -111,6 +117,7 @@ export function Library({
                   summaries={shown}
                   order={order}
                   onOrder={setOrder}
+                  selection={selection}
                   actions={actions}
                 />
               )}
@@ -119,6 +126,9 @@ export function Library({
         </main>
       ) : (
         <div className={css['main']} />
+      )}
+      {selection.chosen.length > 0 && (
+        <Bulk chosen={selection.chosen} actions={bulk} onClear={selection.clear} />
       )}
       <footer className={css['footer']}>
         {words.dataFolder}: <bdi>{listed?.dataFolder}</bdi>

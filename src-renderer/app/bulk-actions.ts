@@ -1,0 +1,26 @@
+import { selectionWords as words } from '../../src-shared/words/selection'
+import type { BulkAction } from '../library/bulk'
+import type { KeepingHouse } from './keeping-house'
+import type { Question } from './view'
+
+/** What can be done with the chosen rows of the library. A room that works on several factsheets adds its line here. */
+export function bulkActions({
+  house,
+  onQuestion,
+}: {
+  readonly house: KeepingHouse
+  readonly onQuestion: (question: Question) => void
+}): readonly BulkAction[] {
+  const idsOf = (chosen: Parameters<BulkAction['act']>[0]) => chosen.map(({ id }) => id)
+  return [
+    {
+      label: words.nextEdition,
+      act: (chosen) => onQuestion({ kind: 'nextEdition', failure: '', ids: idsOf(chosen) }),
+    },
+    {
+      label: words.exportThem,
+      act: (chosen) => onQuestion({ kind: 'export', ids: idsOf(chosen) }),
+    },
+    { label: words.trash, act: (chosen) => void house.trashMany(idsOf(chosen)) },
+  ]
+}
