@@ -2,22 +2,13 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { run } from './run'
+import { factsheets } from './run-factsheets'
 
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'factsheets-dataset-'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
-
-async function factsheets(...argv: readonly string[]) {
-  const said = { out: [] as string[], err: [] as string[] }
-  const code = await run(argv, {
-    out: (line) => void said.out.push(line),
-    err: (line) => void said.err.push(line),
-  })
-  return { code, out: said.out.join('\n'), err: said.err.join('\n') }
-}
 
 test('writes the series as data and proves it; drafts leave when all are asked for; nothing is written among other files', async () => {
   const data = path.join(folder, 'library')

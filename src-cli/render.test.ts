@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { run } from './run'
+import { factsheets } from './run-factsheets'
 
 const sample = path.resolve('resources/samples/republic-of-korea-2022.json')
 let folder: string
@@ -11,15 +11,6 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'factsheets-render-'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
-
-async function factsheets(...argv: readonly string[]) {
-  const said = { out: [] as string[], err: [] as string[] }
-  const code = await run(argv, {
-    out: (line) => void said.out.push(line),
-    err: (line) => void said.err.push(line),
-  })
-  return { code, out: said.out.join('\n'), err: said.err.join('\n') }
-}
 
 test('writes a factsheet as HTML and Markdown, with a manifest that their bytes agree with', async () => {
   const out = path.join(folder, 'made')

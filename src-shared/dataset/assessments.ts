@@ -1,6 +1,6 @@
 import { criteria, levels } from '../codebook/schema'
 import { datasetWords } from '../words/dataset'
-import { ofFactsheet, type Table } from './table'
+import { factsheetId, ofFactsheet, type Table } from './table'
 import { textIn } from './values'
 
 const says = datasetWords.fields
@@ -10,12 +10,7 @@ export const assessmentsTable: Table = {
   primaryKey: ['factsheet_id', 'criterion'],
   foreignKeys: [ofFactsheet],
   fields: [
-    {
-      name: 'factsheet_id',
-      type: 'string',
-      description: says.factsheetId,
-      constraints: { required: true },
-    },
+    factsheetId,
     {
       name: 'criterion',
       type: 'string',

@@ -3,7 +3,7 @@ import type { ListName } from '../codebook/schema'
 import type { Publication } from '../exchange/publication-schema'
 import type { PublishedCategory } from '../exchange/published-values'
 import { datasetWords } from '../words/dataset'
-import { ofFactsheet, ofPolicy, type Cell, type Table } from './table'
+import { factsheetId, policyId, ofFactsheet, ofPolicy, type Cell, type Table } from './table'
 
 type Policy = Publication['factsheet']['policies'][number]
 type Choices = { readonly choices: readonly PublishedCategory[]; readonly examined: string | null }
@@ -30,18 +30,8 @@ export const categoriesTable: Table = {
   primaryKey: ['factsheet_id', 'policy_id', 'list', 'category'],
   foreignKeys: [ofFactsheet, ofPolicy('policy_id')],
   fields: [
-    {
-      name: 'factsheet_id',
-      type: 'string',
-      description: says.factsheetId,
-      constraints: { required: true },
-    },
-    {
-      name: 'policy_id',
-      type: 'string',
-      description: says.policyId,
-      constraints: { required: true },
-    },
+    factsheetId,
+    policyId,
     {
       name: 'list',
       type: 'string',

@@ -1,7 +1,7 @@
 import { statuses } from '../factsheet/status-event'
 import { quarters } from '../factsheet/collection'
 import { datasetWords } from '../words/dataset'
-import type { Table } from './table'
+import { factsheetId, type Table } from './table'
 import { textIn, valueIn } from './values'
 
 const says = datasetWords.fields
@@ -11,12 +11,7 @@ export const factsheetsTable: Table = {
   primaryKey: ['factsheet_id'],
   foreignKeys: [],
   fields: [
-    {
-      name: 'factsheet_id',
-      type: 'string',
-      description: says.factsheetId,
-      constraints: { required: true },
-    },
+    factsheetId,
     { name: 'country_code', type: 'string', description: says.countryCode },
     { name: 'country', type: 'string', description: says.country },
     {

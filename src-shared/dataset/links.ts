@@ -1,7 +1,7 @@
 import { relationKinds } from '../factsheet/links'
 import type { Publication } from '../exchange/publication-schema'
 import { datasetWords } from '../words/dataset'
-import { ofFactsheet, ofPolicy, type Table } from './table'
+import { factsheetId, ofFactsheet, ofPolicy, type Table } from './table'
 import { textIn, valueIn } from './values'
 
 const says = datasetWords.fields
@@ -18,12 +18,7 @@ export const relationsTable: Table = {
   primaryKey: ['factsheet_id', 'relation_id'],
   foreignKeys: [ofFactsheet, ofPolicy('from_policy_id'), ofPolicy('to_policy_id')],
   fields: [
-    {
-      name: 'factsheet_id',
-      type: 'string',
-      description: says.factsheetId,
-      constraints: { required: true },
-    },
+    factsheetId,
     { name: 'relation_id', type: 'string', description: says.id },
     { name: 'from_policy_id', type: 'string', description: says.fromPolicy },
     {
@@ -50,12 +45,7 @@ export const evaluationsTable: Table = {
   primaryKey: ['factsheet_id', 'evaluation_id'],
   foreignKeys: [ofFactsheet, ofPolicy('policy_id')],
   fields: [
-    {
-      name: 'factsheet_id',
-      type: 'string',
-      description: says.factsheetId,
-      constraints: { required: true },
-    },
+    factsheetId,
     { name: 'evaluation_id', type: 'string', description: says.id },
     { name: 'policy_id', type: 'string', description: says.evaluatedPolicy },
     { name: 'year', type: 'integer', description: says.evaluationYear },

@@ -1,6 +1,6 @@
 import { policyLevels, policyStatuses } from '../factsheet/policy'
 import { datasetWords } from '../words/dataset'
-import { ofFactsheet, type Field, type Table } from './table'
+import { factsheetId, policyId, ofFactsheet, type Field, type Table } from './table'
 import { textIn, valueIn } from './values'
 
 const says = datasetWords.fields
@@ -18,18 +18,8 @@ export const policiesTable: Table = {
   primaryKey: ['factsheet_id', 'policy_id'],
   foreignKeys: [ofFactsheet],
   fields: [
-    {
-      name: 'factsheet_id',
-      type: 'string',
-      description: says.factsheetId,
-      constraints: { required: true },
-    },
-    {
-      name: 'policy_id',
-      type: 'string',
-      description: says.policyId,
-      constraints: { required: true },
-    },
+    factsheetId,
+    policyId,
     { name: 'name', type: 'string', description: says.policyName },
     { name: 'short_name', type: 'string', description: says.shortName },
     { name: 'original_name', type: 'string', description: says.originalName },

@@ -1,6 +1,6 @@
 import type { CslName } from '../factsheet/source'
 import { datasetWords } from '../words/dataset'
-import { ofFactsheet, type Table } from './table'
+import { factsheetId, ofFactsheet, type Table } from './table'
 import { textIn, valueIn } from './values'
 
 const says = datasetWords.fields
@@ -10,12 +10,7 @@ export const sourcesTable: Table = {
   primaryKey: ['factsheet_id', 'source_id'],
   foreignKeys: [ofFactsheet],
   fields: [
-    {
-      name: 'factsheet_id',
-      type: 'string',
-      description: says.factsheetId,
-      constraints: { required: true },
-    },
+    factsheetId,
     { name: 'source_id', type: 'string', description: says.id },
     { name: 'type', type: 'string', description: says.sourceType },
     { name: 'title', type: 'string', description: says.title },

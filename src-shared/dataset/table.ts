@@ -1,4 +1,5 @@
 import type { Publication } from '../exchange/publication-schema'
+import { datasetWords } from '../words/dataset'
 
 /** What a cell may hold; null is an empty one. */
 export type Cell = string | number | boolean | null
@@ -44,3 +45,13 @@ export const ofPolicy = (field: string): ForeignKey => ({
   resource: 'policies',
   to: ['factsheet_id', 'policy_id'],
 })
+
+const naming = (name: string, description: string): Field => ({
+  name,
+  type: 'string',
+  description,
+  constraints: { required: true },
+})
+/** The columns by which the rows of all tables are told apart, and joined. */
+export const factsheetId = naming('factsheet_id', datasetWords.fields.factsheetId)
+export const policyId = naming('policy_id', datasetWords.fields.policyId)
