@@ -47,6 +47,8 @@ const later = {
   ],
   review: ['words', 'codebook', 'factsheet', 'status', 'changes', 'merge', 'document', 'exchange'],
   dataset: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
+  comparison: ['words', 'codebook', 'factsheet', 'maturity', 'recoding'],
+  calibration: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'comparison'],
   contract: [
     'words',
     'codebook',
@@ -60,6 +62,8 @@ const later = {
     'document',
     'review',
     'recoding',
+    'comparison',
+    'calibration',
   ],
 }
 
@@ -111,7 +115,7 @@ export default {
     ),
     never('store-not-handlers', '^src-main/store', '^src-main/(handlers|shell)', 'the store keeps'),
     never('handlers-not-shell', '^src-main/handlers', '^src-main/shell', 'handlers know no window'),
-    ...['library', 'editor', 'maturity', 'export', 'preview', 'history'].map((room) =>
+    ...['library', 'editor', 'maturity', 'export', 'preview', 'history', 'compare'].map((room) =>
       never(
         `renderer-${room}`,
         `^src-renderer/${room}/`,

@@ -40,16 +40,19 @@ export async function datasetFiles(
   given: {
     readonly generator: { readonly name: string; readonly version: string }
     readonly all: boolean
+    /** Awaited after each factsheet, so that others get their turn; to stop, it throws. */
+    readonly between?: () => Promise<void>
   },
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const publications = entered
-    .map(({ record, at }) => ({
-      record,
-      at,
-      publication: toPublication(record, { exportedAt: at, generator: given.generator }),
-    }))
-    .filter(({ publication }) => given.all || isForReaders(publication))
-    .toSorted((one, other) => (keyOf(one.record) < keyOf(other.record) ? -1 : 1))
+  const made: (Entered & { readonly publication: Publication })[] = []
+  for (const { record, at } of entered) {
+    const publication = toPublication(record, { exportedAt: at, generator: given.generator })
+    if (given.all || isForReaders(publication)) made.push({ record, at, publication })
+    await given.between?.()
+  }
+  const publications = made.toSorted((one, other) =>
+    keyOf(one.record) < keyOf(other.record) ? -1 : 1,
+  )
   const contents = publications.map(({ publication }) => publication)
   const tables = datasetTables.map((table) => ({
     table,
@@ -96,7 +99,13 @@ export async function datasetFiles(
   files.set(
     datasetManifest,
     utf8ToBytes(
-      jsonText({ document: 'factsheet-dataset', version: 1, ...given, files: listed(files) }),
+      jsonText({
+        document: 'factsheet-dataset',
+        version: 1,
+        generator: given.generator,
+        all: given.all,
+        files: listed(files),
+      }),
     ),
   )
   return files

@@ -156,6 +156,22 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
       // Here is no Electron to print with: that is said of each, and holds up nothing.
       leftOut: [{ why: expect.stringContaining('PDF') as string }, {}],
     })
+    const three = [id, copy.id, later]
+    const compared = await say('compareFactsheets', { ids: three, codebook: null })
+    expect(compared.countries.map((each) => each.id)).toEqual([id, copy.id])
+    expect(compared.leftOut).toMatchObject([{ id: later }])
+    const question = { kind: 'criterion', criterion: 'scope' } as const
+    const { said } = await say('readTestimonies', { ids: three, question })
+    expect(said).toMatchObject([{ level: null, rule: 'scope.noneInForce' }, { id: copy.id }])
+    expect(await say('findAlike', { ids: three, question })).toEqual({ pairs: [], isCut: false })
+    const data = await say('exportDataset', { ids: three, all: false })
+    expect(data).toMatchObject({ outcome: 'written', factsheets: 0, notReady: 2 })
+    expect(data).toMatchObject({ leftOut: [{ name: later }] })
+    const chart = { name: 'Scope, 2022', svg: '<svg/>', png: '', columns: ['=a'], rows: [[1]] }
+    expect(await say('exportChart', chart)).toMatchObject({ outcome: 'written' })
+    const again = path.join(folder, 'scope-2022-2')
+    expect(await say('exportChart', chart)).toEqual({ outcome: 'written', folder: again })
+    expect(await readFile(path.join(again, 'scope-2022.csv'), 'utf8')).toBe("'=a\n1\n")
     expect(await say('exportProgress', {})).toBeNull()
     expect(await say('stopExport', {})).toEqual({})
     await answer('exportFactsheet', { id, form: 'workingCopy' })

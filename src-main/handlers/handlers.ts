@@ -10,6 +10,8 @@ import { attachmentHandlers } from './attachments'
 import { bringInHandlers } from './bring-in'
 import { codebookHandlers } from './codebook'
 import { compareHandlers } from './compare'
+import { comparisonHandlers } from './comparison'
+import { datasetHandlers } from './dataset'
 import { editionHandlers } from './editions'
 import type { PausableHold } from '../store/holding/pausable-hold'
 import { folderHandlers } from './folder'
@@ -20,6 +22,7 @@ import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter, PlaceOfLibrary } from './ports'
 import { pagesHandlers } from './pages'
 import { publishHandlers } from './publish'
+import { exportUnderWay } from './under-way'
 import { referenceHandlers } from './references'
 import { reviewHandlers } from './review'
 import { styleHandlers } from './styles'
@@ -57,14 +60,17 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     surroundings.styles,
     () => preferencesFrom(surroundings.preferences.read()).citationStyle,
   )
+  const underWay = exportUnderWay()
   return {
     ...keepHandlers(surroundings),
     ...editionHandlers(surroundings),
     ...codebookHandlers(surroundings),
     ...compareHandlers(surroundings),
+    ...comparisonHandlers(surroundings),
     ...historyHandlers(surroundings),
     ...bringInHandlers(surroundings),
-    ...publishHandlers({ ...surroundings, decimal, entriesOf }),
+    ...publishHandlers({ ...surroundings, underWay, decimal, entriesOf }),
+    ...datasetHandlers({ ...surroundings, underWay }),
     ...pagesHandlers({ ...surroundings, decimal, entriesOf }),
     ...reviewHandlers(surroundings),
     ...referenceHandlers(surroundings),

@@ -9,10 +9,11 @@ import { storeWords } from '../../src-shared/words/store'
 import type { EntriesOf } from '../references/styles'
 import type { StoredRecord } from '../store/durable-record-file'
 import type { Library } from '../store/library'
-import { exportAll, Stopped, type Progress } from './export-all'
+import { exportAll, Stopped } from './export-all'
 import { leavingFile, refuseIncomplete, suggestedName } from './leaving-file'
 import type { AskWhere, Generator, OpenPrinter } from './ports'
 import { printing } from './printing'
+import type { ExportUnderWay } from './under-way'
 
 /** How factsheets leave. */
 export function publishHandlers({
@@ -24,6 +25,7 @@ export function publishHandlers({
   generator,
   decimal,
   entriesOf,
+  underWay,
 }: {
   readonly library: Library
   readonly clock: () => Date
@@ -35,10 +37,8 @@ export function publishHandlers({
   /** The sign before the decimals of printed scores. */
   readonly decimal: () => ',' | '.'
   readonly entriesOf: EntriesOf
+  readonly underWay: ExportUnderWay
 }) {
-  let exported: string | undefined
-  let progress: Progress | undefined
-
   /** What the store could not take has no revision there; what it was made from is not known for certain either. */
   const around = (record: Factsheet): StoredRecord => {
     const issues = lostInJson(record)
@@ -48,12 +48,6 @@ export function publishHandlers({
       record,
       envelope: { format: recordFormat, rev: 1, parents: [], contentSha: sha, by: '', at },
     }
-  }
-
-  /** One export at a time: there is one printer, and one line of progress. */
-  const begin = (of: number): Progress => {
-    if (progress) throw new Fault('unexpected', storeWords.exporting)
-    return (progress = { done: 0, of, name: '', stopped: false })
   }
 
   /**
@@ -71,8 +65,8 @@ export function publishHandlers({
       if (form === 'publication') refuseIncomplete(stored.record)
       const file = await ask.saveFile(suggestedName(stored.record, form))
       if (file === undefined) return { outcome: 'cancelled' }
-      const underWay = begin(1)
-      const printer = printing(openPrinter, underWay)
+      const progress = underWay.begin(1)
+      const printer = printing(openPrinter, progress)
       try {
         const content = await leavingFile(stored, form, {
           exportedAt: clock().toISOString(),
@@ -87,9 +81,9 @@ export function publishHandlers({
         throw error
       } finally {
         printer.close()
-        progress = undefined
+        underWay.end()
       }
-      exported = file
+      underWay.show(file)
       if (!unsaved) await keepLeft(id, form)
       return { outcome: 'written', file }
     },
@@ -97,8 +91,8 @@ export function publishHandlers({
     async exportFactsheets({ ids, forms, unsaved }): Promise<Answers<'exportFactsheets'>> {
       const folder = await ask.saveFolder()
       if (folder === undefined) return { outcome: 'cancelled' }
-      const underWay = begin(ids.length * forms.length)
-      const printer = printing(openPrinter, underWay)
+      const progress = underWay.begin(ids.length * forms.length)
+      const printer = printing(openPrinter, progress)
       const read = (id: string) =>
         unsaved?.id === id ? Promise.resolve(around(unsaved)) : library.read(id)
       try {
@@ -106,7 +100,7 @@ export function publishHandlers({
           ids,
           forms: forms satisfies ExportForm[],
           read,
-          progress: underWay,
+          progress,
           content: async (stored, form) => {
             const content = await leavingFile(stored, form, {
               exportedAt: clock().toISOString(),
@@ -121,25 +115,23 @@ export function publishHandlers({
           write: (name, content) => exportFile(path.join(folder, name), content),
           manifest: { writtenAt: clock().toISOString(), generator },
         })
-        exported = path.join(folder, written.shown)
+        underWay.show(path.join(folder, written.shown))
         return { outcome: written.outcome, folder, files: written.files, leftOut: written.leftOut }
       } finally {
         printer.close()
-        progress = undefined
+        underWay.end()
       }
     },
 
-    exportProgress: () =>
-      progress ? { done: progress.done, of: progress.of, name: progress.name } : null,
+    exportProgress: () => underWay.progress(),
 
     stopExport() {
-      if (progress) progress.stopped = true
+      underWay.stop()
       return {}
     },
 
     async showExported() {
-      if (exported === undefined) throw new Fault('notFound', storeWords.nothingExported)
-      await ask.showFile(exported)
+      await ask.showFile(underWay.shown())
       return {}
     },
   } satisfies Partial<Handlers>

@@ -5,11 +5,8 @@ import type { Alike } from './alike'
 import { policyAt } from './policy-at'
 import { ownWordsOf } from './own-words'
 import type { TextAt } from './rule'
+import { jaccard, leastLikeness, shinglesIn } from './shingles'
 import { textsBesidePolicies, textsOfPolicy } from './texts'
-
-const shingleLength = 8
-const fewestWords = 25
-const leastLikeness = 0.6
 
 type Passage = {
   readonly address: Address
@@ -34,10 +31,8 @@ export function passagesOf(record: Factsheet): Passages {
     isDraft(text)
       ? []
       : paragraphsOf(text.markdown).flatMap((passage) => {
-          const words = wordsOf(passage)
-          return words.length < fewestWords
-            ? []
-            : [{ address, passage, shingles: shinglesOf(words) }]
+          const shingles = shinglesIn(passage)
+          return shingles ? [{ address, passage, shingles }] : []
         }),
   )
   const { code, name } = record.country
@@ -90,33 +85,4 @@ function allTexts(record: Factsheet): readonly TextAt[] {
       textsOfPolicy(policyAt(policy, index, record.codebook, ownWords)),
     ),
   ]
-}
-
-/** Without citations and links' addresses, in small letters. Scripts without spaces count by the character. */
-function wordsOf(passage: string): readonly string[] {
-  return (
-    passage
-      .replaceAll(/\[@[^\]]*\]|\]\([^)]*\)/g, ' ')
-      .toLowerCase()
-      .match(
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu,
-      ) ?? []
-  )
-}
-
-function shinglesOf(words: readonly string[]): ReadonlySet<string> {
-  const shingles = new Set<string>()
-  for (let at = 0; at + shingleLength <= words.length; at += 1) {
-    shingles.add(words.slice(at, at + shingleLength).join(' '))
-  }
-  return shingles
-}
-
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  // Sets that differ too much in size cannot be alike, however much they share.
-  const [small, large] = one.size < other.size ? [one, other] : [other, one]
-  if (small.size < leastLikeness * large.size) return 0
-  let shared = 0
-  for (const shingle of small) if (large.has(shingle)) shared += 1
-  return shared / (one.size + other.size - shared)
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
+import { question } from '../calibration/question'
+import { testimony } from '../calibration/testimony'
 import { codebookFile } from '../codebook/crosswalk'
 import { codebookId } from '../codebook/schema'
 import { loggedChange } from '../changes/logged'
+import { digest } from '../comparison/digest'
 import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
 import { attachmentLimit, attachmentState, snapshot } from '../factsheet/attachment'
@@ -86,6 +89,17 @@ const alike = z.strictObject({
     address: z.string(),
   }),
   likeness: z.number(),
+})
+
+/** As many as are read in one go. */
+const someIds = z.array(z.uuid()).min(1).max(100).readonly()
+const whichAndWhy = z.strictObject({ id: z.uuid(), why: z.string() })
+const passageThere = z.strictObject({
+  id: z.uuid(),
+  country: z.string(),
+  edition: z.number().int(),
+  address: z.string(),
+  passage: z.string(),
 })
 
 /** Each verb with the shape of what it is asked and what it answers. Only JSON crosses; no path ever does, but to be shown. */
@@ -196,7 +210,7 @@ export const contract = {
     asks: z.strictObject({ ids: z.array(z.uuid()).min(1).max(10_000).readonly(), edition }),
     answers: z.strictObject({
       begun: z.array(z.uuid()),
-      leftOut: z.array(z.strictObject({ id: z.uuid(), why: z.string() })),
+      leftOut: z.array(whichAndWhy),
     }),
   },
   /** A factsheet to look at, not to edit: as it was with this content, where that is kept, else as it is now. */
@@ -226,6 +240,33 @@ export const contract = {
   compareWithLibrary: {
     asks: which,
     answers: z.strictObject({ alike: z.array(alike), lastEdition: z.array(z.string()) }),
+  },
+  /**
+   * What comparing needs of some factsheets, without their texts: in the categories of `codebook`, or each in its own. For
+   * many, ask for some after some: each answer is a short piece of work.
+   */
+  compareFactsheets: {
+    asks: z.strictObject({ ids: someIds, codebook: codebookId.nullable() }),
+    answers: z.strictObject({
+      countries: z.array(digest).readonly(),
+      leftOut: z.array(whichAndWhy),
+      codebooks: z.array(codebookFile).readonly(),
+    }),
+  },
+  /** What some factsheets say on one question, with texts, facts and reasons. For many, ask for some after some. */
+  readTestimonies: {
+    asks: z.strictObject({ ids: someIds, question }),
+    answers: z.strictObject({ said: z.array(testimony).readonly(), leftOut: z.array(whichAndWhy) }),
+  },
+  /** Passages that some countries share in their texts on one question; `isCut` says that there are more. */
+  findAlike: {
+    asks: z.strictObject({ ids: z.array(z.uuid()).max(10_000).readonly(), question }),
+    answers: z.strictObject({
+      pairs: z
+        .array(z.strictObject({ one: passageThere, other: passageThere, likeness: z.number() }))
+        .readonly(),
+      isCut: z.boolean(),
+    }),
   },
   /** The earlier states of a factsheet that are kept, the newest first. */
   listVersions: {
@@ -440,6 +481,37 @@ export const contract = {
         files: z.number().int().nonnegative(),
         leftOut: z.array(z.strictObject({ name: z.string(), why: z.string() })),
       }),
+    ]),
+  },
+  /** The series as data goes into an empty folder that is asked for; `all`: also what is neither validated nor published. */
+  exportDataset: {
+    asks: z.strictObject({ ids: z.array(z.uuid()).min(1).max(10_000), all: z.boolean() }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      /** By `stopExport`: nothing was written. */
+      z.strictObject({ outcome: z.literal('stopped') }),
+      z.strictObject({
+        outcome: z.literal('written'),
+        folder: z.string(),
+        factsheets: z.number().int().nonnegative(),
+        /** Neither validated nor published. */
+        notReady: z.number().int().nonnegative(),
+        leftOut: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+      }),
+    ]),
+  },
+  /** A chart and what it was drawn from, as three files of one name in a folder that is asked for. */
+  exportChart: {
+    asks: z.strictObject({
+      name: z.string().trim().min(1).max(120),
+      svg: z.string().max(4_000_000),
+      png: z.string().max(40_000_000),
+      columns: z.array(z.string()).max(400),
+      rows: z.array(z.array(z.union([z.string(), z.number(), z.null()])).max(400)).max(20_000),
+    }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('written'), folder: z.string() }),
     ]),
   },
   /** How far the export under way has come; null while there is none. */

@@ -7,6 +7,7 @@ export const datasetWords = {
   written: (records: number, leftOut: number) =>
     `${records === 1 ? 'one factsheet' : `${records} factsheets`} written as data` +
     (leftOut === 0 ? '' : `, ${leftOut} left out, being neither validated nor published`),
+  folder: 'country-factsheets-data',
   record: 'A factsheet as it was published, whole',
   codebook:
     'The codebook: all categories with their codes, labels and definitions, and the rubric of maturity',
@@ -36,7 +37,7 @@ export const datasetWords = {
     categories: {
       title: 'Categories',
       description:
-        'One row for each category of each policy, also those that do not hold: shares are counted over rows whose value is 0 or 1.',
+        'One row for each category of each policy, also those that do not hold: shares are counted over rows that have a day of examination. A tick in a list that nobody has gone through is a 1 without one.',
     },
     relations: { title: 'Relations', description: 'How policies follow from one another.' },
     evaluations: {

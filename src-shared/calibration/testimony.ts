@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { levels } from '../codebook/schema'
+import { answers as answerKinds, answerOf } from '../comparison/matrix'
+import { digestOf, type ComparedList } from '../comparison/digest'
+import { addressAt, type Address } from '../factsheet/address'
+import type { Factsheet } from '../factsheet/factsheet'
+import { shortName, type Policy } from '../factsheet/policy'
+import type { Text } from '../factsheet/text'
+import { tickedLists } from '../factsheet/ticked-lists'
+import { suggest } from '../maturity/suggest'
+import { adoptedAssessment } from '../maturity/total'
+import type { Question } from './question'
+
+const level = z.literal([...levels]).nullable()
+const textThere = z.strictObject({
+  address: z.string(),
+  /** The policy that it is about; empty where it is about the country. */
+  of: z.string(),
+  lang: z.string(),
+  markdown: z.string(),
+})
+export type TextThere = z.infer<typeof textThere>
+
+/** What a factsheet says on one question, with all that the answer rests on. */
+export const testimony = z.strictObject({
+  id: z.uuid(),
+  code: z.string(),
+  country: z.string(),
+  edition: z.number().int(),
+  /** Where the answer is given. */
+  address: z.string(),
+  /** On a category. */
+  answer: z.enum(answerKinds).nullable(),
+  /** On a criterion: the level it was given, the one that the rules suggest, and the rule. */
+  level,
+  suggested: level,
+  rule: z.string(),
+  facts: z.array(z.string()).readonly(),
+  reason: z.string(),
+  texts: z.array(textThere).readonly(),
+})
+export type Testimony = z.infer<typeof testimony>
+
+export function testimonyOf(record: Factsheet, question: Question): Testimony {
+  const { id, country, edition } = record
+  const about = { id, code: country.code, country: country.name, edition }
+  const nothing = { answer: null, level: null, suggested: null, rule: '', facts: [], reason: '' }
+  if (question.kind === 'category') {
+    const digest = digestOf(record, null)
+    const inForce = record.policies.filter(({ status }) => status === 'inForce')
+    const first = inForce[0] && placeIn(inForce[0], question.list)
+    return {
+      ...about,
+      ...nothing,
+      address: first?.address ?? 'absence/declared',
+      answer: 'why' in digest ? null : answerOf(digest, question.list, question.code),
+      texts: inForce.flatMap((policy) => textsOn(policy, question)),
+    }
+  }
+  const { criterion } = question
+  const { level: suggested, rule, used } = suggest(record)[criterion]
+  const adopted = adoptedAssessment(record, criterion)
+  return {
+    ...about,
+    ...nothing,
+    address: addressAt('assessments', criterion, 'level'),
+    level: adopted?.level ?? null,
+    suggested,
+    rule,
+    facts: used.map(({ words }) => words),
+    reason: adopted?.reason ?? '',
+    texts: thereIn(record.stateOfPlay[criterion], addressAt('stateOfPlay', criterion), ''),
+  }
+}
+
+type Place = { readonly address: Address; readonly text: Text; readonly textAt: Address }
+
+/** Where a policy answers a list, and the text beside it. */
+function placeIn(policy: Policy, list: ComparedList): Place {
+  const here = addressAt('policies', policy.id)
+  if (list === 'policyType')
+    return { address: `${here}/type`, text: { lang: '', markdown: '' }, textAt: `${here}/type` }
+  if (list === 'period')
+    return {
+      address: `${here}/history/period`,
+      text: policy.history.explanation,
+      textAt: `${here}/history/explanation`,
+    }
+  const { address } = tickedLists(policy).find((each) => each.list === list)!
+  switch (list) {
+    case 'financialInstruments':
+    case 'technicalInstruments': {
+      const { explanation } = policy.instruments
+      return { address, text: explanation, textAt: `${here}/instruments/explanation` }
+    }
+    case 'evaluationAvailability':
+      return { address, text: policy.evaluation.results, textAt: `${address}/results` }
+    case 'objectives':
+    case 'focus':
+    case 'authorities':
+    case 'beneficiaries':
+    case 'euPriorities':
+      return { address, text: policy[list].explanation, textAt: `${address}/explanation` }
+  }
+}
+
+/** The text of the section, and what the category itself says where it asks for words of its own. */
+function textsOn(
+  policy: Policy,
+  { list, code }: Extract<Question, { kind: 'category' }>,
+): readonly TextThere[] {
+  const { address, text, textAt } = placeIn(policy, list)
+  const own = tickedLists(policy)
+    .find((each) => each.list === list)
+    ?.given.choices.find((choice) => choice.code === code)?.text
+  const of = shortName(policy)
+  return [
+    ...thereIn({ lang: text.lang, markdown: own ?? '' }, `${address}/choices`, of),
+    ...thereIn(text, textAt, of),
+  ]
+}
+
+const thereIn = ({ lang, markdown }: Text, address: Address, of: string): readonly TextThere[] =>
+  markdown.trim() === '' ? [] : [{ address, of, lang, markdown }]
