@@ -22,14 +22,14 @@ export function comparisonHandlers({
 
   async function each(
     ids: readonly string[],
-    use: (record: Factsheet) => void,
+    onRecord: (record: Factsheet) => void,
     isWanted: () => boolean = () => true,
   ): Promise<{ id: string; why: string }[]> {
     const leftOut: { id: string; why: string }[] = []
     for (const id of ids) {
       if (!isWanted()) break
       try {
-        use((await library.read(id)).record)
+        onRecord((await library.read(id)).record)
       } catch (error) {
         if (!(error instanceof Fault)) throw error
         leftOut.push({ id, why: error.message })
