@@ -69,7 +69,17 @@ export function useTurning({
       focusAddress(arrival.address)
       if (arrival.text) selectInFocused(arrival.start ?? 0, arrival.text)
     }, 60)
-    return () => clearTimeout(timer)
+    // Who goes elsewhere meanwhile is not fetched back.
+    const stay = (event: PointerEvent | KeyboardEvent) => {
+      if (!(event instanceof KeyboardEvent) || event.key === 'Tab') clearTimeout(timer)
+    }
+    window.addEventListener('pointerdown', stay, true)
+    window.addEventListener('keydown', stay, true)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointerdown', stay, true)
+      window.removeEventListener('keydown', stay, true)
+    }
   }, [arrival])
 
   const partNow = useCallback(() => current.current, [])
