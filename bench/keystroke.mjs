@@ -47,7 +47,8 @@ await asCommand(async () => {
     await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
     return report(times, { prepared, before })
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    // The app may still be writing its profile.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
     await prepared.stop()
   }
 })

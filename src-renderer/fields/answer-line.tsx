@@ -28,7 +28,11 @@ export function AnswerLine({
   })
   const given = field.value as Answer<string>
   useLeftBefore(name, complaint(answered(given) ?? ''))
-  const empties = useEmpties(given, (value) => value, field.onChange)
+  const empties = useEmpties(
+    () => given,
+    (value) => value,
+    field.onChange,
+  )
   const address = useAddress(name)
   return (
     <Answering empties={empties}>

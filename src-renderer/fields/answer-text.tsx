@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { answered, noAnswer, type Answer } from '../../src-shared/factsheet/answer'
 import { emptyText, type Text } from '../../src-shared/factsheet/text'
 import { Answering, Empties, Searched } from './empties'
 import { useAddress, type NameOf } from './form'
-import { Prose } from './prose'
+import { looksOfText, Prose } from './prose'
 import { useTyped } from './typing'
 import { placeholderOf, useEmpties } from './use-empties'
 
@@ -15,12 +15,13 @@ export function AnswerText({
   readonly name: NameOf<Answer<Text>>
   readonly label: string
 }) {
-  const field = useTyped<Answer<Text>>(name)
-  const given = field.value
-  const empties = useEmpties(given, (text) => text.markdown, field.onChange)
+  const { now, listen, onChange } = useTyped<Answer<Text>>(name, looks)
+  const given = now()
+  const empties = useEmpties(now, (text) => text.markdown, onChange)
   const address = useAddress(name)
   // An answer that is not given has no place for its language, which may well be chosen first.
   const [begun, setBegun] = useState(emptyText)
+  const text = useCallback(() => answered(now()) ?? begun, [now, begun])
   return (
     <Answering empties={empties}>
       <Prose
@@ -29,18 +30,23 @@ export function AnswerText({
         hint={empties.state}
         langAddress={`${address}/value/lang`}
         glossAddress={`${address}/value/gloss`}
-        value={answered(given) ?? begun}
+        now={text}
+        listen={listen}
         placeholder={placeholderOf(given)}
         aside={<Empties label={label} empties={empties} />}
-        onChange={(text) => {
-          setBegun({ ...text, markdown: '' })
-          const isEmpty = text.markdown === '' && text.gloss === undefined
-          if (!isEmpty) field.onChange({ state: 'answered', value: text })
-          else if (given.state === 'answered') field.onChange(noAnswer)
+        onChange={(changed) => {
+          if (changed.lang !== begun.lang || changed.gloss !== begun.gloss)
+            setBegun({ ...changed, markdown: '' })
+          const isEmpty = changed.markdown === '' && changed.gloss === undefined
+          if (!isEmpty) onChange({ state: 'answered', value: changed })
+          else if (given.state === 'answered') onChange(noAnswer)
         }}
-        onBlur={field.onBlur}
       />
       <Searched address={address} empties={empties} />
     </Answering>
   )
 }
+
+/** All of an answer without words: where it was searched is typed too. */
+const looks = (answer: Answer<Text>): string =>
+  answer.state === 'answered' ? looksOfText(answer.value) : JSON.stringify(answer)

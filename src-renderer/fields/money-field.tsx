@@ -33,7 +33,7 @@ export function MoneyField({
   const given = field.value as Answer<Money>
   useLeftBefore(name, moneyComplaint(given))
   const money = answered(given) ?? noMoney
-  const empties = useEmpties(given, quoted, field.onChange)
+  const empties = useEmpties(() => given, quoted, field.onChange)
   const change = (part: Partial<Money>) => {
     const next = { ...money, ...part }
     const isEmpty = saysNothing(next) && !next.approximate

@@ -1,6 +1,14 @@
-import { memo, useCallback, useId, useState, type ReactNode } from 'react'
+import {
+  memo,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import { useWatch } from 'react-hook-form'
-import type { Text } from '../../src-shared/factsheet/text'
+import { isDraft, type Text } from '../../src-shared/factsheet/text'
 import { directionOf, isForeign } from '../../src-shared/prose/direction'
 import { link, put, toggleMarks } from '../../src-shared/prose/markup'
 import { proseWords } from '../../src-shared/words/prose'
@@ -21,35 +29,43 @@ import { beginSourceIn } from './begin-source'
 import { useAddTerm } from './add-term'
 import { usePaste } from './paste'
 import { useTextEdits } from './text-edits'
+import type { Typed } from './typing'
 
 const words = proseWords.tools
 
-/** A text that grows with its content, with its language, its tools and its rendered view. Controlled. */
+/** All of a text that is drawn, but for its words: those its own area shows by itself. */
+export const looksOfText = (text: Text): string =>
+  JSON.stringify([text.lang, text.gloss, isDraft(text), text.markdown.trim() === ''])
+
+/**
+ * A text that grows with its content, with its language, its tools and its rendered view. Its owner draws it anew
+ * when it looks different (`looksOfText`); its words it follows by itself.
+ */
 export function Prose({
   label,
   address,
   langAddress = `${address}/lang`,
-  value,
+  now,
+  listen,
   hint,
   aside,
   placeholder,
   glossAddress = `${address}/gloss`,
   onChange,
-  onBlur,
-}: {
+}: Typed<Text> & {
   readonly label: string
   readonly address: string
   readonly langAddress?: string
-  readonly value: Text
   readonly hint?: string | undefined
   readonly aside?: ReactNode
   readonly placeholder?: string | undefined
   readonly glossAddress?: string
   readonly onChange: (text: Text) => void
-  readonly onBlur?: () => void
 }) {
   const [previewing, setPreviewing] = useState(false)
-  const { area, edit, change } = useTextEdits(value, onChange)
+  const { area, edit, change } = useTextEdits(now, onChange)
+  const value = now()
+  const markdown = useCallback(() => now().markdown, [now])
   const setLanguage = useCallback((lang: string) => change({ lang }), [change])
   return (
     <Field
@@ -64,7 +80,7 @@ export function Prose({
             value={value.lang}
             onChange={setLanguage}
           />
-          <WordCount text={value.markdown} />
+          <WordCount now={markdown} listen={listen} />
           {aside}
         </span>
       }
@@ -86,16 +102,23 @@ export function Prose({
               </button>
             </div>
             {previewing ? (
-              <Preview control={props} label={label} value={value} />
+              <Preview
+                control={props}
+                label={label}
+                lang={value.lang}
+                now={markdown}
+                listen={listen}
+              />
             ) : (
               <Area
                 control={props}
                 area={area}
                 edit={edit}
-                value={value}
+                lang={value.lang}
+                now={markdown}
+                listen={listen}
                 placeholder={placeholder}
-                onMarkdown={(markdown) => change({ markdown })}
-                onBlur={onBlur}
+                change={change}
               />
             )}
           </div>
@@ -104,7 +127,6 @@ export function Prose({
               address={glossAddress}
               gloss={value.gloss ?? ''}
               onChange={(gloss) => change({ gloss: gloss === '' ? undefined : gloss })}
-              onBlur={onBlur}
             />
           )}
         </>
@@ -147,18 +169,18 @@ function Area({
   control,
   area,
   edit,
-  value,
+  lang,
+  now,
+  listen,
   placeholder,
-  onMarkdown,
-  onBlur,
-}: {
+  change,
+}: Typed<string> & {
   readonly control: ControlProps
   readonly area: Area
   readonly edit: Edit
-  readonly value: Text
+  readonly lang: string
   readonly placeholder: string | undefined
-  readonly onMarkdown: (markdown: string) => void
-  readonly onBlur: (() => void) | undefined
+  readonly change: (part: { readonly markdown: string }) => void
 }) {
   const form = useFactsheetForm()
   const notify = useNotify()
@@ -178,6 +200,14 @@ function Area({
     },
     onTake: (start, end, insert) => edit(({ text }) => put({ text, start, end }, insert)),
   })
+  // What comes from elsewhere than its own keys: a step back, a replacement, a tool.
+  useLayoutEffect(() => {
+    const follow = () => {
+      if (area.current && area.current.value !== now()) area.current.value = now()
+    }
+    follow()
+    return listen(follow)
+  }, [area, now, listen])
   return (
     <>
       <textarea
@@ -185,28 +215,24 @@ function Area({
         {...offers.attributes}
         ref={area}
         className={css['area']}
-        lang={value.lang || undefined}
-        dir={directionOf(value.lang)}
+        lang={lang || undefined}
+        dir={directionOf(lang)}
         rows={3}
         spellCheck={false}
         placeholder={placeholder}
-        value={value.markdown}
         onPaste={paste}
-        onChange={(event) => {
-          onMarkdown(event.target.value)
-          offers.typed((event.nativeEvent as InputEvent).isComposing)
+        onInput={(event) => {
+          change({ markdown: event.currentTarget.value })
+          offers.typed(event.nativeEvent.isComposing)
         }}
-        onBlur={() => {
-          offers.close()
-          onBlur?.()
-        }}
+        onBlur={offers.close}
         onKeyDown={(event) => {
           offers.attributes.onKeyDown(event)
-          const change = event.defaultPrevented ? undefined : shortcutOf(event)
-          if (!change) return
+          const shortcut = event.defaultPrevented ? undefined : shortcutOf(event)
+          if (!shortcut) return
           event.preventDefault()
           event.stopPropagation()
-          edit(change)
+          edit(shortcut)
         }}
       />
       {offers.list}
@@ -233,12 +259,15 @@ function shortcutOf(event: {
 function Preview({
   control,
   label,
-  value,
-}: {
+  lang,
+  now,
+  listen,
+}: Typed<string> & {
   readonly control: ControlProps
   readonly label: string
-  readonly value: Text
+  readonly lang: string
 }) {
+  const markdown = useSyncExternalStore(listen, now)
   const sources = useWatch({ control: useFactsheetForm().control, name: 'sources' })
   return (
     <div
@@ -246,16 +275,16 @@ function Preview({
       className={css['rendered']}
       role="region"
       aria-label={words.previewOf(label)}
-      lang={value.lang || undefined}
-      dir={directionOf(value.lang)}
+      lang={lang || undefined}
+      dir={directionOf(lang)}
       // Long texts scroll by keyboard, and a jump must have where to arrive.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      {value.markdown.trim() === '' ? (
+      {markdown.trim() === '' ? (
         <p className={css['nothing']}>{words.empty}</p>
       ) : (
-        <Rendered markdown={value.markdown} sources={sources} />
+        <Rendered markdown={markdown} sources={sources} />
       )}
     </div>
   )
@@ -265,12 +294,10 @@ function Gloss({
   address,
   gloss,
   onChange,
-  onBlur,
 }: {
   readonly address: string
   readonly gloss: string
   readonly onChange: (gloss: string) => void
-  readonly onBlur: (() => void) | undefined
 }) {
   const id = useId()
   return (
@@ -286,7 +313,6 @@ function Gloss({
         spellCheck={false}
         value={gloss}
         onChange={(event) => onChange(event.target.value)}
-        onBlur={onBlur}
       />
     </div>
   )

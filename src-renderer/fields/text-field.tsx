@@ -4,7 +4,7 @@ import { draftWords } from '../../src-shared/words/draft'
 import { fieldWords } from '../../src-shared/words/fields'
 import { DraftButton } from './draft-button'
 import { useAddress, type NameOf } from './form'
-import { Prose } from './prose'
+import { looksOfText, Prose } from './prose'
 import { useTyped } from './typing'
 
 /** A text of the record. */
@@ -20,20 +20,17 @@ export function TextField({
   /** What the record's own facts would say here; offered while nobody has written anything. */
   readonly draft?: (record: Factsheet) => string
 }) {
-  const field = useTyped<Text>(name)
+  const { now, listen, onChange } = useTyped<Text>(name, looksOfText)
+  const text = now()
   return (
     <Prose
       label={label}
-      hint={isDraft(field.value) ? draftWords.mark : hint}
-      aside={
-        draft && (
-          <DraftButton label={label} text={field.value} draft={draft} onDraft={field.onChange} />
-        )
-      }
+      hint={isDraft(text) ? draftWords.mark : hint}
+      aside={draft && <DraftButton label={label} text={text} draft={draft} onDraft={onChange} />}
       address={useAddress(name)}
-      value={field.value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
+      now={now}
+      listen={listen}
+      onChange={onChange}
     />
   )
 }

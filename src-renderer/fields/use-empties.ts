@@ -30,15 +30,18 @@ export type EmptiesOf = {
 
 /** `quote` says an answer in short, so that nobody loses one without seeing which. */
 export function useEmpties<V>(
-  given: Answer<V>,
+  /** Asked at each act: an answer that is typed changes without being drawn. */
+  now: () => Answer<V>,
   quote: (value: V) => string,
   onChange: (answer: Answer<unknown>) => void,
 ): EmptiesOf {
   const [replaced, setReplaced] = useState<Replaced>()
+  const given = now()
   const put = (empty: Empty) => {
+    const before = now()
     // From one empty to another, what is given back is still the answer before both.
-    const answer = given.state === 'answered' ? given : (replaced?.answer ?? noAnswer)
-    setReplaced({ by: empty.state, what: said(given, quote), answer })
+    const answer = before.state === 'answered' ? before : (replaced?.answer ?? noAnswer)
+    setReplaced({ by: empty.state, what: said(before, quote), answer })
     onChange(empty)
   }
   const act = (what: EmptyAct) => {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { proseWords } from '../../src-shared/words/prose'
 import css from './prose.module.css'
 
@@ -16,19 +16,37 @@ const pause = 120
 const longest = 1000
 
 /** How many words a text has. The count may lag behind the keys; the keys may not wait for the count. */
-export const WordCount = memo(function WordCount({ text }: { readonly text: string }) {
-  const [count, setCount] = useState(() => countWords(text))
-  const counted = useRef({ text, at: 0 })
+export const WordCount = memo(function WordCount({
+  now,
+  listen,
+}: {
+  readonly now: () => string
+  readonly listen: (hear: () => void) => () => void
+}) {
+  const [count, setCount] = useState(() => countWords(now()))
   useEffect(() => {
-    if (counted.current.text === text) return
-    const now = Date.now()
-    counted.current.at ||= now
-    const wait = Math.min(pause, Math.max(0, counted.current.at + longest - now))
-    const timer = setTimeout(() => {
-      counted.current = { text, at: 0 }
-      setCount(countWords(text))
-    }, wait)
-    return () => clearTimeout(timer)
-  }, [text])
+    let counted = now()
+    let waitingSince: number | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const countNow = () => {
+      waitingSince = undefined
+      counted = now()
+      setCount(countWords(counted))
+    }
+    const hear = () => {
+      if (now() === counted && waitingSince === undefined) return
+      waitingSince ??= Date.now()
+      clearTimeout(timer)
+      timer = setTimeout(
+        countNow,
+        Math.min(pause, Math.max(0, waitingSince + longest - Date.now())),
+      )
+    }
+    const stop = listen(hear)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [now, listen])
   return <span className={css['count']}>{proseWords.words(count)}</span>
 })
