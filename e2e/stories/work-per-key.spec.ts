@@ -44,7 +44,9 @@ function countCommits() {
   })
 }
 
-test('a key in the largest factsheet changes its field and nothing else, and React draws nothing for it', async ({ folder }) => {
+test('a key in the largest factsheet changes its field and nothing else, and React draws nothing for it', async ({
+  folder,
+}) => {
   test.setTimeout(120_000)
   const { app, page, close } = await openElectron(await importLarge(folder))
   await page.addInitScript(countCommits)
