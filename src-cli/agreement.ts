@@ -20,13 +20,14 @@ function printed(
   found: ReturnType<typeof agreementBetween>,
   { codebook }: Factsheet,
 ): readonly string[] {
-  const { lists, levels, disagreements, notCompared } = found
+  const { lists, levels, disagreements, settled, notCompared } = found
   return [
     ...lists.map(({ name, agreed, of, kappa }) =>
       words.list(listOf(codebook, name).label, { agreed, of }, kappa),
     ),
     words.levels(levels, levels.alpha),
     ...disagreements.map((each) => `${each.address}: ${disagreementIn(each)}`),
+    ...(settled.length > 0 ? [words.settledSince(settled.length)] : []),
     ...notCompared.map((address) => `${address}: ${words.notCompared}`),
   ]
 

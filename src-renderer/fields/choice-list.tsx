@@ -4,6 +4,7 @@ import { useController, useWatch } from 'react-hook-form'
 import { categoriesOf, categoryOf } from '../../src-shared/codebook/lookup'
 import type { ListName } from '../../src-shared/codebook/schema'
 import { addressAt, pathOf } from '../../src-shared/factsheet/address'
+import { choicesInOrder } from '../../src-shared/factsheet/choices-in-order'
 import type { Choice, Choices } from '../../src-shared/factsheet/section'
 import { appWords } from '../../src-shared/words/app'
 import { fieldWords } from '../../src-shared/words/fields'
@@ -75,13 +76,7 @@ export function ChoiceList({
       const now = held()
       const without = now.filter((choice) => choice.code !== code)
       if (without.length < now.length) return onChange(without)
-      // In the order of the codebook, so that two analysts who tick the same have the same file.
-      const order = categoriesOf(recordOf(form).codebook, list).map((category) => category.code)
-      const place = (choice: Choice) => {
-        const index = order.indexOf(choice.code)
-        return index < 0 ? order.length : index
-      }
-      onChange([...now, choiceOf(code, text)].toSorted((a, b) => place(a) - place(b)))
+      onChange(choicesInOrder(recordOf(form), list, [...now, choiceOf(code, text)]))
     },
     [form, held, list, onChange],
   )

@@ -18,6 +18,8 @@ const columns: readonly Column[] = [
   'country',
   'edition',
   'status',
+  'version',
+  'due',
   'complete',
   'maturity',
   'changed',
@@ -179,6 +181,12 @@ function whenChanged(at: string): string {
   return date.toDateString() === new Date().toDateString() ? clock.format(date) : day.format(date)
 }
 
+/** Nobody has answered, and the day is over here. What was typed and is no day is never late. */
+function isLate(due: string | null): boolean {
+  if (due === null || !/^\d{4}-\d{2}-\d{2}$/.test(due)) return false
+  return new Date(`${due}T23:59:59`) < new Date()
+}
+
 function Cells({
   summary,
   actions,
@@ -200,12 +208,19 @@ function Cells({
           <bdi>{summary.country}</bdi>
           <span className="visually-hidden"> {summary.edition}</span>
         </button>
+        {summary.secondOf !== null && <span className={css['second']}>{words.secondCoding}</span>}
       </span>
       <span role="cell" data-column="edition">
         {summary.edition}
       </span>
       <span role="cell" data-column="status">
         <span className={css['status']}>{appWords.statuses[summary.status]}</span>
+      </span>
+      <span role="cell" data-column="version">
+        {summary.version}
+      </span>
+      <span role="cell" data-column="due" data-late={isLate(summary.due) || undefined}>
+        {summary.due && <time dateTime={summary.due}>{summary.due}</time>}
       </span>
       <span role="cell" data-column="complete">
         <span className={css['bar2']} aria-hidden>

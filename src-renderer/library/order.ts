@@ -1,6 +1,7 @@
 import type { Summary } from '../../src-shared/exchange/summary'
 
-export type Column = 'country' | 'edition' | 'status' | 'complete' | 'maturity' | 'changed'
+export type Column =
+  'country' | 'edition' | 'status' | 'version' | 'due' | 'complete' | 'maturity' | 'changed'
 export type Order = { readonly by: Column; readonly descending: boolean }
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
@@ -9,6 +10,9 @@ const compare: Readonly<Record<Column, (a: Summary, b: Summary) => number>> = {
   country: (a, b) => byName.compare(a.country, b.country),
   edition: (a, b) => a.edition - b.edition,
   status: (a, b) => byName.compare(a.status, b.status),
+  version: (a, b) => byName.compare(a.version ?? '', b.version ?? ''),
+  // What nobody waits for comes after all days.
+  due: (a, b) => byName.compare(a.due ?? '\uffff', b.due ?? '\uffff'),
   complete: (a, b) => share(a) - share(b),
   // What is not scored is neither low nor high: it stands last when the highest stand first.
   maturity: (a, b) => (a.total ?? -1) - (b.total ?? -1),

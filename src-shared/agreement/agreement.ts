@@ -4,8 +4,9 @@ import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Policy } from '../factsheet/policy'
 import { ticks, type Choices } from '../factsheet/section'
+import type { SettledCoding } from '../factsheet/settled-coding'
 import { tickedLists } from '../factsheet/ticked-lists'
-import { assessedLevel } from '../maturity/total'
+import { adoptedAssessment } from '../maturity/total'
 import { krippendorffsAlpha } from './alpha'
 import { cohensKappa } from './kappa'
 
@@ -15,8 +16,15 @@ export type Disagreement = { readonly address: Address } & (
       readonly list: ListName
       readonly code: string
       readonly ticked: readonly [boolean, boolean]
+      /** What the other wrote beside the category, where it asks for words of its own. */
+      readonly text?: string | undefined
     }
-  | { readonly code?: never; readonly levels: readonly [Level, Level] }
+  | {
+      readonly code?: never
+      readonly levels: readonly [Level, Level]
+      /** Why, as each of them typed it. */
+      readonly reasons: readonly [string, string]
+    }
 )
 
 type Counted = { readonly agreed: number; readonly of: number }
@@ -30,6 +38,8 @@ export type Agreement = {
   readonly levels: Counted & { readonly alpha: number | undefined }
   /** All that is left to ask, in the order of print. */
   readonly disagreements: readonly Disagreement[]
+  /** What they differed on, and somebody has settled since, in the first record. */
+  readonly settled: readonly SettledCoding[]
   /** What one of them has not examined or does not have. */
   readonly notCompared: readonly Address[]
 }
@@ -37,7 +47,8 @@ export type Agreement = {
 /**
  * How far two people who coded the same country apart from each other agree: per list of categories in shares and
  * Cohen's kappa, for the levels in Krippendorff's alpha (ordinal). Policies are the same by id, else by printed name.
- * Only what both have examined counts, for before that an empty box says nothing.
+ * Only what both have examined counts, for before that an empty box says nothing. What was settled since counts as it was
+ * answered: reconciling makes the factsheet right, not the two coders more alike.
  */
 export function agreementBetween(one: Factsheet, other: Factsheet): Agreement {
   const { pairs, alone } = pairedPolicies(one, other)
@@ -47,6 +58,7 @@ export function agreementBetween(one: Factsheet, other: Factsheet): Agreement {
     const others = tickedLists(theirs)
     return tickedLists(mine).map((list, at) => ({ ...list, other: others[at]!.given }))
   })
+  const settled = (one.reconciled ?? []).filter(({ second }) => second === other.id)
   const names = [...new Set(given.map(({ list }) => list))]
   const found = names.map((name) => {
     const ofName = given.filter(({ list }) => list === name)
@@ -57,20 +69,29 @@ export function agreementBetween(one: Factsheet, other: Factsheet): Agreement {
         return []
       }
       return codesOf(one, name, [a, b]).map((code) => {
+        const was = settled.find(
+          (each) => each.kind === 'category' && each.address === address && each.code === code,
+        )
+        if (was?.kind === 'category') return was.ticked
         const ticked = [ticks(a, code), ticks(b, code)] as const
-        if (ticked[0] !== ticked[1]) disagreements.push({ address, list: name, code, ticked })
+        const { text } = b.choices.find((each) => each.code === code) ?? {}
+        if (ticked[0] !== ticked[1]) disagreements.push({ address, list: name, code, ticked, text })
         return ticked
       })
     })
     return { name, ...counted(items), kappa: cohensKappa(items) }
   })
   const levels = criteria.flatMap((criterion) => {
-    const pair = [assessedLevel(one, criterion), assessedLevel(other, criterion)] as const
+    const address = addressAt('assessments', criterion, 'level')
+    const was = settled.find((each) => each.kind === 'level' && each.address === address)
+    if (was?.kind === 'level') return [was.levels]
+    const judged = [adoptedAssessment(one, criterion), adoptedAssessment(other, criterion)] as const
+    const pair = [judged[0]?.level ?? null, judged[1]?.level ?? null] as const
     const [mine, theirs] = pair
     if (mine === null || theirs === null) return []
     if (mine !== theirs) {
-      const address = addressAt('assessments', criterion, 'level')
-      disagreements.push({ address, levels: [mine, theirs] })
+      const reasons = [judged[0]?.reason ?? '', judged[1]?.reason ?? ''] as const
+      disagreements.push({ address, levels: [mine, theirs], reasons })
     }
     return [[mine, theirs] as const]
   })
@@ -78,6 +99,7 @@ export function agreementBetween(one: Factsheet, other: Factsheet): Agreement {
     lists: found,
     levels: { ...counted(levels), alpha: krippendorffsAlpha(levels, 'ordinal') },
     disagreements,
+    settled,
     notCompared,
   }
 }

@@ -30,11 +30,13 @@ const ofEach: ReadonlySet<string> = new Set([
   'edition',
   'derivedFrom',
   'rolled',
+  'secondCoding',
   'recoded',
   'publicationDate',
   'events',
   'notes',
   'remarks',
+  'reconciled',
 ])
 
 /** What changed from one edition to the next, field by field, and for the score which rule and fact moved it. */

@@ -16,7 +16,7 @@ export function rollForward(
   { edition, newId }: { readonly edition: number; readonly newId: () => string },
 ): Factsheet {
   if (edition <= record.edition) throw new RangeError(`${edition} is not after ${record.edition}`)
-  const { rolled: _, ...own } = record
+  const { rolled: _, secondCoding: __, ...own } = record
   const given = unconfirmed({ ...own, notes: record.notes.filter(({ resolved }) => !resolved) })
   const copy = duplicateFactsheet(given, newId)
   const { year } = record.collection

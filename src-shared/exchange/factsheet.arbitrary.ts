@@ -35,7 +35,21 @@ const csl = fc.record(
   { requiredKeys: ['type', 'title'] },
 )
 
-const mayBeMissing = ['derivedFrom', 'rolled', 'recoded', 'dismissals', 'remarks'] as const
+const settlement = {
+  second: fc.uuid(),
+  address: fc.constantFrom('policies/item-1/objectives', 'assessments/scope/level', 'gone'),
+  kept: fc.constantFrom('first' as const, 'second' as const),
+  settled: act,
+}
+const mayBeMissing = [
+  'derivedFrom',
+  'rolled',
+  'secondCoding',
+  'recoded',
+  'dismissals',
+  'remarks',
+  'reconciled',
+] as const
 
 /** Any factsheet the store may hold, however odd: for tests of what must hold for all of them. */
 export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
@@ -73,6 +87,7 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
           ),
         ),
       }),
+      secondCoding: fc.record({ of: prose, at: moment }),
       recoded: fc.array(
         fc.record({
           from: fc.record({ id: prose, hash: prose }),
@@ -193,6 +208,22 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
           at: moment,
           factsSha: prose,
         }),
+      ),
+      reconciled: withIds(
+        fc.oneof(
+          fc.record({
+            ...settlement,
+            kind: fc.constant('category' as const),
+            code: prose,
+            ticked: fc.tuple(fc.boolean(), fc.boolean()),
+          }),
+          fc.record({
+            ...settlement,
+            kind: fc.constant('level' as const),
+            levels: fc.tuple(fc.constantFrom(...levels), fc.constantFrom(...levels)),
+            reasons: fc.tuple(prose, prose),
+          }),
+        ),
       ),
       remarks: withIds(
         fc.record(

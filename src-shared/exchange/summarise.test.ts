@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testland } from '../checks/testland'
+import type { Status, StatusEvent } from '../factsheet/status-event'
 import { summary } from './summary'
 import { summarise } from './summarise'
 
@@ -29,4 +30,21 @@ test('while one level is missing there is no total', () => {
     levels: [2, 2, null, 0],
     total: null,
   })
+})
+
+test('the list says which version is out, and until when somebody is to answer', () => {
+  const record = testland()
+  const event = (status: Status, more: Partial<StatusEvent> = {}): StatusEvent => ({
+    id: status,
+    status,
+    by: '',
+    at: changedAt,
+    contentSha: '',
+    ...more,
+  })
+  const listed = (...events: StatusEvent[]) => summarise({ ...record, events }, changedAt)
+  const sent = event('sent', { due: '2026-03-01' })
+  expect(listed(sent)).toMatchObject({ version: null, due: '2026-03-01' })
+  expect(listed(sent, event('returned'))).toMatchObject({ due: null })
+  expect(listed(sent, event('published'))).toMatchObject({ version: '1.0', due: null })
 })

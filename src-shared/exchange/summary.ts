@@ -11,6 +11,12 @@ export const summary = z.strictObject({
   country: z.string(),
   edition: z.number().int(),
   status: z.enum(statuses),
+  /** The version that is out, or is being corrected; null before it was first published. */
+  version: z.string().nullable(),
+  /** The day by which an answer is asked for of whoever it was sent to, as typed; null while nobody has it. */
+  due: z.string().nullable(),
+  /** The factsheet whose second, blind coding this is. */
+  secondOf: z.string().nullable(),
   /** Assessed levels in the order of the criteria, in points. */
   levels: z.tuple([level, level, level, level]),
   /** Sum of the assessed levels; null while one is missing. */
@@ -18,6 +24,8 @@ export const summary = z.strictObject({
   /** Answered fields of all that a complete export needs. */
   answered: z.number().int(),
   of: z.number().int(),
+  /** How many notes there are in it, settled or not. */
+  notes: z.number().int(),
   changedAt: z.iso.datetime(),
 })
 export type Summary = z.infer<typeof summary>
@@ -30,6 +38,7 @@ const uuid = z.regexes.uuid()
 const datetime = z.regexes.datetime({})
 const fields = Object.keys(summary.shape).length
 const known: ReadonlySet<unknown> = new Set([...levels, null])
+const isTextOrNull = (value: unknown) => value === null || typeof value === 'string'
 const isLevel = (value: unknown) => known.has(value)
 
 /** What was found sound once is not looked at again on its way out: the list may hold thousands. */
@@ -53,12 +62,14 @@ function looksSound(value: object): value is Summary {
     typeof given.country === 'string' &&
     Number.isSafeInteger(given.edition) &&
     (statuses as readonly unknown[]).includes(given.status) &&
+    [given.version, given.due, given.secondOf].every(isTextOrNull) &&
     Array.isArray(given.levels) &&
     given.levels.length === 4 &&
     given.levels.every(isLevel) &&
     (given.total === null || Number.isFinite(given.total)) &&
     Number.isSafeInteger(given.answered) &&
     Number.isSafeInteger(given.of) &&
+    Number.isSafeInteger(given.notes) &&
     typeof given.changedAt === 'string' &&
     datetime.test(given.changedAt) &&
     Object.keys(given).length === fields

@@ -16,8 +16,8 @@ export function duplicateFactsheet(record: Factsheet, newId: NewId): Factsheet {
   const people = newIds(record.people, newId)
   const policies = newIds(record.policies, newId)
   const sources = newIds(record.sources, newId)
-  // What was said in a review was said of the original.
-  const { remarks: _, ...own } = record
+  // What was said in a review was said of the original, and only a blind copy is a second coding, of what it is a copy of.
+  const { remarks: _, secondCoding: __, reconciled: ___, ...own } = record
   const copy = withMarks<Factsheet>(own, people, sources)
 
   const moved: Factsheet = {

@@ -8,6 +8,8 @@ import { note, person, term } from './people'
 import { policy } from './policy'
 import { recoded } from './recoded'
 import { rolled } from './rolled'
+import { secondCoding } from './second-coding'
+import { settledCoding } from './settled-coding'
 import { evidence, source } from './source'
 import { statusEvent, type Status } from './status-event'
 import { takenRemark } from './taken-remark'
@@ -38,6 +40,8 @@ export const factsheet = z.strictObject({
   derivedFrom: z.strictObject({ record: z.string(), sha: z.string() }).optional(),
   /** Of a factsheet that was made of the edition before. */
   rolled: rolled.optional(),
+  /** Of a copy in which somebody else answers without having seen the first answers. */
+  secondCoding: secondCoding.optional(),
   /** Of a factsheet whose codebook has moved under its answers. */
   recoded: recoded.optional(),
   publisher: z.string(),
@@ -77,6 +81,8 @@ export const factsheet = z.strictObject({
   dismissals: z.array(dismissal).optional(),
   /** What came back in review copies. Files from before there were any have none. */
   remarks: z.array(takenRemark).optional(),
+  /** What became of the answers on which a second coder differed. Files from before there were any have none. */
+  reconciled: z.array(settledCoding).optional(),
   glossary: z.array(term),
   /** Fields that this version does not know, by the address they came from. */
   extensions: z.record(z.string(), z.json()),

@@ -12,6 +12,8 @@ const ofItsMakers = [
   'glossary',
   'rolled',
   'derivedFrom',
+  'secondCoding',
+  'reconciled',
 ] as const
 
 /** Hash of what readers get of a factsheet: of everything but what belongs to its makers. */

@@ -8,6 +8,8 @@ export const agreementWords = {
     `assessed as ${one} in the first, ${other} in the second`,
   onlyFirst: (label: string) => `“${label}” is ticked in the first only`,
   onlySecond: (label: string) => `“${label}” is ticked in the second only`,
+  settledSince: (count: number) =>
+    `${count} ${count === 1 ? 'difference was' : 'differences were'} settled since, and ${count === 1 ? 'counts' : 'count'} as answered.`,
   notCompared:
     'not compared, because it is in one of them only, or one of them has not examined it',
 } as const

@@ -31,6 +31,7 @@ export const editWords = {
     assessments: 'assessment',
     dismissals: 'dismissal',
     remarks: 'answer to a review',
+    reconciled: 'settled difference',
     events: 'event',
   } as Readonly<Record<string, string>>,
   item: 'item',
