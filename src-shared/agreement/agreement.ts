@@ -69,10 +69,8 @@ export function agreementBetween(one: Factsheet, other: Factsheet): Agreement {
         return []
       }
       return codesOf(one, name, [a, b]).map((code) => {
-        const was = settled.find(
-          (each) => each.kind === 'category' && each.address === address && each.code === code,
-        )
-        if (was?.kind === 'category') return was.ticked
+        const was = settled.find((each) => each.address === address && each.code === code)
+        if (was) return [was.first.ticked ?? false, was.other.ticked ?? false] as const
         const ticked = [ticks(a, code), ticks(b, code)] as const
         const { text } = b.choices.find((each) => each.code === code) ?? {}
         if (ticked[0] !== ticked[1]) disagreements.push({ address, list: name, code, ticked, text })
@@ -83,13 +81,13 @@ export function agreementBetween(one: Factsheet, other: Factsheet): Agreement {
   })
   const levels = criteria.flatMap((criterion) => {
     const address = addressAt('assessments', criterion, 'level')
-    const was = settled.find((each) => each.kind === 'level' && each.address === address)
-    if (was?.kind === 'level') return [was.levels]
+    const was = settled.find((each) => each.address === address && each.code === null)
     const judged = [adoptedAssessment(one, criterion), adoptedAssessment(other, criterion)] as const
-    const pair = [judged[0]?.level ?? null, judged[1]?.level ?? null] as const
-    const [mine, theirs] = pair
+    const [mine, theirs] = was
+      ? [was.first.level, was.other.level]
+      : [judged[0]?.level ?? null, judged[1]?.level ?? null]
     if (mine === null || theirs === null) return []
-    if (mine !== theirs) {
+    if (!was && mine !== theirs) {
       const reasons = [judged[0]?.reason ?? '', judged[1]?.reason ?? ''] as const
       disagreements.push({ address, levels: [mine, theirs], reasons })
     }

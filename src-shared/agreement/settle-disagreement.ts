@@ -34,9 +34,10 @@ export function withReopened(record: Factsheet, settled: SettledCoding, act: Act
   const before = { ...record, reconciled: others(record, settled) }
   if (settled.kept === 'first') return before
   const { address } = settled
-  return settled.kind === 'category'
-    ? ticked(before, address, { code: settled.code, isTicked: settled.ticked[0] })
-    : levelled(before, address, { level: settled.levels[0], reason: settled.reasons[0], ...act })
+  const { ticked: isTicked, level, reason } = settled.first
+  return settled.code === null
+    ? levelled(before, address, { level, reason, ...act })
+    : ticked(before, address, { code: settled.code, isTicked: isTicked ?? false })
 }
 
 const others = ({ reconciled = [] }: Factsheet, { id }: SettledCoding) =>
@@ -45,10 +46,13 @@ const others = ({ reconciled = [] }: Factsheet, { id }: SettledCoding) =>
 function traceOf(second: string, each: Disagreement, { kept, ...settled }: Verdict): SettledCoding {
   const { address } = each
   const id = contentSha([second, address, each.code ?? '']).slice(0, 16)
-  const common = { id, second, address, kept, settled }
-  return each.code === undefined
-    ? { kind: 'level', ...common, levels: each.levels, reasons: each.reasons }
-    : { kind: 'category', ...common, code: each.code, ticked: each.ticked }
+  const code = each.code ?? null
+  const [first, other] = ([0, 1] as const).map((coder) =>
+    each.code === undefined
+      ? { ticked: null, level: each.levels[coder], reason: each.reasons[coder] }
+      : { ticked: each.ticked[coder], level: null, reason: '' },
+  ) as [SettledCoding['first'], SettledCoding['other']]
+  return { id, second, address, code, first, other, kept, settled }
 }
 
 function taken(record: Factsheet, each: Disagreement, act: Act): Factsheet {
@@ -86,7 +90,7 @@ function ticked(
 function levelled(
   record: Factsheet,
   address: string,
-  { level, reason, at }: Act & { readonly level: Level; readonly reason: string },
+  { level, reason, at }: Act & { readonly level: Level | null; readonly reason: string },
 ): Factsheet {
   const criterion = stepsOf(address)[1] as Criterion
   const suggestion = suggest(record)[criterion]

@@ -35,12 +35,11 @@ const csl = fc.record(
   { requiredKeys: ['type', 'title'] },
 )
 
-const settlement = {
-  second: fc.uuid(),
-  address: fc.constantFrom('policies/item-1/objectives', 'assessments/scope/level', 'gone'),
-  kept: fc.constantFrom('first' as const, 'second' as const),
-  settled: act,
-}
+const coded = fc.record({
+  ticked: fc.option(fc.boolean()),
+  level: fc.option(fc.constantFrom(...levels)),
+  reason: prose,
+})
 const mayBeMissing = [
   'derivedFrom',
   'rolled',
@@ -210,20 +209,15 @@ export const anyFactsheet: fc.Arbitrary<Factsheet> = fc
         }),
       ),
       reconciled: withIds(
-        fc.oneof(
-          fc.record({
-            ...settlement,
-            kind: fc.constant('category' as const),
-            code: prose,
-            ticked: fc.tuple(fc.boolean(), fc.boolean()),
-          }),
-          fc.record({
-            ...settlement,
-            kind: fc.constant('level' as const),
-            levels: fc.tuple(fc.constantFrom(...levels), fc.constantFrom(...levels)),
-            reasons: fc.tuple(prose, prose),
-          }),
-        ),
+        fc.record({
+          second: fc.uuid(),
+          address: fc.constantFrom('policies/item-1/objectives', 'assessments/scope/level', 'gone'),
+          code: fc.option(prose),
+          first: coded,
+          other: coded,
+          kept: fc.constantFrom('first', 'second'),
+          settled: act,
+        }),
       ),
       remarks: withIds(
         fc.record(

@@ -1,7 +1,6 @@
 import type { Change } from '../changes/change'
 import { changesBetween } from '../changes/changes-between'
-import { placeOf } from '../changes/place-of'
-import { valueAt, type Address } from '../factsheet/address'
+import { keyOf, valueAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Clash } from './clash'
 import { levelsOnOtherFacts } from './level-on-facts'
@@ -55,7 +54,11 @@ export function mergeFactsheets({
   if (!base) return { outcome: 'compared', changes: changesBetween(left, right) }
   const found: Findings = { clashes: [], prose: [] }
   const together = merged({ base, left, right }, '', found) as Factsheet
-  const { record, clashes: stillUsed } = withStillUsed(together, { base, left, right })
+  const { record, clashes: stillUsed } = withStillUsed(
+    together,
+    { base, left, right },
+    found.clashes.flatMap(({ places }) => places),
+  )
   const clashes = [
     ...found.clashes,
     ...stillUsed,
@@ -93,13 +96,30 @@ function doneIn(
 }
 
 function origin({ kind, places }: Change, { base, left, right }: Three): Done['from'] {
-  const held = (side: Factsheet, place: Address) =>
-    kind === 'itemMoved' ? placeOf(side, place) : valueAt(side, place)
   const [ours, theirs] = [left, right].map((side) =>
-    places.some((place) => !isSame(held(base, place), held(side, place))),
+    places.some((place) =>
+      kind === 'itemMoved'
+        ? isReordered(base, side, place)
+        : !isSame(valueAt(base, place), valueAt(side, place)),
+    ),
   )
   if (ours === theirs) return 'both'
   return ours ? 'left' : 'right'
+}
+
+/**
+ * Whether a side gave the list of an item another order: of what both have, since positions also change by what came and
+ * went, or stay the same though the order is another one.
+ */
+function isReordered(base: Factsheet, side: Factsheet, item: Address): boolean {
+  const list = item.slice(0, item.lastIndexOf('/'))
+  const [was, is] = [base, side].map((each) => {
+    const items = valueAt(each, list)
+    return Array.isArray(items) ? items.map(keyOf) : []
+  })
+  const kept = (some: typeof was, others: typeof was) =>
+    some!.filter((key) => others!.includes(key))
+  return !isSame(kept(was, is), kept(is, was))
 }
 
 const isWithin = (address: Address, places: readonly Address[]) =>

@@ -1,5 +1,5 @@
 import { restored } from '../changes/restored'
-import { addressAt } from '../factsheet/address'
+import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Change } from '../changes/change'
 import type { Clash } from './clash'
@@ -12,6 +12,8 @@ const lists = ['policies', 'sources', 'people'] as const
 export function withStillUsed(
   record: Factsheet,
   { base, left, right }: Readonly<Record<'base' | 'left' | 'right', Factsheet>>,
+  /** Where both sides clash already. */
+  disputed: readonly Address[],
 ): { readonly record: Factsheet; readonly clashes: readonly Clash[] } {
   const holds = (of: Factsheet, list: (typeof lists)[number], id: string) =>
     of[list].some((each) => each.id === id)
@@ -24,10 +26,15 @@ export function withStillUsed(
       }),
   )
   if (removed.length === 0) return { record, clashes: [] }
-  const before = mentionsOf(base)
-  const counted = new Map([left, right].map((side) => [side, mentionsOf(side)]))
-  const used = removed.filter(
-    ({ id, keeper }) => (counted.get(keeper)!.get(id) ?? 0) > (before.get(id) ?? 0),
+  const [before, together] = [mentionsOf(base), mentionsOf(record)]
+  const mentioned = new Map([left, right].map((side) => [side, mentionsOf(side)]))
+  const isDisputed = (place: Address) =>
+    disputed.some((each) => place === each || place.startsWith(`${each}/`))
+  // Where both clash, somebody may yet decide for the side that refers to it.
+  const used = removed.filter(({ id, keeper }) =>
+    [...(mentioned.get(keeper)!.get(id) ?? [])].some(
+      (place) => !before.get(id)?.has(place) && (together.get(id)?.has(place) || isDisputed(place)),
+    ),
   )
   return {
     record: used.reduce(

@@ -80,11 +80,15 @@ function mergedFields(
   )
 }
 
-/** Of which no part means anything alone: bibliographic fields, extensions, what happened, what was dismissed. */
+/** Of which no part means anything alone: bibliographic fields, extensions, what happened, what was dismissed or settled. */
 function isWhole(address: Address): boolean {
   const steps = stepsOf(address)
   const name = steps.at(-1)!
-  if (steps.length === 2 && ['extensions', 'events', 'dismissals'].includes(steps[0]!)) return true
+  if (
+    steps.length === 2 &&
+    ['extensions', 'events', 'dismissals', 'reconciled'].includes(steps[0]!)
+  )
+    return true
   return steps.at(-2) === 'csl' || ['derivedFrom', 'snapshot', 'target', 'original'].includes(name)
 }
 

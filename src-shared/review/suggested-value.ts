@@ -1,7 +1,7 @@
 import { listAt, wordsOf } from '../changes/value-words'
 import { categoriesOf } from '../codebook/lookup'
 import { levels } from '../codebook/schema'
-import { stepsOf, valueAt, type Address } from '../factsheet/address'
+import { addressAt, stepsOf, valueAt, type Address } from '../factsheet/address'
 import { quarters } from '../factsheet/collection'
 import type { Factsheet } from '../factsheet/factsheet'
 import { relationKinds } from '../factsheet/links'
@@ -26,6 +26,9 @@ export function suggestedValue(
     keepsOurs,
   }: { readonly sent: string; readonly text: string; readonly keepsOurs: boolean },
 ): { readonly value: unknown } | undefined {
+  const around = stepsOf(address).slice(0, -1)
+  // The answer it was a part of has been emptied meanwhile.
+  if (around.length > 0 && valueAt(record, addressAt(...around)) === undefined) return undefined
   const now = valueAt(record, address)
   if (isChoices(now)) return choicesAfter(record, address, now, sent, text)
   const proseNow = proseIn(now, address)
