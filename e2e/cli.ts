@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 
-const command = path.join(import.meta.dirname, '../scripts/factsheets.mjs')
+/** The command line, for `node`. */
+export const command = path.join(import.meta.dirname, '../scripts/factsheets.mjs')
 
 export type Ended = { readonly code: number; readonly out: string; readonly err: string }
 

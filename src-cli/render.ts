@@ -1,12 +1,6 @@
 import path from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
-import {
-  manifestFile,
-  manifestName,
-  manifestText,
-  standingOf,
-  type ManifestFile,
-} from '../src-main/documents/manifest'
+import { manifestFile, standingOf, withManifest } from '../src-main/documents/manifest'
 import { rendered } from '../src-main/documents/rendered'
 import { writeOutside } from '../src-main/store/outside'
 import { documentOf } from '../src-shared/document/document'
@@ -72,24 +66,21 @@ export async function render(argv: readonly string[], io: Io): Promise<ExitCode>
   }
 
   const pdfs = formats.includes('pdf') ? await printAll(jobs.map(({ document }) => document)) : []
-  const files: ManifestFile[] = []
-  for (const [index, { record, document, name }] of jobs.entries()) {
-    const standing = standingOf(record)
-    for (const format of formats) {
-      const bytes = await rendered(document, format, async () => pdfs[index]!)
-      const file = `${name}.${format}`
-      await writeOutside(path.join(folder, file), bytes)
-      io.out(words.written(path.join(folder, file)))
-      files.push(manifestFile(record, { file, format, bytes, standing }))
+  const write = (name: string, content: string | Uint8Array) =>
+    writeOutside(path.join(folder, name), content)
+  const writtenAt = new Date().toISOString()
+  await withManifest(write, { writtenAt, generator }, async (wrote) => {
+    for (const [index, { record, document, name }] of jobs.entries()) {
+      const standing = standingOf(record)
+      for (const format of formats) {
+        const bytes = await rendered(document, format, async () => pdfs[index]!)
+        const file = `${name}.${format}`
+        await write(file, bytes)
+        io.out(words.written(path.join(folder, file)))
+        wrote(manifestFile(record, { file, format, bytes, standing }))
+      }
     }
-  }
-  if (files.length > 0) {
-    const writtenAt = new Date().toISOString()
-    await writeOutside(
-      path.join(folder, manifestName),
-      manifestText({ writtenAt, generator, files }),
-    )
-  }
+  })
   return worst(codes)
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { inScripts, longestName, writeLongest } from '../../bench/longest.mjs'
 import { writeChanged } from '../../bench/sample-publication.mjs'
 import { factsheets } from '../cli'
+import { writeGenerated } from '../generated'
 import { exportAs } from '../pages/editor'
 import { linksOf, outlineOf, placesOf, readPdf, textOfPages } from '../pdf'
 import { expect, host, sample, test } from '../story'
@@ -194,3 +195,26 @@ test('the longest, the emptiest and one without a policy are printed whole, ever
   const html = await readFile(out('republic-of-korea-2022.html'), 'utf8')
   expect(html).not.toMatch(/<script|https?:\/\/[^"]*\.(css|js|woff2)/)
 })
+
+test('whatever a factsheet holds, its PDF has each of its texts once, beginning and end', async ({
+  folder,
+}) => {
+  test.setTimeout(180_000)
+  const files = await writeGenerated(folder, 8)
+  const out = path.join(folder, 'out')
+  const made = await factsheets('render', ...files, '--to', 'pdf,md', '--out', out)
+  expect(made, made.err).toMatchObject({ code: 0 })
+  const names = (await readdir(out)).filter((name) => name.endsWith('.md'))
+  expect(names).toHaveLength(files.length)
+  for (const name of names) {
+    // What Markdown has is known to be all (src-shared/document/writers.test.ts).
+    const markers = markersIn(await readFile(path.join(out, name), 'utf8'))
+    expect(markers.length).toBeGreaterThan(20)
+    const { text, fonts } = await readPdf(path.join(out, name.replace(/md$/, 'pdf')))
+    expect(markersIn(text)).toEqual(markers)
+    expect(fonts.filter(({ embedded }) => !embedded)).toEqual([])
+  }
+})
+
+const markersIn = (text: string) =>
+  [...text.matchAll(/Marker\d+x\d+q(?:end)?/gu)].map(([all]) => all)

@@ -72,7 +72,30 @@ export function manifestFile(
   }
 }
 
-export function manifestText(given: {
+/**
+ * Does `work`, which names each file that it has written, and then writes the manifest of them: also where the work has
+ * failed, so that what is there is named as far as can be. That failure is the one that is told.
+ */
+export async function withManifest(
+  write: (name: string, content: string) => Promise<void>,
+  given: { readonly writtenAt: string; readonly generator: Generator },
+  work: (wrote: (file: ManifestFile) => void) => Promise<void>,
+): Promise<readonly ManifestFile[]> {
+  const files: ManifestFile[] = []
+  const writeManifest = async () => {
+    if (files.length > 0) await write(manifestName, manifestText({ ...given, files }))
+  }
+  try {
+    await work((file) => files.push(file))
+  } catch (error) {
+    await writeManifest().catch(() => undefined)
+    throw error
+  }
+  await writeManifest()
+  return files
+}
+
+function manifestText(given: {
   readonly writtenAt: string
   readonly generator: Generator
   readonly files: readonly ManifestFile[]

@@ -1,13 +1,7 @@
 import type { ExportForm } from '../../src-shared/contract/contract'
 import { Fault } from '../../src-shared/contract/reply'
 import type { StoredRecord } from '../store/durable-record-file'
-import {
-  manifestFile,
-  manifestName,
-  manifestText,
-  standingOf,
-  type ManifestFile,
-} from '../documents/manifest'
+import { manifestFile, manifestName, standingOf, withManifest } from '../documents/manifest'
 import { suggestedName } from './leaving-file'
 import type { Generator } from './ports'
 
@@ -48,37 +42,35 @@ export async function exportAll({
   readonly shown: string
   readonly leftOut: { name: string; why: string }[]
 }> {
-  const files: ManifestFile[] = []
   const leftOut: { name: string; why: string }[] = []
   const taken = new Set<string>([manifestName])
-  try {
-    for (const id of ids) {
-      stopWhereAsked(progress)
-      const stored = await read(id).catch(leaveOut(id))
-      if (!stored) {
-        progress.done += forms.length
-        continue
-      }
-      const { record } = stored
-      const standing = standingOf(record)
-      progress.name = `${record.country.name} ${record.edition}`
-      for (const form of forms) {
+  const files = await withManifest(write, manifest, async (wrote) => {
+    try {
+      for (const id of ids) {
         stopWhereAsked(progress)
-        const bytes = await content(stored, form).catch(leaveOut(progress.name))
-        if (bytes) {
-          const file = free(suggestedName(record, form), taken)
-          await write(file, bytes)
-          files.push(manifestFile(record, { file, format: form, bytes, standing }))
+        const stored = await read(id).catch(leaveOut(id))
+        if (!stored) {
+          progress.done += forms.length
+          continue
         }
-        progress.done += 1
+        const { record } = stored
+        const standing = standingOf(record)
+        progress.name = `${record.country.name} ${record.edition}`
+        for (const form of forms) {
+          stopWhereAsked(progress)
+          const bytes = await content(stored, form).catch(leaveOut(progress.name))
+          if (bytes) {
+            const file = free(suggestedName(record, form), taken)
+            await write(file, bytes)
+            wrote(manifestFile(record, { file, format: form, bytes, standing }))
+          }
+          progress.done += 1
+        }
       }
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error
     }
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error
-  } finally {
-    // Also where the disk is full: what was written is named as far as can be.
-    if (files.length > 0) await write(manifestName, manifestText({ ...manifest, files }))
-  }
+  })
   return {
     outcome: progress.stopped ? 'stopped' : 'written',
     files: files.length,

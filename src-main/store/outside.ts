@@ -34,6 +34,7 @@ export async function writeOutside(
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     await writeDurably(file, bytes, { fs })
   } catch (error) {
-    throw asFault('unwritable', storeWords.notExported, error)
+    const name = path.basename(file)
+    throw asFault('unwritable', (reason) => storeWords.notWritten(name, reason), error)
   }
 }

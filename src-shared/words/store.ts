@@ -89,6 +89,8 @@ export const storeWords = {
     `${name} is not an ordinary file. Choose a file that this app has exported.`,
   fileTooLarge: (name: string, megabytes: number) =>
     `${name} is larger than ${megabytes} MB, which no factsheet is. The library was not changed.`,
+  notWritten: (name: string, reason: string) =>
+    `${name} was not written: ${reason}. No half of it is left, what was written before it is whole, and the library is unharmed. Choose another place.`,
   notExported: (reason: string) =>
     `Not exported: ${reason}. No file was written; the factsheet in the library is unharmed. Choose another place.`,
   incomplete: (problems: number) =>
