@@ -1,3 +1,4 @@
-/** The published factsheet, of any shape: stories know the file, not the types behind it. */
+/** The published factsheet and its maturity, of any shape: stories know the file, not the types behind it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export function writeChanged(file: string, change: (factsheet: any) => object): Promise<void>
+type Change = (factsheet: any, maturity: any) => object
+export function writeChanged(file: string, change: Change): Promise<void>

@@ -9,12 +9,13 @@ const sample = path.join(import.meta.dirname, '../resources/samples/republic-of-
 /**
  * Writes the sample as another factsheet would be published.
  * @param {string} file
- * @param {(factsheet: any) => object} change gets the published factsheet and gives the one to write
+ * @param {(factsheet: any, maturity: any) => object} change gets the published factsheet and gives the one to write; the
+ * maturity it may change in place
  */
 export async function writeChanged(file, change) {
   const publication = JSON.parse(await readFile(sample, 'utf8'))
   const { exportedAt, sha256: _ofTheSample, ...rest } = publication
-  const content = { ...rest, factsheet: change(publication.factsheet) }
+  const content = { ...rest, factsheet: change(publication.factsheet, rest.maturity) }
   const sha256 = createHash('sha256')
     .update(canonicalize(content) ?? '')
     .digest('hex')

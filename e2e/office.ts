@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -9,6 +9,23 @@ export async function throughOffice(
   form: 'docx' | 'pdf',
   folder: string,
 ): Promise<string> {
+  const out = await converted(file, form, folder)
+  return path.join(out, `${path.basename(file, path.extname(file))}.${form}`)
+}
+
+/** What LibreOffice reads in a sheet of a workbook, as CSV; sheets are counted from 1. */
+export async function csvOfSheet(file: string, sheet: number, folder: string): Promise<string> {
+  const out = await converted(
+    file,
+    `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${sheet}`,
+    folder,
+  )
+  const name = (await readdir(out)).find((each) => each.endsWith('.csv'))
+  return readFile(path.join(out, name!), 'utf8')
+}
+
+/** The folder in which the file lies in another form. */
+async function converted(file: string, form: string, folder: string): Promise<string> {
   // A profile of its own, so that neither another instance nor anybody's settings are in the way.
   const profile = pathToFileURL(path.join(folder, 'office')).href
   const out = path.join(folder, 'saved')
@@ -23,7 +40,7 @@ export async function throughOffice(
     file,
   ]
   await run('soffice', args)
-  return path.join(out, `${path.basename(file, path.extname(file))}.${form}`)
+  return out
 }
 
 /** What a program prints. */

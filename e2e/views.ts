@@ -29,7 +29,24 @@ export async function everyView(page: Page, library: Library, look: Look): Promi
   await asked(editor, look)
   await editor.toLibrary()
   await look('library', page)
+  await compared(page, look)
   await keeping(page, look)
+}
+
+/** Countries beside each other, and what stands behind a cell. */
+async function compared(page: Page, look: Look): Promise<void> {
+  await choose(page, 'Compare Countries')
+  await page.getByRole('heading', { name: 'Compare', exact: true }).waitFor()
+  for (const tab of ['Maturity', 'Objectives', 'Side by side', 'Calibrate']) {
+    await page.getByRole('tab', { name: tab, exact: true }).click()
+    if (tab === 'Objectives') {
+      await page.getByRole('gridcell').first().click()
+      await page.getByRole('button', { name: 'Open in the editor' }).waitFor()
+    }
+    await look(`compare, ${tab.toLowerCase()}`, page)
+  }
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByRole('heading', { name: 'Factsheets' }).waitFor()
 }
 
 /** What is kept beside the library. */

@@ -33,6 +33,7 @@ export function menuTemplate(given: {
     submenu: [
       item('newFactsheet', words.newFactsheet),
       item('nextEdition', words.nextEdition),
+      item('compare', words.compare),
       item('openFile', words.openFile),
       item('openSample', words.openSample),
       line,

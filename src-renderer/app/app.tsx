@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
 import { Unreachable } from '../library/unreachable'
 import { useNotify } from '../notices/notices'
 import { usePreference } from '../preferences/preferences'
+import { BackToComparison } from './back-to-comparison'
 import { useBringIn } from './bring-in'
 import { bulkActions } from './bulk-actions'
 import { useFolder } from './folder'
@@ -37,6 +38,8 @@ export function App() {
     inSight: view.kind === 'library',
   })
   const bringIn = useBringIn({ opening, house, refresh, onQuestion: setQuestion })
+  const { compare } = opening
+  const compareAll = useCallback(() => void compare(listed?.summaries ?? []), [compare, listed])
   const obey = useObeying({
     opening,
     house,
@@ -46,6 +49,7 @@ export function App() {
     refreshFolder,
     onOverlay: setOverlay,
     onQuestion: setQuestion,
+    onCompare: compareAll,
   })
 
   // Where the focus went with what it was on, the list's title gets it: a keyboard must never stand nowhere.
@@ -85,6 +89,9 @@ export function App() {
           onMove={() => void obey('moveLibrary')}
         />
       )}
+      {view.kind === 'editor' && view.isCompared && (
+        <BackToComparison onBack={() => void opening.toComparison()} />
+      )}
       <div className={css['view']}>
         {unreachable !== undefined && (
           <Unreachable
@@ -97,9 +104,24 @@ export function App() {
           <Library
             listed={listed}
             actions={actions}
-            bulk={bulkActions({ house, onQuestion: setQuestion })}
+            bulk={bulkActions({
+              house,
+              onQuestion: setQuestion,
+              onCompare: (chosen) => void compare(chosen),
+            })}
             question={<WhoCard />}
           />
+        )}
+        {view.kind === 'compare' && later && opening.place && (
+          <Suspense fallback={null}>
+            <later.CompareView
+              summaries={listed?.summaries ?? []}
+              place={opening.place}
+              onPlace={opening.changePlace}
+              onJump={(id, address) => void open(id, false, address)}
+              onLibrary={() => void toLibrary()}
+            />
+          </Suspense>
         )}
         {view.kind === 'editor' && later && (
           <Mishap key={view.opening} onLibrary={() => void toLibrary()}>

@@ -1,3 +1,4 @@
+import { comparisonWords } from '../../src-shared/words/comparison'
 import { selectionWords as words } from '../../src-shared/words/selection'
 import type { BulkAction } from '../library/bulk'
 import type { KeepingHouse } from './keeping-house'
@@ -7,12 +8,15 @@ import type { Question } from './view'
 export function bulkActions({
   house,
   onQuestion,
+  onCompare,
 }: {
   readonly house: KeepingHouse
   readonly onQuestion: (question: Question) => void
+  readonly onCompare: BulkAction['act']
 }): readonly BulkAction[] {
   const idsOf = (chosen: Parameters<BulkAction['act']>[0]) => chosen.map(({ id }) => id)
   return [
+    { label: comparisonWords.bulk, act: onCompare, least: 2 },
     {
       label: words.nextEdition,
       act: (chosen) => onQuestion({ kind: 'nextEdition', failure: '', ids: idsOf(chosen) }),

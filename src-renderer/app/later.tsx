@@ -29,6 +29,9 @@ const EarlierAnswer = lazy(async () => ({
 const CompareEditions = lazy(async () => ({
   default: (await import('../history/compare-editions-dialog')).CompareEditionsDialog,
 }))
+const CompareView = lazy(async () => ({
+  default: (await import('../compare/compare-view')).CompareView,
+}))
 const KeepVersion = lazy(async () => ({
   default: (await import('../history/keep-version')).KeepVersion,
 }))
@@ -66,6 +69,7 @@ export type Later = {
   readonly Overlays: typeof Overlays
   readonly FolderNotes: typeof FolderNotes
   readonly CompareEditions: typeof CompareEditions
+  readonly CompareView: typeof CompareView
 }
 
 export const later: Later = {
@@ -77,6 +81,7 @@ export const later: Later = {
   Overlays,
   FolderNotes,
   CompareEditions,
+  CompareView,
 }
 
 /** One open factsheet with the judgement beside the work. */

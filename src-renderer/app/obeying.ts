@@ -19,6 +19,7 @@ export function useObeying({
   onQuestion,
   refresh,
   refreshFolder,
+  onCompare,
 }: {
   readonly opening: Opening
   readonly house: KeepingHouse
@@ -28,8 +29,10 @@ export function useObeying({
   readonly onQuestion: (question: Question) => void
   readonly refresh: () => Promise<void>
   readonly refreshFolder: () => Promise<void>
+  /** All that the library holds. */
+  readonly onCompare: () => void
 }): (command: Command) => Promise<void> {
-  const { view, editor, settle, toLibrary } = opening
+  const { view, editor, settle, toLibrary, toComparison } = opening
   const { openFile, openSample } = bringIn
   const { duplicate, trash, travelInLibrary } = house
   const change = useChangePreferences()
@@ -64,7 +67,10 @@ export function useObeying({
         case 'openSample':
           return openSample()
         case 'backToLibrary':
-          return record ? toLibrary() : undefined
+          if (view.kind === 'editor' && view.isCompared) return toComparison()
+          return view.kind === 'library' ? undefined : toLibrary()
+        case 'compare':
+          return onCompare()
         case 'duplicate':
           if (record && name) {
             await duplicate(record.id, name)
@@ -135,6 +141,8 @@ export function useObeying({
       editor,
       settle,
       toLibrary,
+      toComparison,
+      onCompare,
       refresh,
       openFile,
       openSample,

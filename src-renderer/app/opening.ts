@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Summary } from '../../src-shared/exchange/summary'
+import type { Address } from '../../src-shared/factsheet/address'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
 import { ask } from '../api'
+import { placeFor, type ComparePlace } from '../compare/place'
 import type { OpenEditor } from '../editor/open-editor'
 import { useNotify } from '../notices/notices'
 import type { View } from './view'
@@ -27,19 +30,57 @@ export function useOpening({
     await refresh()
     showLibrary()
   }, [settle, refresh, showLibrary])
+  /** Where somebody is in the comparison; undefined until they have been there. */
+  const [place, setPlace] = useState<ComparePlace>()
+  const changePlace = useCallback(
+    (change: Partial<ComparePlace>) => setPlace((before) => before && { ...before, ...change }),
+    [],
+  )
+  const compare = useCallback(
+    async (chosen: readonly Summary[]) => {
+      if (!(await settle())) return
+      setPlace(
+        placeFor(
+          chosen.map(({ id }) => id),
+          chosen.map(({ edition }) => edition),
+        ),
+      )
+      setView({ kind: 'compare' })
+    },
+    [settle],
+  )
+  const toComparison = useCallback(async () => {
+    if (!(await settle())) return
+    await refresh()
+    setView({ kind: 'compare' })
+  }, [settle, refresh])
+  /** Where to go in the factsheet, once it is there. */
+  const landing = useRef<Address>(undefined)
   const open = useCallback(
-    async (id: string, exporting = false) => {
+    async (id: string, exporting = false, compared?: Address) => {
       if (!(await settle())) return
       const reply = await ask('openFactsheet', { id })
       if (!reply.ok) return say(`${appWords.couldNotOpen}. ${reply.fault.message}`)
       openings.current += 1
-      setView({ kind: 'editor', opened: reply.value, exporting, opening: openings.current })
+      landing.current = compared
+      setView({
+        kind: 'editor',
+        opened: reply.value,
+        exporting,
+        isCompared: compared !== undefined,
+        opening: openings.current,
+      })
     },
     [settle, say],
   )
 
   const onEditor = useCallback((opened: OpenEditor | undefined) => {
     editor.current = opened
+    const to = landing.current
+    if (!opened || to === undefined) return
+    landing.current = undefined
+    // The form is drawn first.
+    requestAnimationFrame(() => editor.current?.jump(to))
   }, [])
   // Where the window's process ended and the main process went on, its user is taken back to where they were.
   const isResumed = useRef(false)
@@ -52,6 +93,18 @@ export function useOpening({
       notify(libraryWords.resumed)
     })
   }, [open, notify])
-  return { view, editor, onEditor, settle, showLibrary, toLibrary, open }
+  return {
+    view,
+    editor,
+    onEditor,
+    settle,
+    showLibrary,
+    toLibrary,
+    open,
+    place,
+    changePlace,
+    compare,
+    toComparison,
+  }
 }
 export type Opening = ReturnType<typeof useOpening>

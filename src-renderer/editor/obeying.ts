@@ -134,6 +134,7 @@ export function useObeying({
         case 'newFactsheet':
         case 'compareEditions':
         case 'nextEdition':
+        case 'compare':
         case 'openFile':
         case 'openSample':
         case 'duplicate':

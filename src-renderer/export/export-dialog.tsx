@@ -5,15 +5,22 @@ import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Sent } from '../../src-shared/factsheet/sent'
 import { appWords } from '../../src-shared/words/app'
-import { exportWords as words, reviewExportWords } from '../../src-shared/words/export'
+import {
+  datasetExportWords,
+  exportWords as words,
+  reviewExportWords,
+} from '../../src-shared/words/export'
 import { ask } from '../api'
 import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
 import { useNotify } from '../notices/notices'
 import { ChooseFactsheets, type Choosable } from '../controls/choose-factsheets'
 import { usePreference } from '../preferences/preferences'
+import { DatasetDialog } from './dataset-dialog'
 import { ExportProgress } from './export-progress'
+import { FormChoice } from './form-choice'
 import { lastForms, rememberForms } from './last-forms'
+import { LeftOut, type NotExported } from './left-out'
 import { Unconfirmed } from './unconfirmed'
 import { ReviewCopyDialog } from './review-copy'
 import css from './export.module.css'
@@ -44,8 +51,9 @@ export function ExportDialog({
   const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(factsheets.map(({ id }) => id)))
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
-  const [leftOut, setLeftOut] = useState<readonly { name: string; why: string }[]>([])
+  const [leftOut, setLeftOut] = useState<readonly NotExported[]>([])
   const [reviewing, setReviewing] = useState(false)
+  const [asData, setAsData] = useState(false)
   const isHeld = usePreference((all) => all.onlyStoodBy) && carried > 0
   const isOne = missing !== undefined
   const isComplete = missing === undefined || missing.length === 0
@@ -88,6 +96,10 @@ export function ExportDialog({
     const [{ id }] = factsheets as readonly [Choosable]
     return <ReviewCopyDialog id={id} settle={settle} onSent={onSent} onClose={onClose} />
   }
+  if (asData) {
+    const wanted = factsheets.map(({ id }) => id).filter((id) => ids.has(id))
+    return <DatasetDialog ids={wanted} onClose={onClose} />
+  }
   return (
     <Dialog
       wide
@@ -106,19 +118,13 @@ export function ExportDialog({
       <fieldset className={css['forms']} disabled={busy}>
         <legend className={css['legend']}>{words.formats}</legend>
         {offered.map((form) => (
-          <label key={form} className={css['form']}>
-            <input
-              type="checkbox"
-              checked={chosen.has(form) && !(form === 'publication' && !isComplete)}
-              disabled={form === 'publication' && !isComplete}
-              onChange={() => setChosen(toggled(chosen, form))}
-              aria-label={words.forms[form].label}
-            />
-            <span>
-              <b>{words.forms[form].label}</b>
-              <span className={css['note']}>{words.forms[form].note}</span>
-            </span>
-          </label>
+          <FormChoice
+            key={form}
+            {...words.forms[form]}
+            checked={chosen.has(form) && !(form === 'publication' && !isComplete)}
+            disabled={form === 'publication' && !isComplete}
+            onToggle={() => setChosen(toggled(chosen, form))}
+          />
         ))}
       </fieldset>
       {failure && (
@@ -126,25 +132,17 @@ export function ExportDialog({
           {failure}
         </p>
       )}
-      {leftOut.length > 0 && (
-        <div className={css['failure']} role="alert">
-          <p>{words.leftOut(leftOut.length)}</p>
-          <ul className={css['leftOut']}>
-            {leftOut.map(({ name, why }, index) => (
-              // Two may say the same, and nothing of a list that is over changes.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={index}>
-                <b>{name}</b>: {why}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <LeftOut those={leftOut} />
       {busy ? <ExportProgress /> : <p className={css['hint']}>{hintOf(forms.length, ids.size)}</p>}
       <DialogActions>
         {isOne && (
           <Button disabled={busy} onClick={() => setReviewing(true)}>
             {reviewExportWords.entry}
+          </Button>
+        )}
+        {!isOne && (
+          <Button disabled={busy || ids.size === 0} onClick={() => setAsData(true)}>
+            {datasetExportWords.entry}
           </Button>
         )}
         <Button disabled={busy} onClick={onClose}>

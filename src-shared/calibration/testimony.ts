@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels } from '../codebook/schema'
 import { answers as answerKinds, answerOf } from '../comparison/matrix'
 import { digestOf, type ComparedList } from '../comparison/digest'
+import { listPlace } from '../comparison/list-place'
 import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { shortName, type Policy } from '../factsheet/policy'
@@ -78,16 +79,14 @@ type Place = { readonly address: Address; readonly text: Text; readonly textAt: 
 /** Where a policy answers a list, and the text beside it. */
 function placeIn(policy: Policy, list: ComparedList): Place {
   const here = addressAt('policies', policy.id)
-  if (list === 'policyType')
-    return { address: `${here}/type`, text: { lang: '', markdown: '' }, textAt: `${here}/type` }
-  if (list === 'period')
-    return {
-      address: `${here}/history/period`,
-      text: policy.history.explanation,
-      textAt: `${here}/history/explanation`,
-    }
-  const { address } = tickedLists(policy).find((each) => each.list === list)!
+  const address = listPlace(policy.id, list)
   switch (list) {
+    case 'policyType':
+      return { address, text: { lang: '', markdown: '' }, textAt: address }
+    case 'period': {
+      const { explanation } = policy.history
+      return { address, text: explanation, textAt: `${here}/history/explanation` }
+    }
     case 'financialInstruments':
     case 'technicalInstruments': {
       const { explanation } = policy.instruments

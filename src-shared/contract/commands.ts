@@ -2,6 +2,7 @@
 export const commands = [
   'newFactsheet',
   'nextEdition',
+  'compare',
   'openFile',
   'openSample',
   'duplicate',
@@ -122,6 +123,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'decimalComma':
     case 'decimalPoint':
     case 'nextEdition':
+    case 'compare':
     case 'compareEditions':
     case 'openSample':
     case 'moveToTrash':
@@ -166,6 +168,7 @@ export function needsFactsheet(command: Command): boolean {
       return true
     case 'newFactsheet':
     case 'nextEdition':
+    case 'compare':
     case 'openFile':
     case 'openSample':
     case 'yourName':

@@ -23,6 +23,7 @@ describe('keys', () => {
     const without = commands.filter((command) => keysOfCommand(command, false) === undefined)
     expect(without).toEqual([
       'nextEdition',
+      'compare',
       'openSample',
       'moveToTrash',
       'yourName',

@@ -70,3 +70,23 @@ export const reviewExportWords = {
   write: 'Write it…',
   done: (to: string, file: string) => `Review copy for ${to} written to ${file}`,
 } as const
+
+/** Words of the dialog that writes the series as data. */
+export const datasetExportWords = {
+  entry: 'As data…',
+  heading: 'The series as data',
+  text: (count: number) =>
+    `${count === 1 ? 'One factsheet' : `${count.toLocaleString('en')} factsheets`} as tables for statistics: CSV files with their schemas, a workbook, the records, the codebook and a data dictionary, in the form of a Frictionless Data Package.`,
+  all: 'Also drafts and what is in review',
+  allNote: 'Otherwise only validated and published factsheets leave.',
+  intoFolder:
+    'A new folder is made in the one you choose. It names each of its files with its checksum, so that it can be proven later.',
+  button: 'Write data…',
+  stopped: 'Stopped. No data were written.',
+  done: (factsheets: number, notReady: number, folder: string) =>
+    `${factsheets === 1 ? 'One factsheet is' : `${factsheets.toLocaleString('en')} factsheets are`} in ${folder} as data${
+      notReady === 0
+        ? ''
+        : `; ${notReady.toLocaleString('en')} left out, being neither validated nor published`
+    }.`,
+} as const

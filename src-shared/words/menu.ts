@@ -4,6 +4,7 @@ export const menuWords = {
   file: 'File',
   newFactsheet: 'New Factsheet…',
   nextEdition: 'Next Edition…',
+  compare: 'Compare Countries',
   openFile: 'Open File…',
   openSample: 'Open Sample',
   duplicate: 'Duplicate Factsheet',
