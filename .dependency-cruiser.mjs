@@ -4,6 +4,7 @@ const later = {
   codebook: ['words'],
   factsheet: ['words', 'codebook'],
   status: ['words', 'codebook', 'factsheet'],
+  testlands: ['words', 'codebook', 'factsheet'],
   maturity: ['words', 'codebook', 'factsheet'],
   prose: ['words', 'codebook', 'factsheet'],
   bibliography: ['words', 'codebook', 'factsheet'],

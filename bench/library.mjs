@@ -1,17 +1,15 @@
 // A library of invented factsheets, written by the product's own store, once for each seed and version.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from '../scripts/project.mjs'
-import { seeded } from './statistics.mjs'
-import { filled, makerOf } from './testland.mjs'
 
 /** So many are written at the same time. */
 const handful = 32
-const codes = ['XA', 'XB', 'XC', 'XD', 'XE', 'XF', 'XG', 'XH', 'XI', 'XJ', 'XL', 'XM']
+const made = 'src-shared/testlands'
 
 /**
  * The data folder of a library of `count` factsheets, made where there is none yet.
@@ -36,7 +34,8 @@ export async function generatedLibrary(count, seed) {
 /** What the records are made of; a change here makes new ones. */
 function version() {
   const hash = createHash('sha256')
-  for (const file of ['bench/testland.mjs', 'src-shared/factsheet/factsheet.ts', 'package.json'])
+  const sources = readdirSync(path.join(root, made)).map((name) => `${made}/${name}`)
+  for (const file of [...sources, 'src-shared/factsheet/factsheet.ts', 'package.json'])
     hash.update(readFileSync(path.join(root, file)))
   return hash.digest('hex').slice(0, 12)
 }
@@ -45,34 +44,19 @@ function version() {
 async function fill(folder, count, seed) {
   const { openLibrary } = await product('src-main/store/library.ts')
   const { nodeFileSystem } = await product('src-main/store/file-system.ts')
-  const { beginFactsheet } = await product('src-shared/factsheet/begin.ts')
-  const { beginPolicy } = await product('src-shared/factsheet/policy.ts')
-  const { currentCodebook } = await product('src-shared/codebook/editions.ts')
-  const { codebookHash } = await product('src-shared/factsheet/content-sha.ts')
-  const maker = makerOf(seeded(seed))
-  const library = openLibrary(folder, {
-    fs: withoutSync(nodeFileSystem),
-    // Factsheets are changed over years, and not in the order in which they are listed.
-    clock: () => new Date(Date.UTC(2022, 0, 1) + maker.upTo(3 * 365 * 24 * 3600) * 1000),
-    newId: maker.id,
-  })
-  const add = () => {
-    const code = maker.one(codes)
-    const begun = beginFactsheet(
-      {
-        id: maker.id(),
-        code,
-        name: `Testland ${code.at(-1)} ${1 + maker.upTo(900)}`,
-        edition: 2010 + maker.upTo(15),
-      },
-      currentCodebook,
-      codebookHash(currentCodebook),
-    )
-    return library.add(filled(begun, beginPolicy, maker))
+  const { testlands } = await product(`${made}/testlands.ts`)
+  let now = new Date(0)
+  const library = openLibrary(folder, { fs: withoutSync(nodeFileSystem), clock: () => now })
+  let handed = []
+  for (const { record, changedAt } of testlands(count, seed)) {
+    // Factsheets are changed over years, and not in the order in which they are listed: those of a handful at once.
+    now = changedAt
+    handed.push(library.add(record))
+    if (handed.length < handful) continue
+    await Promise.all(handed)
+    handed = []
   }
-  for (let made = 0; made < count; made += handful) {
-    await Promise.all(Array.from({ length: Math.min(handful, count - made) }, add))
-  }
+  await Promise.all(handed)
   await library.settled()
 }
 

@@ -8,11 +8,9 @@ import { root } from '../scripts/project.mjs'
 const modules = [
   'src-main/store/library.ts',
   'src-main/store/file-system.ts',
-  'src-shared/factsheet/begin.ts',
-  'src-shared/factsheet/policy.ts',
   'src-shared/factsheet/content-sha.ts',
   'src-shared/factsheet/envelope.ts',
-  'src-shared/codebook/editions.ts',
+  'src-shared/testlands/testlands.ts',
   'src-shared/exchange/stored.ts',
 ]
 

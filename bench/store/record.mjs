@@ -1,25 +1,16 @@
 // The record that is saved again and again, and the keys that are typed into it.
 import { from } from '../product.mjs'
-import { seeded } from '../statistics.mjs'
-import { filled, makerOf } from '../testland.mjs'
 
 const wantedBytes = 25 * 1024
 
 /** Makes factsheets of 25 KB on disk, each with an id of its own. @param {string} built @param {number} seed */
 export async function makerOf25KB(built, seed) {
-  const { beginFactsheet } = await from(built, 'begin')
-  const { beginPolicy } = await from(built, 'policy')
-  const { currentCodebook } = await from(built, 'editions')
-  const { codebookHash, contentSha } = await from(built, 'content-sha')
+  const { doneTestlands } = await from(built, 'testlands')
+  const { contentSha } = await from(built, 'content-sha')
   const { storedText } = await from(built, 'stored')
-  const maker = makerOf(seeded(seed))
+  const records = doneTestlands(seed)
   return () => {
-    const begun = beginFactsheet(
-      { id: maker.id(), code: 'XA', name: 'Testland A', edition: 2022 },
-      currentCodebook,
-      codebookHash(currentCodebook),
-    )
-    const record = filled(begun, beginPolicy, maker)
+    const record = records.next().value
     const sha = contentSha(record)
     const envelope = { rev: 1, parents: [sha], contentSha: sha, by: '', at: '2022-01-01T00:00:00Z' }
     const missing = wantedBytes - Buffer.byteLength(storedText(record, envelope))

@@ -1,0 +1,85 @@
+import { currentCodebook } from '../codebook/editions'
+import type { ListName } from '../codebook/schema'
+import type { Act, Answer } from '../factsheet/answer'
+import { noMoney, type Money } from '../factsheet/money'
+import { beginPolicy, type Policy, type PolicyStatus } from '../factsheet/policy'
+import type { Choices, Section } from '../factsheet/section'
+import type { Chance } from './chance'
+import { originalName, prose, proseText } from './texts'
+
+/** How far an invented factsheet has come: from 0, barely begun, to 1, with an answer to everything. */
+export type Stage = { readonly done: number; readonly at: string; readonly by: string }
+
+/** An invented policy; with a factsheet that is not done, some of its sections are empty or not examined. */
+export function inventedPolicy(
+  chance: Chance,
+  { done, at, by }: Stage,
+  told: { readonly status: PolicyStatus; readonly year: number },
+): Policy {
+  const begun = beginPolicy(chance.id(), told.status)
+  const isDone = () => chance.upTo(1000) < done * 1000
+  const examined: Act = { by, at }
+  const ticked = (list: ListName): Choices => {
+    if (!isDone()) return { choices: [] }
+    const { categories } = currentCodebook.lists[list]
+    const choices = chance
+      .some(categories, categories.length === 1 ? 2 : 3)
+      .map(({ code, takesText }) => ({ code, ...(takesText && { text: prose(chance, 30) }) }))
+    return { choices, ...(isDone() && { examined }) }
+  }
+  const section = (list: ListName): Section => {
+    const given = ticked(list)
+    const length = given.choices.length > 0 ? 120 + chance.upTo(160) : 0
+    return { ...given, explanation: length ? proseText(chance, length) : begun.focus.explanation }
+  }
+  const ended = told.year + 5 + chance.upTo(6)
+  const amount = (period: string): Answer<Money> => {
+    if (!isDone()) return { state: 'unanswered' }
+    if (!chance.onceIn(3)) return { state: 'notAvailable' }
+    const value = { ...noMoney, amount: String(1 + chance.upTo(900)), currency: 'EUR', period }
+    return { state: 'answered', value: { ...value, note: 'million' } }
+  }
+  const evaluation = ticked('evaluationAvailability')
+  return {
+    ...begun,
+    type: isDone() ? chance.one(['national', 'national', 'regional', 'sectoral', 'broad']) : null,
+    level: isDone() ? chance.one(['national', 'national', 'regional']) : null,
+    names: {
+      printed: `${chance.one(['Cluster', 'Innovation', 'Industry', 'Network'])} ${chance.one(['Act', 'programme', 'strategy', 'initiative'])} ${told.year}`,
+      short: chance.onceIn(2) ? `Programme ${told.year}` : '',
+      original: originalName(chance),
+    },
+    objectives: section('objectives'),
+    focus: section('focus'),
+    authorities: { ...section('authorities'), bodies: [] },
+    beneficiaries: section('beneficiaries'),
+    instruments: {
+      financial: ticked('financialInstruments'),
+      technical: ticked('technicalInstruments'),
+      explanation: isDone() ? proseText(chance, 300) : begun.instruments.explanation,
+    },
+    history: {
+      period: told.status === 'inForce' ? chance.one(['unlimited', 'limited']) : 'limited',
+      start: isDone() ? { state: 'answered', value: String(told.year) } : { state: 'unanswered' },
+      end:
+        told.status === 'inForce'
+          ? { state: 'notApplicable' }
+          : { state: 'answered', value: String(ended) },
+      explanation: isDone() ? proseText(chance, 200) : begun.history.explanation,
+    },
+    budget: {
+      overall: amount(`${told.year}-${ended}`),
+      annual: amount('per year'),
+      source: isDone()
+        ? { state: 'answered', value: proseText(chance, 60) }
+        : { state: 'unanswered' },
+    },
+    // "None" and an evaluation are a contradiction, which a few shall have.
+    evaluation: {
+      ...evaluation,
+      choices: chance.onceIn(12) ? evaluation.choices : evaluation.choices.slice(0, 1),
+      results: isDone() ? proseText(chance, 200) : begun.evaluation.results,
+    },
+    euPriorities: section('euPriorities'),
+  }
+}
