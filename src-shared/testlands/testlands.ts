@@ -12,7 +12,7 @@ import { dayOf, inventedCourse } from './course'
 import { inventedPolicy, type Stage } from './policies'
 import { prose, proseText } from './texts'
 
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 /** What ISO 3166-1 leaves to its users; Kosovo has XK by custom. There are no more: further countries have no code. */
 const codes = [
   ...alphabet.filter((letter) => letter !== 'K').map((letter) => `X${letter}`),
