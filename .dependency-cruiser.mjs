@@ -50,7 +50,9 @@ const later = {
   dataset: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
   comparison: ['words', 'codebook', 'factsheet', 'maturity', 'recoding'],
   calibration: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'comparison'],
+  listing: ['words', 'codebook', 'factsheet', 'exchange'],
   contract: [
+    'listing',
     'words',
     'codebook',
     'factsheet',

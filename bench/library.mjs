@@ -7,8 +7,6 @@ import path from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from '../scripts/project.mjs'
 
-/** So many are written at the same time. */
-const handful = 32
 const made = 'src-shared/testlands'
 
 /**
@@ -47,16 +45,11 @@ async function fill(folder, count, seed) {
   const { testlands } = await product(`${made}/testlands.ts`)
   let now = new Date(0)
   const library = openLibrary(folder, { fs: withoutSync(nodeFileSystem), clock: () => now })
-  let handed = []
   for (const { record, changedAt } of testlands(count, seed)) {
-    // Factsheets are changed over years, and not in the order in which they are listed: those of a handful at once.
+    // Factsheets are changed over years, and not in the order in which they are listed.
     now = changedAt
-    handed.push(library.add(record))
-    if (handed.length < handful) continue
-    await Promise.all(handed)
-    handed = []
+    await library.add(record)
   }
-  await Promise.all(handed)
   await library.settled()
 }
 

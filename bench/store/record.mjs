@@ -5,12 +5,12 @@ const wantedBytes = 25 * 1024
 
 /** Makes factsheets of 25 KB on disk, each with an id of its own. @param {string} built @param {number} seed */
 export async function makerOf25KB(built, seed) {
-  const { doneTestlands } = await from(built, 'testlands')
+  const { testlands } = await from(built, 'testlands')
   const { contentSha } = await from(built, 'content-sha')
   const { storedText } = await from(built, 'stored')
-  const records = doneTestlands(seed)
+  const records = testlands(1_000_000, seed)
   return () => {
-    const record = records.next().value
+    const { record } = records.next().value
     const sha = contentSha(record)
     const envelope = { rev: 1, parents: [sha], contentSha: sha, by: '', at: '2022-01-01T00:00:00Z' }
     const missing = wantedBytes - Buffer.byteLength(storedText(record, envelope))

@@ -24,7 +24,13 @@ export function keepHandlers({
   return {
     async listFactsheets() {
       const { summaries, setAside } = await library.list()
-      return { dataFolder: library.folder, summaries: [...summaries], setAside: [...setAside] }
+      const codebooks = await library.codebooks.list()
+      return {
+        dataFolder: library.folder,
+        summaries: [...summaries],
+        setAside: [...setAside],
+        ...(codebooks.length > 0 && { codebooks }),
+      }
     },
 
     async beginFactsheet(given) {

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
+import { useListingState } from '../library/listing'
 import { Unreachable } from '../library/unreachable'
 import { useNotify } from '../notices/notices'
 import { usePreference } from '../preferences/preferences'
@@ -37,6 +38,7 @@ export function App() {
     showLibrary,
     inSight: view.kind === 'library',
   })
+  const listing = useListingState()
   const bringIn = useBringIn({ opening, house, refresh, onQuestion: setQuestion })
   const { compare } = opening
   const compareAll = useCallback(() => void compare(listed?.summaries ?? []), [compare, listed])
@@ -59,6 +61,10 @@ export function App() {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Runs for the list, though it does not read it.
   }, [view.kind, listed])
 
+  useEffect(() => {
+    if (later && listed?.codebooks) later.learnCodebooks(listed.codebooks)
+  }, [later, listed])
+
   const readAnew = async () => {
     await Promise.all([refreshFolder(), refresh()])
     if (view.kind === 'editor') await open(view.opened.record.id)
@@ -74,6 +80,7 @@ export function App() {
     onOpenSample: () => void bringIn.openSample(),
     onDuplicate: (summary) => void house.duplicate(summary.id, nameOf(summary)),
     onTrash: (summary) => void house.trash(summary.id, nameOf(summary)),
+    onTrashOpen: () => setOverlay({ kind: 'trash' }),
     onHelp: (topic) => setOverlay({ kind: 'help', topic }),
   }
 
@@ -103,6 +110,8 @@ export function App() {
         {view.kind === 'library' && unreachable === undefined && (
           <Library
             listed={listed}
+            listing={listing}
+            later={later}
             actions={actions}
             bulk={bulkActions({
               house,

@@ -1,11 +1,15 @@
 import { lazy, Suspense, useState } from 'react'
+import type { CodebookFile } from '../../src-shared/codebook/crosswalk'
 import { learnCodebook } from '../../src-shared/codebook/editions'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Editor } from '../editor/editor'
 import type { HistoryViews, OpenEditor } from '../editor/open-editor'
 import { WhoActsProvider, type Me } from '../fields/acting'
 import { LockedWhereReadOnly, ReadOnlyProvider } from '../fields/read-only'
+import { markOf } from '../../src-shared/exchange/category-marks'
 import { Differs } from '../library/differs'
+import { FilterDialog, labelOfCategory } from '../library/filter-dialog'
+import type { LibraryLater } from '../library/library-later'
 import { NewFactsheet } from '../library/new-factsheet'
 import { NextEdition } from '../library/next-edition'
 import { CriterionView } from '../maturity/criterion'
@@ -60,7 +64,9 @@ const history: HistoryViews = {
 }
 
 /** What the first sight of the library does not need, and what it would wait for: the form, the score and the schemas. */
-export type Later = {
+export type Later = LibraryLater & {
+  /** Before anything is drawn that names a category. */
+  readonly learnCodebooks: (files: readonly CodebookFile[]) => void
   readonly FactsheetView: typeof FactsheetView
   readonly NewFactsheet: typeof NewFactsheet
   readonly NextEdition: typeof NextEdition
@@ -73,6 +79,10 @@ export type Later = {
 }
 
 export const later: Later = {
+  FilterDialog,
+  markOf,
+  labelOfCategory,
+  learnCodebooks: (files) => files.forEach(learnCodebook),
   FactsheetView,
   NewFactsheet,
   NextEdition,

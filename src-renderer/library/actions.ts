@@ -13,6 +13,7 @@ export type LibraryActions = {
   readonly onDuplicate: (summary: Summary) => void
   readonly onCompare: (summary: Summary) => void
   readonly onTrash: (summary: Summary) => void
+  readonly onTrashOpen: () => void
   readonly onHelp: (topic: HelpTopic) => void
 }
 

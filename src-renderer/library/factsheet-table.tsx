@@ -1,45 +1,40 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis } from 'lucide-react'
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { groupOfCountry } from '../../src-shared/codebook/country-groups'
 import type { Summary } from '../../src-shared/exchange/summary'
+import type { Column, Order } from '../../src-shared/listing/columns'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
+import { listingWords } from '../../src-shared/words/listing'
 import { selectionWords } from '../../src-shared/words/selection'
 import { IconButton } from '../controls/button'
 import { usePoints } from '../preferences/points'
 import type { LibraryActions, RowActionsProps } from './actions'
-import { share, type Column, type Order } from './order'
+import { share } from './order'
 import type { Selection } from './selection'
 import css from './library.module.css'
 
 const words = libraryWords
 const rowHeight = 38
-const columns: readonly Column[] = [
-  'country',
-  'edition',
-  'status',
-  'version',
-  'due',
-  'complete',
-  'maturity',
-  'changed',
-]
-
 /** The list itself: only the rows in sight are in the document, however many there are. */
 export function FactsheetTable({
   summaries,
+  columns,
   order,
   onOrder,
   selection,
   actions,
 }: {
   readonly summaries: readonly Summary[]
+  readonly columns: readonly Column[]
   readonly order: Order
   readonly selection: Selection
   readonly onOrder: (order: Order) => void
   readonly actions: LibraryActions
 }) {
   const scroller = useRef<HTMLDivElement>(null)
+  const shown = columns.includes('country') ? columns : ['country' as const, ...columns]
   const rows = useVirtualizer({
     count: summaries.length,
     getScrollElement: () => scroller.current,
@@ -77,12 +72,16 @@ export function FactsheetTable({
       aria-label={words.heading}
       aria-rowcount={summaries.length + 1}
       ref={scroller}
+      // Widths are in the style sheet, where the window's size is known.
+      style={{
+        ['--columns' as string]: `22px ${shown.map((column) => `var(--${column})`).join(' ')} var(--actions)`,
+      }}
     >
       <div className={css['head']} role="row" aria-rowindex={1}>
         <span role="columnheader" data-column="choose">
           <ChooseAll selection={selection} of={summaries.length} />
         </span>
-        {columns.map((column) => {
+        {shown.map((column) => {
           const sorted = order.by === column
           return (
             <span
@@ -97,7 +96,7 @@ export function FactsheetTable({
                 onClick={() =>
                   onOrder({
                     by: column,
-                    descending: sorted ? !order.descending : column !== 'country',
+                    descending: sorted ? !order.descending : !ascends.has(column),
                   })
                 }
               >
@@ -145,7 +144,7 @@ export function FactsheetTable({
                   }
                 />
               </span>
-              <Cells summary={summary} actions={actions} />
+              <Cells summary={summary} columns={shown} actions={actions} />
             </div>
           )
         })}
@@ -187,62 +186,90 @@ function isLate(due: string | null): boolean {
   return new Date(`${due}T23:59:59`) < new Date()
 }
 
+/** Sorted by these, what is sought mostly stands at the beginning. */
+const ascends: ReadonlySet<Column> = new Set(['country', 'group', 'status', 'people', 'due'])
+
 function Cells({
   summary,
+  columns,
   actions,
 }: {
   readonly summary: Summary
+  readonly columns: readonly Column[]
   readonly actions: LibraryActions
 }) {
   const print = usePoints()
   const name = `${summary.country} ${summary.edition}`
   return (
     <>
-      <span role="cell" data-column="country">
-        <button
-          type="button"
-          className={css['name']}
-          title={name}
-          onClick={() => actions.onOpen(summary.id)}
+      {columns.map((column) => (
+        <span
+          key={column}
+          role="cell"
+          data-column={column}
+          data-late={(column === 'due' && isLate(summary.due)) || undefined}
         >
-          <bdi>{summary.country}</bdi>
-          <span className="visually-hidden"> {summary.edition}</span>
-        </button>
-        {summary.secondOf !== null && <span className={css['second']}>{words.secondCoding}</span>}
-      </span>
-      <span role="cell" data-column="edition">
-        {summary.edition}
-      </span>
-      <span role="cell" data-column="status">
-        <span className={css['status']}>{appWords.statuses[summary.status]}</span>
-      </span>
-      <span role="cell" data-column="version">
-        {summary.version}
-      </span>
-      <span role="cell" data-column="due" data-late={isLate(summary.due) || undefined}>
-        {summary.due && <time dateTime={summary.due}>{summary.due}</time>}
-      </span>
-      <span role="cell" data-column="complete">
-        <span className={css['bar2']} aria-hidden>
-          <span style={{ width: `${share(summary) * 100}%` }} />
+          {cells[column](summary, { name, print, onOpen: actions.onOpen })}
         </span>
-        {Math.floor(share(summary) * 100)} %
-      </span>
-      <span role="cell" data-column="maturity">
-        <Thumbnail levels={summary.levels} />
-        {summary.total === null ? (
-          <span aria-label={words.notScored}>–</span>
-        ) : (
-          <b>{print(summary.total)}</b>
-        )}
-      </span>
-      <span role="cell" data-column="changed">
-        <time dateTime={summary.changedAt}>{whenChanged(summary.changedAt)}</time>
-      </span>
+      ))}
       <span role="cell" data-column="actions">
         <RowActions name={name} summary={summary} actions={actions} />
       </span>
     </>
+  )
+}
+
+type Given = {
+  readonly name: string
+  readonly print: (points: number) => string
+  readonly onOpen: (id: string) => void
+}
+
+const cells: Readonly<Record<Column, (summary: Summary, given: Given) => ReactNode>> = {
+  country: ({ id, country, edition, secondOf }, { name, onOpen }) => (
+    <>
+      <button type="button" className={css['name']} title={name} onClick={() => onOpen(id)}>
+        <bdi>{country}</bdi>
+        <span className="visually-hidden"> {edition}</span>
+      </button>
+      {secondOf !== null && <span className={css['second']}>{words.secondCoding}</span>}
+    </>
+  ),
+  edition: ({ edition }) => edition,
+  group: ({ code }) => listingWords.groups[groupOfCountry(code)],
+  status: ({ status }) => <span className={css['status']}>{appWords.statuses[status]}</span>,
+  complete: (summary) => (
+    <>
+      <span className={css['bar2']} aria-hidden>
+        <span style={{ width: `${share(summary) * 100}%` }} />
+      </span>
+      {Math.floor(share(summary) * 100)} %
+    </>
+  ),
+  maturity: ({ levels, total }, { print }) => (
+    <>
+      <Thumbnail levels={levels} />
+      {total === null ? <span aria-label={words.notScored}>–</span> : <b>{print(total)}</b>}
+    </>
+  ),
+  findings: (summary) => <Findings summary={summary} />,
+  people: ({ people }) => <bdi title={people.join(', ')}>{people.join(', ')}</bdi>,
+  version: ({ version }) => version,
+  due: ({ due }) => due !== null && <time dateTime={due}>{due}</time>,
+  changed: ({ changedAt }) => <time dateTime={changedAt}>{whenChanged(changedAt)}</time>,
+}
+
+function Findings({ summary: { findings } }: { readonly summary: Summary }) {
+  const [errors, contradictions, warnings] = findings
+  const count = errors + contradictions + warnings
+  if (count === 0) return listingWords.noFindings
+  return (
+    <span
+      className={css['findings']}
+      title={listingWords.findingsOf(errors, contradictions, warnings)}
+    >
+      {count}
+    </span>
   )
 }
 

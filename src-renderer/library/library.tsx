@@ -1,16 +1,22 @@
-import { FilePlus2, FolderOpen } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { FilePlus2, FolderOpen, ListFilter } from 'lucide-react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
-import { Button } from '../controls/button'
+import { listingWords } from '../../src-shared/words/listing'
+import { isOpen } from '../../src-shared/listing/filter'
+import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
-import controls from '../controls/controls.module.css'
 import type { LibraryActions } from './actions'
 import { Bulk, type BulkAction } from './bulk'
 import { FirstSteps } from './first-steps'
 import { FactsheetTable } from './factsheet-table'
-import { inOrder, matches, type Order } from './order'
+import { Facets } from './facets'
+import { ListBar } from './list-bar'
+import { useShown, type Listing } from './listing'
+import { Narrowed } from './narrowed'
+import type { LibraryLater } from './library-later'
+import { useViews } from './views'
 import { useSelection } from './selection'
 import css from './library.module.css'
 
@@ -18,42 +24,49 @@ const words = libraryWords
 
 const none: readonly Summary[] = []
 
+/** Where there is little room, the list has it. */
+const wideEnough = 1000
+
 /** All factsheets of the data folder: find one, open it, begin one. `listed` is undefined until the list has come. */
 export function Library({
   listed,
+  listing,
+  later,
   actions,
   bulk,
   question,
 }: {
   readonly listed: Answers<'listFactsheets'> | undefined
+  readonly listing: Listing
+  readonly later: LibraryLater | undefined
   readonly actions: LibraryActions
   /** What can be done with the chosen rows, in the order of its buttons. */
   readonly bulk: readonly BulkAction[]
   /** Something to ask above the list, in nobody's way. */
   readonly question?: ReactNode
 }) {
-  const [wanted, setWanted] = useState('')
-  const [order, setOrder] = useState<Order>({ by: 'changed', descending: true })
-  const searched = useDeferredValue(wanted)
-  const find = useRef<HTMLInputElement>(null)
+  const [hasFacets, setHasFacets] = useState(() => window.innerWidth >= wideEnough)
+  const { views, removeView } = useViews()
   const summaries = listed?.summaries ?? none
-  const shown = useMemo(
-    () =>
-      inOrder(
-        summaries.filter((summary) => matches(summary, searched)),
-        order,
-      ),
-    [summaries, searched, order],
-  )
+  const shown = useShown(summaries, listing, later?.markOf)
+  const selection = useSelection(shown)
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
   }, [])
-  const selection = useSelection(shown)
   const empty = summaries.length === 0
 
   return (
     <div className={css['library']}>
       <header className={css['header']}>
+        {!empty && (
+          <IconButton
+            label={hasFacets ? listingWords.hideFilters : listingWords.showFilters}
+            aria-pressed={hasFacets}
+            onClick={() => setHasFacets(!hasFacets)}
+          >
+            <ListFilter size={16} aria-hidden />
+          </IconButton>
+        )}
         <h1 tabIndex={-1}>{words.heading}</h1>
         <span className={css['count']} role="status">
           {listed && words.count(shown.length, summaries.length)}
@@ -80,48 +93,41 @@ export function Library({
           {empty ? (
             <FirstSteps actions={actions} />
           ) : (
-            <>
-              <div className={css['bar']}>
-                <input
-                  ref={find}
-                  className={controls['input']}
-                  type="search"
-                  data-find
-                  aria-label={words.find}
-                  placeholder={words.find}
-                  value={wanted}
-                  onChange={(event) => setWanted(event.target.value)}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Escape') setWanted('')
-                  }}
-                />
-                <button type="button" className={css['quiet']} onClick={actions.onNextEdition}>
-                  {words.nextEdition}
-                </button>
-                <button
-                  type="button"
-                  className={css['quiet']}
-                  title={withShortcut(words.exportMany, 'export')}
-                  onClick={actions.onExportMany}
-                >
-                  {words.exportMany}
-                </button>
-                <button type="button" className={css['quiet']} onClick={actions.onOpenSample}>
-                  {words.openSample}
-                </button>
-              </div>
-              {shown.length === 0 ? (
-                <p className={css['nothing']}>{words.nothingFound(searched)}</p>
-              ) : (
-                <FactsheetTable
-                  summaries={shown}
-                  order={order}
-                  onOrder={setOrder}
-                  selection={selection}
-                  actions={actions}
+            <div className={css['work']}>
+              {hasFacets && (
+                <Facets
+                  summaries={summaries}
+                  listing={listing}
+                  markOf={later?.markOf}
+                  views={views}
+                  onRemoveView={removeView}
+                  more={[{ label: listingWords.trash, act: actions.onTrashOpen }]}
                 />
               )}
-            </>
+              <div className={css['rows']}>
+                <ListBar summaries={summaries} listing={listing} later={later} actions={actions} />
+                <Narrowed
+                  listing={listing}
+                  labelOf={later?.labelOfCategory ?? ((_, code) => code)}
+                />
+                {shown.length === 0 ? (
+                  <p className={css['nothing']}>
+                    {isOpen(listing.filter)
+                      ? words.nothingFound(listing.wanted)
+                      : listingWords.nothing}
+                  </p>
+                ) : (
+                  <FactsheetTable
+                    summaries={shown}
+                    columns={listing.columns}
+                    order={listing.order}
+                    onOrder={listing.setOrder}
+                    selection={selection}
+                    actions={actions}
+                  />
+                )}
+              </div>
+            </div>
           )}
         </main>
       ) : (

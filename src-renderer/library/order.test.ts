@@ -17,6 +17,11 @@ const testland = (letter: string, edition: number, total: number | null): Summar
   answered: 1,
   of: 4,
   changedAt: `2022-0${edition - 2020}-01T00:00:00.000Z`,
+  findings: [0, 0, 0],
+  people: [],
+  codebook: '',
+  marks: '',
+  sections: '',
 })
 
 const a21 = testland('A', 2021, null)

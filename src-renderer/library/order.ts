@@ -1,23 +1,33 @@
+import { countryGroups, groupOfCountry } from '../../src-shared/codebook/country-groups'
 import type { Summary } from '../../src-shared/exchange/summary'
-
-export type Column =
-  'country' | 'edition' | 'status' | 'version' | 'due' | 'complete' | 'maturity' | 'changed'
-export type Order = { readonly by: Column; readonly descending: boolean }
+import { statuses } from '../../src-shared/factsheet/status-event'
+import type { Column, Order } from '../../src-shared/listing/columns'
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 const compare: Readonly<Record<Column, (a: Summary, b: Summary) => number>> = {
   country: (a, b) => byName.compare(a.country, b.country),
   edition: (a, b) => a.edition - b.edition,
-  status: (a, b) => byName.compare(a.status, b.status),
+  group: (a, b) => groupRank(a) - groupRank(b),
+  // In the order in which a factsheet comes to them.
+  status: (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status),
   version: (a, b) => byName.compare(a.version ?? '', b.version ?? ''),
-  // What nobody waits for comes after all days.
-  due: (a, b) => byName.compare(a.due ?? '\uffff', b.due ?? '\uffff'),
   complete: (a, b) => share(a) - share(b),
   // What is not scored is neither low nor high: it stands last when the highest stand first.
   maturity: (a, b) => (a.total ?? -1) - (b.total ?? -1),
-  changed: (a, b) => (a.changedAt < b.changedAt ? -1 : a.changedAt > b.changedAt ? 1 : 0),
+  findings: (a, b) => openFindings(a) - openFindings(b),
+  people: (a, b) => byName.compare(a.people.join(), b.people.join()),
+  // What nobody waits for stands last when the next day stands first.
+  due: (a, b) => byText(a.due ?? '\uffff', b.due ?? '\uffff'),
+  changed: (a, b) => byText(a.changedAt, b.changedAt),
 }
+
+const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+const groupRank = ({ code }: Summary) => countryGroups.indexOf(groupOfCountry(code))
+
+/** Of all three kinds. */
+export const openFindings = ({ findings: [errors, contradictions, warnings] }: Summary): number =>
+  errors + contradictions + warnings
 
 /** Answered of what a publication needs, from 0 to 1. */
 export function share(summary: Summary): number {

@@ -1,3 +1,4 @@
+import { usualColumns, usualOrder } from '../listing/columns'
 import type { Preferences, SomePreferences } from './preferences'
 
 // Without the schemas, which the first view of the window does not wait for.
@@ -19,6 +20,9 @@ export const usualPreferences: Preferences = {
   citationStyle: '',
   onlyStoodBy: false,
   places: {},
+  listColumns: usualColumns,
+  listOrder: usualOrder,
+  views: [],
   recent: [],
 }
 

@@ -110,6 +110,8 @@ export const contract = {
       dataFolder: z.string(),
       summaries: z.custom<Summary[]>(areSummaries),
       setAside: z.array(setAside),
+      /** Loaded codebooks: factsheets may be written with one of them. */
+      codebooks: z.array(codebookFile).readonly().optional(),
     }),
   },
   beginFactsheet: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listingView, order, shownColumns } from '../listing/listing-view'
 
 const width = z.number().int().min(100).max(2000)
 const place = z.strictObject({ part: z.string().max(200), scroll: z.number().min(0) })
@@ -30,6 +31,11 @@ export const preferences = z.strictObject({
   onlyStoodBy: z.boolean(),
   /** By the id of a factsheet, where its author last was in it. The newest come last. */
   places: z.record(z.uuid(), place),
+  /** The columns of the library and what it is sorted by. */
+  listColumns: shownColumns,
+  listOrder: order,
+  /** Ways to look at the library that are wanted again, by their names. */
+  views: z.array(listingView).max(100).readonly(),
   /** Keys of what was gone to by the palette last, newest first. */
   recent: z.array(z.string().max(400)).max(100),
 })

@@ -23,6 +23,9 @@ export function preferencesFrom(kept: unknown): Preferences {
     onlyStoodBy: soundOr(shape.onlyStoodBy, given['onlyStoodBy'], usualPreferences.onlyStoodBy),
     figure: soundOr(shape.figure, given['figure'], usualPreferences.figure),
     places: soundOr(shape.places, given['places'], usualPreferences.places),
+    listColumns: soundOr(shape.listColumns, given['listColumns'], usualPreferences.listColumns),
+    listOrder: soundOr(shape.listOrder, given['listOrder'], usualPreferences.listOrder),
+    views: soundOr(shape.views, given['views'], usualPreferences.views),
     recent: soundOr(shape.recent, given['recent'], usualPreferences.recent),
   }
 }

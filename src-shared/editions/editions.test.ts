@@ -195,14 +195,14 @@ describe('from one edition to the next', () => {
   })
 
   test('progress counts what is stood by, and is full only when nothing is left', () => {
-    expect(wholeProgress(next).answered).toBe(0)
+    expect(wholeProgress(editionProgress(next)).answered).toBe(0)
     expect(editionProgress(rewritten).get('introduction')).toEqual({ answered: 1, of: 1 })
     const fields = rolledFields(next)
     const stood = carriedAmong(fields).reduce((now, { address }) => {
       const saying = standBy(now, address, { ...said, verdict: 'unchanged' })
       return 'unfit' in saying ? now : follow(now, saying.operations)
     }, next)
-    const { answered, of } = wholeProgress(stood)
+    const { answered, of } = wholeProgress(editionProgress(stood))
     expect(answered).toBe(carriedAmong(fields).length)
     // A new edition has no date of publication yet.
     expect(of - answered).toBeLessThanOrEqual(1)

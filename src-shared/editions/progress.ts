@@ -26,10 +26,10 @@ export function editionProgress(
   )
 }
 
-/** The same of the whole factsheet. */
-export function wholeProgress(record: Factsheet): Progress {
+/** The same of the whole factsheet, from the progress of its parts. */
+export function wholeProgress(parts: ReadonlyMap<Part, Progress>): Progress {
   let [answered, of] = [0, 0]
-  for (const part of editionProgress(record).values()) {
+  for (const part of parts.values()) {
     answered += part.answered
     of += part.of
   }

@@ -22,10 +22,26 @@ const anySummary: fc.Arbitrary<Summary> = fc.record({
   changedAt: fc
     .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
     .map((date) => date.toISOString()),
+  findings: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
+  people: fc.array(fc.string()),
+  codebook: fc.string(),
+  marks: fc.string({ unit: fc.constantFrom('0', '1', '-') }),
+  sections: fc.string({ unit: fc.constantFrom('-', 'e', 'w', 'f', 'x') }),
 })
 const wrong = fc.oneof(
   fc.constantFrom(null, undefined, '', 'draft', '2022-13-01T00:00:00Z', NaN, Infinity, 0.5, -1, 3),
-  fc.constantFrom<unknown>([], [0, 0, 0], [0, 0, 0, 3], [0, 0, 0, 0, 0], {}, true, 2 ** 53),
+  fc.constantFrom<unknown>(
+    [],
+    [''],
+    [0],
+    [0, 0, 0],
+    [0, 0, 0.5],
+    [0, 0, 0, 3],
+    [0, 0, 0, 0, 0],
+    {},
+    true,
+    2 ** 53,
+  ),
 )
 
 describe('a summary checked by hand', () => {

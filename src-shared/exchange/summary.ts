@@ -4,6 +4,10 @@ import { statuses } from '../factsheet/status-event'
 
 const level = z.literal([...levels]).nullable()
 
+const count = z.number().int()
+const isMarks = (text: string) => /^[01-]*$/.test(text)
+const isSections = (text: string) => /^[-ewfx]*$/.test(text)
+
 /** A factsheet as the library lists it, without opening its file. */
 export const summary = z.strictObject({
   id: z.uuid(),
@@ -27,6 +31,15 @@ export const summary = z.strictObject({
   /** How many notes there are in it, settled or not. */
   notes: z.number().int(),
   changedAt: z.iso.datetime(),
+  /** Open findings: errors, contradictions and warnings. */
+  findings: z.tuple([count, count, count]),
+  /** By name, those who wrote it and those who worked on it. */
+  people: z.array(z.string()),
+  /** Whose categories `marks` are in: `markCategories`. */
+  codebook: z.string(),
+  marks: z.string().refine(isMarks),
+  /** `writeSections`. */
+  sections: z.string().refine(isSections),
 })
 export type Summary = z.infer<typeof summary>
 
@@ -72,6 +85,16 @@ function looksSound(value: object): value is Summary {
     Number.isSafeInteger(given.notes) &&
     typeof given.changedAt === 'string' &&
     datetime.test(given.changedAt) &&
+    Array.isArray(given.findings) &&
+    given.findings.length === 3 &&
+    given.findings.every(Number.isSafeInteger) &&
+    Array.isArray(given.people) &&
+    given.people.every((name) => typeof name === 'string') &&
+    typeof given.codebook === 'string' &&
+    typeof given.marks === 'string' &&
+    isMarks(given.marks) &&
+    typeof given.sections === 'string' &&
+    isSections(given.sections) &&
     Object.keys(given).length === fields
   )
 }

@@ -10,6 +10,8 @@ import { originalName, prose, proseText } from './texts'
 /** How far an invented factsheet has come: from 0, barely begun, to 1, with an answer to everything. */
 export type Stage = { readonly done: number; readonly at: string; readonly by: string }
 
+const ministries = ['Industry', 'Economy', 'Research', 'Regions'] as const
+
 /** An invented policy; with a factsheet that is not done, some of its sections are empty or not examined. */
 export function inventedPolicy(
   chance: Chance,
@@ -32,18 +34,27 @@ export function inventedPolicy(
     const length = given.choices.length > 0 ? 120 + chance.upTo(160) : 0
     return { ...given, explanation: length ? proseText(chance, length) : begun.focus.explanation }
   }
-  const ended = told.year + 5 + chance.upTo(6)
-  const amount = (period: string): Answer<Money> => {
+  // What is in force has not ended yet.
+  const ended = told.year + (told.status === 'inForce' ? 20 : 5) + chance.upTo(3)
+  const isOpen = told.status === 'inForce' && chance.onceIn(2)
+  const amount = (period: string, most: number): Answer<Money> => {
     if (!isDone()) return { state: 'unanswered' }
     if (!chance.onceIn(3)) return { state: 'notAvailable' }
-    const value = { ...noMoney, amount: String(1 + chance.upTo(900)), currency: 'EUR', period }
+    const value = { ...noMoney, amount: String(1 + chance.upTo(most)), currency: 'EUR', period }
     return { state: 'answered', value: { ...value, note: 'million' } }
   }
   const evaluation = ticked('evaluationAvailability')
+  const authorities = section('authorities')
+  const roles = authorities.choices.map(({ code }) => code)
+  const level = isDone() ? chance.one(['national', 'national', 'regional'] as const) : null
   return {
     ...begun,
     type: isDone() ? chance.one(['national', 'national', 'regional', 'sectoral', 'broad']) : null,
-    level: isDone() ? chance.one(['national', 'national', 'regional']) : null,
+    level,
+    regions:
+      level === 'regional'
+        ? [{ id: chance.id(), scheme: '', code: '', name: `Region ${1 + chance.upTo(9)}` }]
+        : [],
     names: {
       printed: `${chance.one(['Cluster', 'Innovation', 'Industry', 'Network'])} ${chance.one(['Act', 'programme', 'strategy', 'initiative'])} ${told.year}`,
       short: chance.onceIn(2) ? `Programme ${told.year}` : '',
@@ -51,7 +62,13 @@ export function inventedPolicy(
     },
     objectives: section('objectives'),
     focus: section('focus'),
-    authorities: { ...section('authorities'), bodies: [] },
+    authorities: {
+      ...authorities,
+      // A role that nobody has is a finding, which a few shall have.
+      bodies: chance.onceIn(6)
+        ? []
+        : [{ id: chance.id(), name: `Ministry of ${chance.one(ministries)}`, roles }],
+    },
     beneficiaries: section('beneficiaries'),
     instruments: {
       financial: ticked('financialInstruments'),
@@ -59,17 +76,14 @@ export function inventedPolicy(
       explanation: isDone() ? proseText(chance, 300) : begun.instruments.explanation,
     },
     history: {
-      period: told.status === 'inForce' ? chance.one(['unlimited', 'limited']) : 'limited',
+      period: isOpen ? 'unlimited' : 'limited',
       start: isDone() ? { state: 'answered', value: String(told.year) } : { state: 'unanswered' },
-      end:
-        told.status === 'inForce'
-          ? { state: 'notApplicable' }
-          : { state: 'answered', value: String(ended) },
+      end: isOpen ? { state: 'notApplicable' } : { state: 'answered', value: String(ended) },
       explanation: isDone() ? proseText(chance, 200) : begun.history.explanation,
     },
     budget: {
-      overall: amount(`${told.year}-${ended}`),
-      annual: amount('per year'),
+      overall: amount(`${told.year}-${ended}`, 900),
+      annual: amount('per year', 20),
       source: isDone()
         ? { state: 'answered', value: proseText(chance, 60) }
         : { state: 'unanswered' },

@@ -43,15 +43,10 @@ export function* testlands(count: number, seed: number): Generator<Testland> {
   }
 }
 
-/** One after another, all of the last edition, and all but a few with an answer to everything. */
-export function* doneTestlands(seed: number): Generator<Factsheet> {
-  const chance = chanceOf(seed)
-  for (let country = 0; ; country += 1) yield testlandOf(chance, country, lastEdition, 1).record
-}
-
-function testlandOf(chance: Chance, country: number, edition: number, done?: number): Testland {
+function testlandOf(chance: Chance, country: number, edition: number): Testland {
   // Older editions are done; of the last one some are barely begun, many in work.
-  const reached = done ?? (edition < lastEdition ? 0.97 : chance.one([0.1, 0.5, 0.8, 0.95, 1, 1]))
+  const reached =
+    edition < lastEdition ? chance.one([0.98, 1]) : chance.one([0.1, 0.5, 0.8, 0.95, 1, 1])
   const changed = Date.UTC(edition + 1, 0, 1) - chance.upTo(300 * 24 * 3600) * 1000
   const person = { id: chance.id(), name: `Testland analyst ${1 + chance.upTo(6)}` }
   const stage: Stage = { done: reached, at: new Date(changed - day).toISOString(), by: person.id }
@@ -72,6 +67,9 @@ function testlandOf(chance: Chance, country: number, edition: number, done?: num
   const isDone = () => chance.upTo(1000) < reached * 1000
   const text = (length: number) => (isDone() ? proseText(chance, length) : emptyText())
   const isScored = reached > 0.5 && !chance.onceIn(6)
+  const sources = Array.from({ length: isDone() ? 3 + chance.upTo(4) : chance.upTo(2) }, () =>
+    inventedSource(chance, edition),
+  )
   const record: Factsheet = {
     ...begun,
     publisher: isDone() ? 'Institute of Testland' : '',
@@ -84,14 +82,17 @@ function testlandOf(chance: Chance, country: number, edition: number, done?: num
     assessments: begun.assessments.map((each) => ({
       ...each,
       level: isScored && !chance.onceIn(30) ? chance.one(levels) : null,
+      reason: isScored && !chance.onceIn(20) ? prose(chance, 60) : '',
       at: stage.at,
     })),
     stateOfPlay: Object.fromEntries(
       criteria.map((criterion) => [criterion, text(350)]),
     ) as Factsheet['stateOfPlay'],
-    sources: Array.from({ length: isDone() ? 3 + chance.upTo(4) : chance.upTo(2) }, () =>
-      inventedSource(chance, edition),
-    ),
+    sources,
+    // One that nothing cites is a finding, which a few shall have.
+    evidence: sources
+      .filter(() => !chance.onceIn(12))
+      .map(({ id }) => ({ id: chance.id(), target: { address: 'introduction' }, source: id })),
     people: [{ ...person, role: chance.one(['author', 'analyst']) }],
     events: inventedCourse(chance, status, changed, person.id),
     notes: inventedNotes(chance, stage, changed),

@@ -1,0 +1,10 @@
+import type { ListName } from '../../src-shared/codebook/schema'
+import type { Around } from '../../src-shared/listing/filter'
+import type { FilterDialog } from './filter-dialog'
+
+/** What the library needs of what is loaded after its first sight. */
+export type LibraryLater = {
+  readonly FilterDialog: typeof FilterDialog
+  readonly markOf: Around['markOf']
+  readonly labelOfCategory: (list: ListName, code: string) => string
+}
