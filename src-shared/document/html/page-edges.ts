@@ -54,10 +54,14 @@ function placeOf({ at, words }: PageEdge, letters: string): number | undefined {
   return at - before < after - at ? before : after
 }
 
-/** Before the outermost thing that begins there, and never between the cells of a row. */
+/**
+ * Before the outermost thing that begins there, and never between the cells of a row. Where a table goes on between two
+ * of its rows, its head is shown again, as it is in print.
+ */
 function parted(part: Element, edges: readonly PageEdge[], running: string): Element {
   let at = 0
   let next = 0
+  let head: Element | undefined
   const beginsHere = () => {
     while (next < edges.length && edges[next]!.at < at) next += 1
     return edges[next]?.at === at
@@ -66,8 +70,9 @@ function parted(part: Element, edges: readonly PageEdge[], running: string): Ele
     if (isPageNumber(node)) return [node]
     if (node.type === 'text') return textParted(node.value)
     if (node.type !== 'element') return [node]
+    if (node.tagName === 'table') head = headOf(node)
     const isCell = node.tagName === 'td' || node.tagName === 'th'
-    const edge = beginsHere() && !isCell && lettersOf(node) !== '' ? [edgeIn(within)] : []
+    const edge = beginsHere() && !isCell && lettersOf(node) !== '' ? edgeIn(within) : []
     // A drawing stays whole.
     const children =
       node.tagName === 'svg' ? passed(node) : node.children.flatMap((child) => walk(child, node))
@@ -81,7 +86,7 @@ function parted(part: Element, edges: readonly PageEdge[], running: string): Ele
     const pieces: ElementContent[] = []
     const end = at + text.length
     while (at < end) {
-      if (beginsHere()) pieces.push(edgeIn(undefined))
+      if (beginsHere()) pieces.push(...edgeIn(undefined))
       const until = Math.min(edges[next]?.at ?? end, end)
       pieces.push({
         type: 'text',
@@ -91,25 +96,26 @@ function parted(part: Element, edges: readonly PageEdge[], running: string): Ele
     }
     return pieces
   }
-  const edgeIn = (within: Element | undefined): Element => {
+  const edgeIn = (within: Element | undefined): Element[] => {
     const page = edges[next]!.page
     next += 1
     switch (within?.tagName) {
       case 'ul':
       case 'ol':
-        return pageEdge('li', page, running)
+        return [pageEdge('li', page, running)]
       case 'table':
-        return h('tbody', [acrossRow(page)])
-      case 'thead':
+        return [h('tbody', [acrossRow(page), ...headAgain(head)])]
       case 'tbody':
-        return acrossRow(page)
+        return [acrossRow(page), ...headAgain(head)]
+      case 'thead':
+        return [acrossRow(page)]
       case 'section':
       case 'div':
       case 'td':
       case 'th':
-        return pageEdge('div', page, running)
+        return [pageEdge('div', page, running)]
       default:
-        return pageEdge('span', page, running)
+        return [pageEdge('span', page, running)]
     }
   }
   const acrossRow = (page: number) =>
@@ -117,4 +123,24 @@ function parted(part: Element, edges: readonly PageEdge[], running: string): Ele
       h('td', { colSpan: 100 }, [pageEdge('div', page, running)]),
     ])
   return { ...part, children: part.children.flatMap((child) => walk(child, part)) }
+}
+
+const headOf = (table: Element) =>
+  table.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'thead',
+  )
+
+/** The rows of a table's head for the eye alone: who hears the table knows it, and no jump arrives there. */
+function headAgain(head: Element | undefined): Element[] {
+  return (head?.children ?? []).flatMap((row) =>
+    row.type === 'element'
+      ? [h('tr.head-again', { ariaHidden: 'true' }, row.children.map(seenOnly))]
+      : [],
+  )
+}
+
+function seenOnly(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node
+  const { id: _, dataAddress: __, ...properties } = node.properties
+  return { ...node, properties, children: node.children.map(seenOnly) }
 }
