@@ -30,7 +30,11 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: at('out/main'),
       rolldownOptions: {
-        input: { index: at('src-main/index.ts'), host: at('src-main/host.ts') },
+        input: {
+          index: at('src-main/index.ts'),
+          host: at('src-main/host.ts'),
+          reader: at('src-main/reading/worker.ts'),
+        },
       },
     },
   },

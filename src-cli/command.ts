@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import type { StartChannel } from '../src-main/reading/protocol'
 import { readDocument, type ReadDocument } from '../src-shared/exchange/read-document'
 import { unread, type Read } from '../src-shared/exchange/read'
 import { sizeLimit, tooLarge } from '../src-shared/exchange/untrusted'
@@ -7,7 +8,12 @@ import type { Factsheet } from '../src-shared/factsheet/factsheet'
 import { commandLineWords as words } from '../src-shared/words/command-line'
 
 /** Where a command speaks, line by line: results to `out`, what went wrong to `err`. */
-export type Io = { readonly out: (line: string) => void; readonly err: (line: string) => void }
+export type Io = {
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  /** Where foreign files are read; on this thread, unless it says so. */
+  readonly reading?: StartChannel
+}
 
 /** 0: done and valid; 1: something is invalid, incomplete or left out; 2: wrong use, or unreadable. */
 export type ExitCode = 0 | 1 | 2

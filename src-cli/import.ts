@@ -1,52 +1,73 @@
-import { addReceived } from '../src-main/store/add-received'
-import type { Library } from '../src-main/store/library'
-import { Fault } from '../src-shared/contract/reply'
-import { isSameContent } from '../src-shared/exchange/same-content'
+import { randomUUID } from 'node:crypto'
+import { here } from '../src-main/reading/here'
+import { createReader } from '../src-main/reading/reader'
+import { planImport, type Planned } from '../src-main/receiving/plan-import'
+import { incomingOf, usualTaking } from '../src-main/receiving/take-in'
+import { unread } from '../src-shared/exchange/read'
 import { commandLineWords as words } from '../src-shared/words/command-line'
-import {
-  argumentsOf,
-  Misuse,
-  readFactsheet,
-  tellUnread,
-  worst,
-  type ExitCode,
-  type Io,
-} from './command'
+import { argumentsOf, Misuse, tellUnread, worst, type ExitCode, type Io } from './command'
 import { openToWrite } from './data-folder'
 
-/** Adds the factsheets that a data folder does not hold yet. What would replace another version is for a person to decide. */
+/**
+ * Brings factsheets into a data folder, in one step or not at all: those it does not hold yet, and those made from what
+ * it holds. What would replace another version is for a person to decide.
+ */
 export async function importFactsheets(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const { positionals: files, values } = argumentsOf(argv, { data: { type: 'string' } })
+  const { positionals: files, values } = argumentsOf(argv, {
+    data: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  })
   if (files.length === 0) throw new Misuse(words.noFile)
   if (values.data === undefined) throw new Misuse(words.noFolder('data'))
+  const isDry = values['dry-run'] === true
   const library = await openToWrite(values.data)
-  const codes: ExitCode[] = []
-  for (const file of files) codes.push(await importOne(file, library, io))
-  await library.close()
-  return worst(codes)
+  const reader = createReader(io.reading ?? here)
+  try {
+    const plan = await planImport(library, reader, files, { clock: () => new Date() })
+    const items = plan?.items ?? []
+    const incoming = isDry ? [] : incomingOf(items, usualTaking, randomUUID)
+    if (incoming.length > 0) await library.receiver.receive(incoming)
+    return worst(items.map((planned) => tell(planned, { isDry, io })))
+  } finally {
+    reader.close()
+    await library.close()
+  }
 }
 
-async function importOne(file: string, library: Library, io: Io): Promise<ExitCode> {
-  const read = await readFactsheet(file)
-  if (!read.ok) return tellUnread(read, { file, prefix: `${file}: `, io })
-  const { record, envelope } = read.value
-  const country = words.heading(record.country.name, record.edition)
-  try {
-    if (!(await library.has(record.id))) {
-      await addReceived(library, { record, envelope })
-      io.out(words.added(file, country))
+function tell(
+  { path: file, told, document }: Planned,
+  { isDry, io }: { readonly isDry: boolean; readonly io: Io },
+): ExitCode {
+  const { why, issues } = told
+  if (!document) {
+    const read = unread(told.code ?? 'unreadable', why, issues.length > 0 ? issues : undefined)
+    return tellUnread(read, { file, prefix: `${file}: `, io })
+  }
+  const { country, edition } = (told.here ?? told.there)!
+  const name = words.heading(country, edition)
+  for (const note of told.notes) io.out(`${file}: ${note}`)
+  switch (told.standing) {
+    case 'new':
+      io.out(isDry ? words.wouldAdd(file, name) : words.added(file, name))
       return 0
-    }
-    const here = await library.read(record.id)
-    if (isSameContent(here.record, read.value)) {
-      io.out(words.identical(file, country))
+    case 'newerThere':
+      io.out(isDry ? words.wouldUpdate(file, name) : words.updated(file, name))
       return 0
-    }
-    io.err(words.leftOut(file, country))
-    return 1
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    io.err(`${file}: ${error.message}`)
-    return error.code === 'unwritable' || error.code === 'readOnly' ? 2 : 1
+    case 'identical':
+      io.out(words.identical(file, name))
+      return 0
+    case 'newerHere':
+      io.out(words.olderFile(file, name))
+      return 0
+    case 'otherEdition':
+      io.err(words.otherThere(file, name))
+      return 1
+    case 'twice':
+      io.err(words.givenTwice(file, name))
+      return 1
+    case 'bothChanged':
+    case 'invalid':
+      io.err(words.leftOut(file, name))
+      return 1
   }
 }

@@ -34,6 +34,7 @@ import { recordFileName } from './index-lines'
 import { listedIn, takeInventory, type Listed } from './inventory'
 import { migrateLibrary } from './migrating/migrate-library'
 import { createMender } from './mending/mender'
+import { createReceiver, type Receiver } from './receiving/receive'
 import type { Mending } from '../../src-shared/contract/mending'
 import { sha256 } from './sha256'
 import { copyToTrash, moveFromTrash, moveToTrash } from './trash'
@@ -100,6 +101,7 @@ export type Library = {
   mended(): Promise<readonly Mending[]>
   mendedSeen(): Promise<void>
   readonly codebooks: CodebookMover
+  readonly receiver: Receiver
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void>
   /** Lets go of the folder once nothing is being written any more. */
@@ -340,6 +342,23 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     })
   }
 
+  /** Always in the same order, so that nobody waits for each other. */
+  const holding = <T>(ids: readonly string[], act: () => Promise<T>): Promise<T> =>
+    ids.toSorted().reduceRight<() => Promise<T>>(
+      (within, id) => () =>
+        inTurn(id, async () => {
+          await desk.settleInTurn(id)
+          return within()
+        }),
+      act,
+    )()
+  const changed = async (those: readonly string[]) => {
+    for (const name of those) {
+      files.delete(name)
+      await index.note(name, await examine(data.records, name, fs))
+    }
+  }
+  const reopen = () => void (opening = undefined)
   const codebooks = createCodebookMover({
     data,
     durability,
@@ -348,29 +367,27 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     by,
     open,
     ids: () => listedIn(index.entries).summaries.map(({ id }) => id),
-    // Always in the same order, so that nobody waits for each other.
-    holding: (ids, act) =>
-      ids.toSorted().reduceRight<() => ReturnType<typeof act>>(
-        (within, id) => () =>
-          inTurn(id, async () => {
-            await desk.settleInTurn(id)
-            return within()
-          }),
-        act,
-      )(),
+    holding,
     backUp: () => backUpAll('beforeCodebook'),
-    async changed(those) {
-      for (const name of those) {
-        files.delete(name)
-        await index.note(name, await examine(data.records, name, fs))
-      }
-    },
-    reopen: () => void (opening = undefined),
+    changed,
+    reopen,
+  })
+  const receiver = createReceiver({
+    data,
+    durability,
+    clock,
+    by,
+    open,
+    holding,
+    keepReplaced: (id, bytes) => historyOf(id).keep(bytes, 'replaced', '', clock()),
+    changed,
+    reopen,
   })
 
   return {
     folder,
     codebooks,
+    receiver,
     readNewer: (id) =>
       inTurn(id, async (name) => {
         const bytes = await fs.readFile(path.join(data.records, name)).catch(() => undefined)

@@ -56,10 +56,13 @@ export async function copyToTrash(
   }
 }
 
-/** The name ends with the moment it went, so that later ones sort last. */
 function trashFile({ trash }: DataFolder, id: string, at: Date): string {
-  return path.join(trash, `${id.toLowerCase()}.${momentInName(at.toISOString())}.json`)
+  return path.join(trash, nameInTrash(id, at))
 }
+
+/** The name ends with the moment it went, so that later ones sort last. */
+export const nameInTrash = (id: string, at: Date): string =>
+  `${id.toLowerCase()}.${momentInName(at.toISOString())}.json`
 
 async function latestInTrash({ trash }: DataFolder, id: string, fs: FileSystem) {
   const names = await namesIn(trash, fs)

@@ -12,6 +12,8 @@ declare const TextDecoder: new (
 export const sizeLimit = 50 * 1024 * 1024
 /** Deepest nesting that is read; a factsheet has about ten levels. */
 export const depthLimit = 32
+/** Most values and names that are read; the largest factsheet there has to be has a tenth of it. */
+export const itemLimit = 500_000
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -49,12 +51,20 @@ const tooDeepAsWritten = `\n${' '.repeat(2 * depthLimit)}`
 function asWritten(text: string): unknown {
   if (!text.startsWith('{\n  "') || text.includes(tooDeepAsWritten) || needsScan.test(text))
     return undefined
+  // A value a line.
+  if (text.length > itemLimit && linesIn(text) > itemLimit) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return `${JSON.stringify(value, null, 2)}\n` === text ? value : undefined
   } catch {
     return undefined
   }
+}
+
+function linesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 /** For those who can tell the size before they read the file. */
@@ -99,9 +109,16 @@ function refuse(
 function scan(text: string): Unread | undefined {
   const keys: Set<string>[] = []
   let depth = 0
+  let items = 0
 
+  const count = (line: number) => {
+    items += 1
+    if (items > itemLimit)
+      refuse('untrusted', (at) => words.tooMany(itemLimit.toLocaleString('en'), at), line)
+  }
   const descend = (line: number, path: () => (string | number)[]) => {
     depth += 1
+    count(line)
     if (depth > depthLimit)
       refuse('untrusted', (at) => words.tooDeep(depthLimit, at), line, path().slice(0, 3))
   }
@@ -132,6 +149,7 @@ function scan(text: string): Unread | undefined {
           known.add(key)
         },
         onLiteralValue: (value: unknown, offset, length, line, _character, path) => {
+          count(line)
           if (typeof value === 'string' && !value.isWellFormed())
             refuse('untrusted', words.brokenText, line, path())
           if (typeof value === 'number') {

@@ -25,7 +25,11 @@ export const commandLineWords = {
                                     Writes every factsheet of a data folder as a publication.
                                     Incomplete ones only with --draft, and they say so.
                                     A file of an earlier export with the same name is replaced.
-  import FILE… --data DIR           Adds factsheets to a data folder. Replaces nothing.
+  import FILE… --data DIR [--dry-run]
+                                    Prints what each file, or each file of a folder, would mean to a data
+                                    folder, and brings in, in one step or not at all, what conflicts with
+                                    nothing: new factsheets, and what was made from those held there.
+                                    --dry-run only prints.
   roll --data DIR --from YEAR --to YEAR
                                     Begins the next edition: each factsheet of the one becomes one of the
                                     other, its answers carried over. Replaces nothing.
@@ -122,6 +126,17 @@ file or folder that could not be read or written.`,
   added: (file: string, country: string) => `${file}: added ${country}`,
   identical: (file: string, country: string) =>
     `${file}: ${country} is in the data folder already, with the same content`,
+  updated: (file: string, country: string) =>
+    `${file}: updated ${country}, from which it was made. What gave way is in the trash.`,
+  wouldAdd: (file: string, country: string) => `${file}: new, would add ${country}`,
+  wouldUpdate: (file: string, country: string) =>
+    `${file}: would update ${country}, from which it was made`,
+  olderFile: (file: string, country: string) =>
+    `${file}: ${country} in the data folder was made from it; nothing to do`,
+  otherThere: (file: string, country: string) =>
+    `${file}: left out, because it has the id of ${country}, which is another factsheet. The two are never merged.`,
+  givenTwice: (file: string, country: string) =>
+    `${file}: left out, because another file of this import is ${country}`,
   leftOut: (file: string, country: string) =>
     `${file}: left out, because the data folder holds another version of ${country}. Open the file in the app to decide.`,
 } as const

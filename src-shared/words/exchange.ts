@@ -13,6 +13,8 @@ export const exchangeWords = {
     `The file is not valid JSON (${where}). It is damaged, cut off, or something other than a factsheet.`,
   tooDeep: (depth: number, where: string) =>
     `The file nests values more than ${depth} levels deep (${where}). No factsheet does; it was not opened.`,
+  tooMany: (items: string, where: string) =>
+    `The file holds more than ${items} values (${where}), far more than any factsheet needs. It was not opened.`,
   duplicateKey: (key: string, where: string) =>
     `The name "${key}" stands twice in the same object (${where}), so it is unclear which value is meant. Remove one of them.`,
   forbiddenKey: (key: string, where: string) =>

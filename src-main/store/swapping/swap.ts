@@ -9,7 +9,7 @@ import { moveDurably, syncFolder, writeDurably, type Durability } from '../write
 /** One file of the data folder that gets other bytes, comes or goes. */
 export type Swapped = {
   /** Its folder in the data folder, and its name there. */
-  readonly folder: 'records' | 'codebooks'
+  readonly folder: 'records' | 'codebooks' | 'trash'
   readonly file: string
   /** SHA-256 of its bytes now; null where it is not there. */
   readonly before: string | null
@@ -18,8 +18,8 @@ export type Swapped = {
 }
 
 const swapped = z.strictObject({
-  folder: z.enum(['records', 'codebooks']),
-  file: z.string().regex(/^[0-9a-z-]{1,80}\.json$/),
+  folder: z.enum(['records', 'codebooks', 'trash']),
+  file: z.string().regex(/^[0-9a-z-]{1,80}(?:\.[0-9TZ.-]{1,40})?\.json$/),
   before: z.string().nullable(),
   /** SHA-256 of its bytes afterwards. */
   after: z.string().nullable(),

@@ -6,7 +6,7 @@ import type { PolicyAt } from '../../policy-at'
 /** A code that the record uses, of which list, and where. */
 export type UsedCode = { readonly list: ListName; readonly code: string; readonly address: Address }
 
-export function codesOf(at: PolicyAt): readonly UsedCode[] {
+export function codesOf(at: Pick<PolicyAt, 'policy' | 'address'>): readonly UsedCode[] {
   const { policy, address } = at
   const one = (list: ListName, code: string | null, field: string): readonly UsedCode[] =>
     code === null ? [] : [{ list, code, address: `${address}/${field}` }]

@@ -1,0 +1,165 @@
+import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { unknownCodes } from '../../src-shared/checks/unknown-codes'
+import type { ReadDocument } from '../../src-shared/exchange/read-document'
+import type { Unread } from '../../src-shared/exchange/read'
+import { isSameContent } from '../../src-shared/exchange/same-content'
+import { countryOf, type Summary } from '../../src-shared/exchange/summary'
+import { summarise } from '../../src-shared/exchange/summarise'
+import type { Issue } from '../../src-shared/factsheet/issue'
+import { standingByBase, standingByWord, type Standing } from '../../src-shared/merge/standing'
+import { receivingWords as words } from '../../src-shared/words/receiving'
+import type { Reader } from '../reading/reader'
+import type { StoredRecord } from '../store/durable-record-file'
+import type { Library } from '../store/library'
+
+/** One file that somebody wants to bring in, and what it would mean. */
+export type PlannedFile = {
+  /** Names it within its plan. */
+  readonly item: number
+  /** As it is shown: its name, never its place. */
+  readonly file: string
+  readonly standing: Standing
+  readonly code?: Unread['code']
+  /** Why it cannot be read. */
+  readonly why: string
+  readonly issues: readonly Issue[]
+  /** What else somebody should know of it. */
+  readonly notes: readonly string[]
+  /** What both were made from is known, so that they can be merged. */
+  readonly hasBase: boolean
+  readonly there: Summary | undefined
+  readonly here: Summary | undefined
+}
+
+/** What was read, and stays here while its user decides. */
+export type Planned = {
+  /** Where it lies. */
+  readonly path: string
+  readonly told: PlannedFile
+  readonly document: ReadDocument | undefined
+  /** The content of the library's at the time; undefined where there was none. */
+  readonly hereSha: string | undefined
+}
+
+export type ImportPlan = {
+  readonly items: readonly Planned[]
+  readonly passedOver: number
+  readonly isCut: boolean
+}
+
+type Progress = { done: number; of: number }
+
+/**
+ * Finds out what bringing these files and folders in would mean. The library is only read. A file that is refused does
+ * not hold up the others; undefined where its user has had enough of it.
+ */
+export async function planImport(
+  library: Library,
+  reader: Reader,
+  paths: readonly string[],
+  given: {
+    readonly clock: () => Date
+    readonly progress?: Progress
+    readonly isStopped?: () => boolean
+  },
+): Promise<ImportPlan | undefined> {
+  const { progress = { done: 0, of: 0 }, isStopped = () => false } = given
+  const { files, passedOver, isCut } = await reader.list(paths)
+  progress.of = files.length
+  // Their categories are known from now on.
+  await library.codebooks.list()
+  const { summaries } = await library.list()
+  const names = new Map(summaries.map((each) => [keyOf(each), each.id.toLowerCase()]))
+  const taken = new Set<string>()
+  const items: Planned[] = []
+  for (const file of files) {
+    if (isStopped()) return undefined
+    items.push(await planOne(file, items.length))
+    progress.done += 1
+    // Keys and saves are answered between two of them.
+    await setImmediate()
+  }
+  return { items, passedOver, isCut }
+
+  async function planOne(file: string, item: number): Promise<Planned> {
+    const name = path.basename(file)
+    const read = await reader.read(file)
+    if (!read.ok) {
+      const { code, message: why, issues = [] } = read
+      return invalid(file, { item, file: name, code, why, issues })
+    }
+    const document = read.value
+    const { record } = document
+    const id = record.id.toLowerCase()
+    const here = (await library.has(id)) ? await library.read(id).catch(() => undefined) : undefined
+    const [standing, hasBase] = taken.has(id)
+      ? (['twice', false] as const)
+      : await standingOf(library, here, document)
+    taken.add(id)
+    const there = summarise(record, document.envelope?.at ?? given.clock().toISOString())
+    return {
+      path: file,
+      document,
+      hereSha: here?.envelope.contentSha,
+      told: {
+        item,
+        file: name,
+        standing,
+        why: '',
+        issues: [],
+        hasBase,
+        there,
+        here: here && summarise(here.record, here.envelope.at),
+        notes: [
+          ...(standing === 'new' && names.has(keyOf(there))
+            ? [words.sameCountry(`${there.country} ${there.edition}`)]
+            : []),
+          ...notesOn(document),
+        ],
+      },
+    }
+  }
+}
+
+async function standingOf(
+  library: Library,
+  here: StoredRecord | undefined,
+  there: ReadDocument,
+): Promise<readonly [Standing, boolean]> {
+  if (!here) return ['new', false]
+  const said = standingByWord(here, there, isSameContent(here.record, there))
+  if (said !== undefined && said !== 'bothChanged') return [said, false]
+  const base = there.envelope && (await library.commonBase(there.record.id, there.envelope))
+  return [standingByBase(here, there, base), base !== undefined]
+}
+
+function notesOn({ lifted, record }: ReadDocument): readonly string[] {
+  const codes = unknownCodes(record)
+  return [
+    ...(lifted.length > 0 ? [words.unknownFields(lifted.length)] : []),
+    ...(codes.length > 0 ? [words.unknownCategories(codes)] : []),
+  ]
+}
+
+function invalid(
+  file: string,
+  told: Pick<PlannedFile, 'item' | 'file' | 'code' | 'why' | 'issues'>,
+): Planned {
+  return {
+    path: file,
+    document: undefined,
+    hereSha: undefined,
+    told: {
+      ...told,
+      standing: 'invalid',
+      notes: [],
+      hasBase: false,
+      there: undefined,
+      here: undefined,
+    },
+  }
+}
+
+/** Factsheets of one country and edition. */
+const keyOf = (summary: Summary) => `${countryOf(summary).toLowerCase()} ${summary.edition}`
