@@ -67,6 +67,7 @@ const later = {
     'recoding',
     'comparison',
     'calibration',
+    'merge',
   ],
 }
 

@@ -35,12 +35,12 @@ export async function importFactsheets(argv: readonly string[], io: Io): Promise
 }
 
 function tell(
-  { path: file, told, document }: Planned,
+  { path: file, code = 'unreadable', told, document }: Planned,
   { isDry, io }: { readonly isDry: boolean; readonly io: Io },
 ): ExitCode {
   const { why, issues } = told
   if (!document) {
-    const read = unread(told.code ?? 'unreadable', why, issues.length > 0 ? issues : undefined)
+    const read = unread(code, why, issues.length > 0 ? issues : undefined)
     return tellUnread(read, { file, prefix: `${file}: `, io })
   }
   const { country, edition } = (told.here ?? told.there)!

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { preferencesFrom } from '../src-shared/contract/read-preferences'
 import { reply, type Reply } from '../src-shared/contract/reply'
@@ -10,6 +12,10 @@ import type {
   OpenPrinter,
   PlaceOfLibrary,
 } from './handlers/ports'
+import { here } from './reading/here'
+import { inThread } from './reading/in-thread'
+import type { StartChannel } from './reading/protocol'
+import { createReader } from './reading/reader'
 import { createStyles } from './references/styles'
 import { createBackups } from './store/backups/backups'
 import { attachmentsIn } from './store/attachments'
@@ -49,6 +55,8 @@ export function createHost(given: {
   readonly clock?: () => Date
   readonly newId?: () => string
   readonly generator?: Generator
+  /** Where foreign files are read; a thread, unless it says so. */
+  readonly reading?: StartChannel
   /** Without one, no PDF can be made. */
   readonly openPrinter?: OpenPrinter
   /** Forgotten with the process unless it says where to keep them. */
@@ -81,8 +89,10 @@ export function createHost(given: {
     },
   })
   const backups = createBackups(library, { clock, hold })
+  const reader = createReader(given.reading ?? builtReader())
   const handlers = createHandlers({
     library,
+    reader,
     hold,
     backups,
     place: given.place,
@@ -109,8 +119,17 @@ export function createHost(given: {
     async backUp() {
       if (hold.access.kind === 'full') await backups.makeIfDue().catch(note)
     },
-    close: () => library.close(),
+    close() {
+      reader.close()
+      return library.close()
+    },
   }
+}
+
+/** Beside what is built lies the worker; without it, as in unit tests, there is only this thread. */
+function builtReader(): StartChannel {
+  const worker = path.join(import.meta.dirname, 'reader.js')
+  return existsSync(worker) ? inThread(worker) : here
 }
 
 function keepInMemory(): KeepPreferences {

@@ -11,6 +11,9 @@ import { catchUncaught, note } from './shell/mishaps'
 import { openWindow, type OpenWindow } from './shell/open-window'
 import { thePage } from './shell/page'
 import { createPageShelf } from './shell/page-shelf'
+import { filesNamed } from './shell/files-named'
+import { collectGivenFiles } from './shell/given-files'
+import { readApart } from './shell/read-apart'
 import { decimalOf, openPreferences, type KeptPreferences } from './shell/preferences'
 import { documentsToPrint } from './shell/to-print'
 import { declareScheme, serve } from './shell/protocol'
@@ -87,6 +90,8 @@ function start(preferences: KeptPreferences, usualData: string): void {
     })
   }
   openOne()
+  const givenFiles = collectGivenFiles(page.origin, () => open?.tell('filesGiven'))
+  givenFiles.give(filesNamed(process.argv, process.cwd()))
 
   // The window starts on this thread and waits for it, so the language of the factsheets, most of what there is to load,
   // comes when the page has its script to read; also where the page comes from elsewhere, or asks before.
@@ -113,7 +118,11 @@ function start(preferences: KeptPreferences, usualData: string): void {
           void (await host).verify().then((changed) => changed && open?.tell('libraryChanged'))
         },
       },
-      ask: askWithDialogs(() => open?.window, preferences),
+      ask: {
+        ...askWithDialogs(() => open?.window, preferences),
+        givenFiles: () => givenFiles.take(),
+      },
+      reading: readApart,
       nameEdits: (undo, redo) => showMenu(undo, redo),
       // The answer goes out before the window goes.
       leave: () => setImmediate(() => open?.closing.left()),
@@ -154,6 +163,8 @@ function start(preferences: KeptPreferences, usualData: string): void {
     const answer = await (await host).reply(verb, asked)
     if (verb === 'listFactsheets') {
       recheck.listed()
+      // It listens now, which it did not at the start.
+      givenFiles.remind()
       if (answer.ok && preferences.now.known !== data) preferences.change({ known: data })
     }
     return answer
@@ -178,7 +189,8 @@ function start(preferences: KeptPreferences, usualData: string): void {
   }
   showMenu(null, null)
 
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv, from) => {
+    givenFiles.give(filesNamed(argv, from))
     if (!open) return openOne()
     if (open.window.isMinimized()) open.window.restore()
     open.window.show()

@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge } from '../src-shared/contract/bridge'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { droppedChannel, type Bridge } from '../src-shared/contract/bridge'
 import type { Command } from '../src-shared/contract/commands'
 import { verbs, type Tiding, type Verb } from '../src-shared/contract/verbs'
 
@@ -15,6 +15,34 @@ ipcRenderer.on('tiding', (_event, tiding: Tiding, command?: Command) => {
   if (tiding === 'closing' && listeners.size === 0)
     void ipcRenderer.invoke('leave' satisfies Verb, '{}')
   for (const hear of listeners) hear(tiding, command)
+})
+
+type Dropping = {
+  readonly defaultPrevented: boolean
+  readonly dataTransfer: {
+    readonly types: readonly string[]
+    readonly files: ArrayLike<Parameters<typeof webUtils.getPathForFile>[0]>
+  } | null
+  preventDefault(): void
+}
+// The main process knows no page, and this script needs no more of one.
+declare const window: {
+  addEventListener(kind: 'dragover' | 'drop', hear: (event: Dropping) => void): void
+}
+
+// What nothing in the page takes for itself is to be imported. The paths go from here to the main process.
+window.addEventListener('dragover', (event) => {
+  if (!event.defaultPrevented && event.dataTransfer?.types.includes('Files')) event.preventDefault()
+})
+window.addEventListener('drop', (event) => {
+  const files = event.dataTransfer?.files
+  if (event.defaultPrevented || !files || files.length === 0) return
+  event.preventDefault()
+  const paths = Array.from(files, (file) => webUtils.getPathForFile(file))
+  ipcRenderer.send(
+    droppedChannel,
+    paths.filter((each) => each !== ''),
+  )
 })
 
 const bridge: Bridge = {

@@ -20,6 +20,8 @@ export type ElectronApp = OpenApp & {
 export async function openElectron(
   data: string | undefined,
   userData?: string,
+  /** Further arguments, such as files to open. */
+  named: readonly string[] = [],
 ): Promise<ElectronApp> {
   const executablePath = process.env['FACTSHEETS_ELECTRON']
   if (!executablePath) throw new Error('Start the stories with: npm run stories')
@@ -34,6 +36,7 @@ export async function openElectron(
       project,
       `--user-data-dir=${user}`,
       ...(data === undefined ? [] : [`--data=${data}`]),
+      ...named,
     ],
     env: { ...process.env, FACTSHEETS_DATA: '' },
   })

@@ -1,5 +1,6 @@
 import type { Answers } from '../../src-shared/contract/contract'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import type { Read } from '../../src-shared/exchange/read'
 import { readDocument, type ReadDocument } from '../../src-shared/exchange/read-document'
 import { isSameContent } from '../../src-shared/exchange/same-content'
 import { summarise } from '../../src-shared/exchange/summarise'
@@ -9,42 +10,37 @@ import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
 import { addReceived } from '../store/add-received'
 import type { Library } from '../store/library'
+import type { Reader } from '../reading/reader'
+import type { ForeignCopy } from './merging'
+import { Pending } from './pending'
 import type { AskWhere } from './ports'
 
-/** More than anybody decides about, or takes back, at a time; the oldest is forgotten first. */
+/** More than anybody decides about, or takes back, at a time. */
 const mostPending = 16
 
 /** How factsheets come in from outside. Nothing the library holds is replaced unasked. */
 export function bringInHandlers({
   library,
+  reader,
   clock,
   newId,
   ask,
   sample,
 }: {
   readonly library: Library
+  readonly reader: Reader
   readonly clock: () => Date
   readonly newId: () => string
   readonly ask: Pick<AskWhere, 'openFile'>
   /** The bytes of the sample's publication. */
   readonly sample: () => Promise<Uint8Array>
 }) {
-  const pending = new Map<string, Factsheet>()
+  const pending = new Pending<ForeignCopy>(mostPending)
 
-  const keepPending = (token: string, record: Factsheet) => {
-    pending.set(token, record)
-    for (const oldest of pending.keys()) {
-      if (pending.size <= mostPending) break
-      pending.delete(oldest)
-    }
-    return token
-  }
-
-  const settle = (token: string): Factsheet => {
-    const record = pending.get(token)
-    if (!record) throw new Fault('notFound', storeWords.pendingGone)
-    pending.delete(token)
-    return record
+  const settle = (token: string): ForeignCopy => {
+    const copy = pending.take(token)
+    if (!copy) throw new Fault('notFound', storeWords.pendingGone)
+    return copy
   }
 
   /** The version that gave way. The trash of the data folder has it too. */
@@ -54,9 +50,9 @@ export function bringInHandlers({
     return before.record
   }
 
-  return {
+  const handlers = {
     async openSample() {
-      const { record } = opened(await sample())
+      const { record } = opened(readDocument(await sample()))
       if (!(await library.has(record.id))) await library.add(record)
       return { id: record.id }
     },
@@ -64,7 +60,7 @@ export function bringInHandlers({
     async openFile(): Promise<Answers<'openFile'>> {
       const chosen = await ask.openFile()
       if (!chosen) return { outcome: 'cancelled' }
-      const there = opened(chosen.bytes)
+      const there = opened(await reader.parse(chosen.bytes))
       const { id } = there.record
       if (!(await library.has(id))) {
         await addReceived(library, there)
@@ -74,17 +70,18 @@ export function bringInHandlers({
       if (isSameContent(here.record, there)) return { outcome: 'identical', id }
       return {
         outcome: 'differs',
-        pending: keepPending(newId(), there.record),
+        pending: pending.keep(newId(), { ...there, file: chosen.name }),
         here: summarise(here.record, here.envelope.at),
         there: summarise(there.record, there.envelope?.at ?? clock().toISOString()),
       }
     },
 
     async settleOpenedFile({ pending: token, choice }): Promise<Answers<'settleOpenedFile'>> {
-      const record = settle(token)
+      const copy = settle(token)
+      const { record } = copy
       // A choice that could not be carried out may be made again.
       const offerAgain = (error: unknown) => {
-        keepPending(token, record)
+        pending.keep(token, copy)
         throw error
       }
       switch (choice) {
@@ -94,20 +91,32 @@ export function bringInHandlers({
           return {
             outcome: 'replaced',
             id: record.id,
-            before: keepPending(newId(), await replacedBy(record).catch(offerAgain)),
+            before: pending.keep(newId(), {
+              record: await replacedBy(record).catch(offerAgain),
+              file: '',
+            }),
           }
         case 'keepBoth': {
-          const copy = duplicateFactsheet(record, newId)
-          await library.add(copy, [contentSha(record)]).catch(offerAgain)
-          return { outcome: 'added', id: copy.id }
+          const own = duplicateFactsheet(record, newId)
+          await library.add(own, [contentSha(record)]).catch(offerAgain)
+          return { outcome: 'added', id: own.id }
         }
       }
     },
   } satisfies Partial<Handlers>
+
+  return {
+    handlers,
+    /** The file that was found to differ, while nobody has decided about it. */
+    openedCopy(token: string): ForeignCopy {
+      const copy = pending.look(token)
+      if (!copy) throw new Fault('notFound', storeWords.pendingGone)
+      return copy
+    },
+  }
 }
 
-function opened(bytes: Uint8Array): ReadDocument {
-  const read = readDocument(bytes)
+function opened(read: Read<ReadDocument>): ReadDocument {
   if (!read.ok) throw new Fault(read.code, read.message, read.issues)
   return read.value
 }

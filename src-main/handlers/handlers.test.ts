@@ -23,12 +23,20 @@ function hostIn(folder: string) {
     left: 0,
     stayed: 0,
   }
-  const where: { save?: string; open?: string; folder?: string; package?: string } = {}
+  const where: {
+    imports?: string[]
+    save?: string
+    open?: string
+    folder?: string
+    package?: string
+  } = {}
   const noted: unknown[] = []
   const host = createHost({
     data: path.join(folder, 'library'),
     ask: {
       openFile: async () => (where.open === undefined ? undefined : readOutside(where.open)),
+      filesToImport: async () => where.imports,
+      givenFiles: () => [],
       saveFile: async (name) => {
         asked.names.push(name)
         return where.save
@@ -143,6 +151,22 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const unsaved = { ...edited, publisher: 'Not in the store' }
     await answer('exportFactsheet', { id, form: 'workingCopy', unsaved })
     expect(await say('openFile', {})).toMatchObject({ outcome: 'differs' })
+    where.imports = [where.save]
+    expect(await say('planProgress', {})).toBeNull()
+    await say('stopPlan', {})
+    const plan = await say('planImport', { from: 'files' })
+    if (plan.outcome !== 'planned') throw new Error(plan.outcome)
+    expect(plan.files).toMatchObject([{ item: 0, standing: 'bothChanged', hasBase: false }])
+    const imported = await say('applyImport', { pending: plan.pending, choices: { 0: 'apart' } })
+    expect(imported).toMatchObject({ added: 1, replaced: 0 })
+    await say('undoImport', { step: imported.step, again: false })
+    expect(await answer('planImport', { from: 'given' })).toEqual({ outcome: 'cancelled' })
+    const compared = await say('compareCopies', { id, with: { kind: 'file' } })
+    if (compared.outcome !== 'compared') throw new Error(compared.outcome)
+    expect(compared).toMatchObject({ base: null, there: { file: 'out.factsheet' } })
+    const { pending } = compared
+    expect(await say('mergeCopies', { pending, record: compared.there.record })).toEqual({ id })
+    expect((await answer('openFactsheet', { id })).record.publisher).toBe('Not in the store')
     expect(await say('exportFactsheets', { ids: [id], forms: ['md'] })).toEqual({
       outcome: 'cancelled',
     })

@@ -2,6 +2,7 @@ import type { Handlers } from '../../src-shared/contract/reply'
 import { changedPreferences } from '../../src-shared/contract/change-preferences'
 import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import { entriesIn, type Styles } from '../references/styles'
+import type { Reader } from '../reading/reader'
 import type { Library } from '../store/library'
 import type { Backups } from '../store/backups/backups'
 import { backupHandlers } from './backups'
@@ -16,6 +17,8 @@ import { editionHandlers } from './editions'
 import type { PausableHold } from '../store/holding/pausable-hold'
 import { folderHandlers } from './folder'
 import { historyHandlers } from './history'
+import { importingHandlers } from './importing'
+import { mergingHandlers } from './merging'
 import { movingHandlers } from './moving'
 import { packingHandlers } from './packing'
 import { keepHandlers } from './keep'
@@ -29,6 +32,7 @@ import { styleHandlers } from './styles'
 
 export type Surroundings = {
   readonly library: Library
+  readonly reader: Reader
   /** Whether the library may be written. */
   readonly hold: PausableHold
   readonly backups: Backups
@@ -61,6 +65,8 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     () => preferencesFrom(surroundings.preferences.read()).citationStyle,
   )
   const underWay = exportUnderWay()
+  const bringIn = bringInHandlers(surroundings)
+  const importing = importingHandlers(surroundings)
   return {
     ...keepHandlers(surroundings),
     ...editionHandlers(surroundings),
@@ -68,9 +74,11 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...compareHandlers(surroundings),
     ...comparisonHandlers(surroundings),
     ...historyHandlers(surroundings),
-    ...bringInHandlers(surroundings),
     ...publishHandlers({ ...surroundings, underWay, decimal, entriesOf }),
     ...datasetHandlers({ ...surroundings, underWay }),
+    ...bringIn.handlers,
+    ...importing.handlers,
+    ...mergingHandlers({ ...surroundings, ...importing, ...bringIn }),
     ...pagesHandlers({ ...surroundings, decimal, entriesOf }),
     ...reviewHandlers(surroundings),
     ...referenceHandlers(surroundings),

@@ -10,6 +10,10 @@ export type ChosenKind = 'factsheet' | 'references' | 'style' | 'attachment' | '
 /** How the handlers ask the user where. undefined: the user has thought better of it. */
 export type AskWhere = {
   openFile(kind?: ChosenKind): Promise<ChosenFile | undefined>
+  /** The full paths of files, or of a folder, to be imported. */
+  filesToImport?(kind: 'files' | 'folder'): Promise<readonly string[] | undefined>
+  /** What was dropped on the window, or named at the start, since this was asked last. */
+  givenFiles?(): readonly string[]
   /** The full path of the file to write. */
   saveFile(suggestedName: string): Promise<string | undefined>
   /** The full path of the folder to write into. */

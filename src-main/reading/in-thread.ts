@@ -15,6 +15,7 @@ export const inThread =
     // Whoever waits for an answer has a timer that holds the process; nobody else need be held.
     worker.unref()
     return {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- No window.
       post: (request) => worker.postMessage(request),
       close: () => void worker.terminate(),
     }

@@ -17,11 +17,13 @@ async function reply({ n, is }: Numbered<Request>, post: (message: unknown) => v
 
 if (electronPort) {
   electronPort.on('message', ({ data }) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- No window.
     void reply(data, (message) => electronPort.postMessage(message))
   })
 } else if (parentPort) {
   const port = parentPort
   port.on('message', (request: Numbered<Request>) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- No window.
     void reply(request, (message) => port.postMessage(message))
   })
 }

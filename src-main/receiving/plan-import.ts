@@ -20,7 +20,6 @@ export type PlannedFile = {
   /** As it is shown: its name, never its place. */
   readonly file: string
   readonly standing: Standing
-  readonly code?: Unread['code']
   /** Why it cannot be read. */
   readonly why: string
   readonly issues: readonly Issue[]
@@ -34,6 +33,8 @@ export type PlannedFile = {
 
 /** What was read, and stays here while its user decides. */
 export type Planned = {
+  /** What kind of refusal it was. */
+  readonly code?: Unread['code']
   /** Where it lies. */
   readonly path: string
   readonly told: PlannedFile
@@ -87,7 +88,7 @@ export async function planImport(
     const read = await reader.read(file)
     if (!read.ok) {
       const { code, message: why, issues = [] } = read
-      return invalid(file, { item, file: name, code, why, issues })
+      return { code, ...invalid(file, { item, file: name, why, issues }) }
     }
     const document = read.value
     const { record } = document
@@ -144,7 +145,7 @@ function notesOn({ lifted, record }: ReadDocument): readonly string[] {
 
 function invalid(
   file: string,
-  told: Pick<PlannedFile, 'item' | 'file' | 'code' | 'why' | 'issues'>,
+  told: Pick<PlannedFile, 'item' | 'file' | 'why' | 'issues'>,
 ): Planned {
   return {
     path: file,

@@ -81,6 +81,20 @@ export function askWithDialogs(
       return readOutside(file)
     },
 
+    async filesToImport(kind) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner(), {
+        title: menuWords.importTitles[kind],
+        buttonLabel: menuWords.importHere,
+        defaultPath: folder(),
+        properties: kind === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
+        filters: kind === 'folder' ? [] : filtersFor('factsheet'),
+      })
+      const [first] = filePaths
+      if (canceled || first === undefined) return undefined
+      remember(first)
+      return filePaths
+    },
+
     async saveFile(suggestedName) {
       const { canceled, filePath } = await dialog.showSaveDialog(owner(), {
         title: menuWords.exportTitle,

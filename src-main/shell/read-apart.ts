@@ -14,6 +14,7 @@ export const readApart: StartChannel = ({ answered, ended }) => {
   process.on('message', (message: Numbered<unknown>) => answered(message))
   process.on('exit', ended)
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- No window.
     post: (request) => process.postMessage(request),
     close: () => void process.kill(),
   }

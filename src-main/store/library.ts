@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Low } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
 import { readNewer, type ReadNewer } from '../../src-shared/exchange/read-newer'
-import { readStored } from '../../src-shared/exchange/stored'
+import { readStored, storedText } from '../../src-shared/exchange/stored'
 import { summarise } from '../../src-shared/exchange/summarise'
 import { ancestorsAfter, ancestryOf } from '../../src-shared/factsheet/ancestry'
 import { canonicalText, contentSha } from '../../src-shared/factsheet/content-sha'
@@ -79,6 +79,8 @@ export type Library = {
   commonBase(id: string, copy: Envelope): Promise<Factsheet | undefined>
   /** What is saved next of this record was made from this copy too, as after a merge. */
   joins(id: string, copy: Envelope): void
+  /** Keeps another copy of the record as a version, with who made it and when. */
+  keepCopy(id: string, record: Factsheet, envelope: Envelope): Promise<void>
   /** Keeps the record as it is now as a version. */
   keepVersion(id: string, kind: VersionKind, name?: string): Promise<Version>
   versions(id: string): Promise<Versions>
@@ -447,6 +449,12 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         }),
       ),
     joins: (id, copy) => void joining.set(recordFileName(id), copy),
+    keepCopy: (id, record, envelope) =>
+      inHistory(id, async (history) => {
+        const sealed = { ...envelope, contentSha: contentSha(record) }
+        const bytes = new TextEncoder().encode(storedText(record, sealed))
+        await history.keep(bytes, 'merged', '', clock())
+      }),
     keepVersion: (id, kind, name = '') =>
       inHistory(id, async (history) => {
         await desk.followInTurn(id)

@@ -9,6 +9,8 @@ import { BackToComparison } from './back-to-comparison'
 import { useBringIn } from './bring-in'
 import { bulkActions } from './bulk-actions'
 import { useFolder } from './folder'
+import { useDraggedFiles, useImporting } from './importing'
+import { DropHere } from '../library/drop-here'
 import { useKeepingHouse } from './keeping-house'
 import { useListing } from './listing'
 import { Mishap } from './mishap'
@@ -42,10 +44,13 @@ export function App() {
   const bringIn = useBringIn({ opening, house, refresh, onQuestion: setQuestion })
   const { compare } = opening
   const compareAll = useCallback(() => void compare(listed?.summaries ?? []), [compare, listed])
+  const importing = useImporting({ opening, house, refresh, say, onQuestion: setQuestion })
+  const isDraggedOver = useDraggedFiles()
   const obey = useObeying({
     opening,
     house,
     bringIn,
+    importing,
     overlay,
     refresh,
     refreshFolder,
@@ -75,6 +80,8 @@ export function App() {
     onExportMany: () => setQuestion({ kind: 'export' }),
     onNew: () => setQuestion({ kind: 'begin', failure: '' }),
     onNextEdition: () => setQuestion({ kind: 'nextEdition', failure: '' }),
+    onImport: () => void importing.importFrom('files'),
+    onCompareWith: (summary) => setQuestion({ kind: 'compareWith', id: summary.id }),
     onCompare: (summary) => setQuestion({ kind: 'compareEditions', id: summary.id }),
     onOpenFile: () => void bringIn.openFile(),
     onOpenSample: () => void bringIn.openSample(),
@@ -99,6 +106,7 @@ export function App() {
       {view.kind === 'editor' && view.isCompared && (
         <BackToComparison onBack={() => void opening.toComparison()} />
       )}
+      {isDraggedOver && <DropHere />}
       <div className={css['view']}>
         {unreachable !== undefined && (
           <Unreachable
@@ -164,6 +172,7 @@ export function App() {
             later={later}
             house={house}
             bringIn={bringIn}
+            importing={importing}
             onOpen={open}
             onQuestion={setQuestion}
           />

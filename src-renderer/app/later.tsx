@@ -36,6 +36,15 @@ const CompareEditions = lazy(async () => ({
 const CompareView = lazy(async () => ({
   default: (await import('../compare/compare-view')).CompareView,
 }))
+const ImportSheet = lazy(async () => ({
+  default: (await import('../library/import-sheet')).ImportSheet,
+}))
+const CompareWith = lazy(async () => ({
+  default: (await import('../library/compare-with')).CompareWith,
+}))
+const MergeDialog = lazy(async () => ({
+  default: (await import('../history/merging/merge-dialog')).MergeDialog,
+}))
 const KeepVersion = lazy(async () => ({
   default: (await import('../history/keep-version')).KeepVersion,
 }))
@@ -76,6 +85,9 @@ export type Later = LibraryLater & {
   readonly FolderNotes: typeof FolderNotes
   readonly CompareEditions: typeof CompareEditions
   readonly CompareView: typeof CompareView
+  readonly ImportSheet: typeof ImportSheet
+  readonly CompareWith: typeof CompareWith
+  readonly MergeDialog: typeof MergeDialog
 }
 
 export const later: Later = {
@@ -92,6 +104,9 @@ export const later: Later = {
   FolderNotes,
   CompareEditions,
   CompareView,
+  ImportSheet,
+  CompareWith,
+  MergeDialog,
 }
 
 /** One open factsheet with the judgement beside the work. */

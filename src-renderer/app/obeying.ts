@@ -3,6 +3,7 @@ import type { Command } from '../../src-shared/contract/commands'
 import { ask, listen } from '../api'
 import { useChangePreferences } from '../preferences/preferences'
 import type { BringIn } from './bring-in'
+import type { Importing } from './importing'
 import type { KeepingHouse } from './keeping-house'
 import type { Opening } from './opening'
 import type { Overlay } from './overlays'
@@ -14,6 +15,7 @@ export function useObeying({
   opening,
   house,
   bringIn,
+  importing,
   overlay,
   onOverlay,
   onQuestion,
@@ -24,6 +26,7 @@ export function useObeying({
   readonly opening: Opening
   readonly house: KeepingHouse
   readonly bringIn: BringIn
+  readonly importing: Importing
   readonly overlay: Overlay | undefined
   readonly onOverlay: (overlay: Overlay | undefined) => void
   readonly onQuestion: (question: Question) => void
@@ -34,6 +37,7 @@ export function useObeying({
 }): (command: Command) => Promise<void> {
   const { view, editor, settle, toLibrary, toComparison } = opening
   const { openFile, openSample } = bringIn
+  const { importFrom } = importing
   const { duplicate, trash, travelInLibrary } = house
   const change = useChangePreferences()
 
@@ -64,6 +68,14 @@ export function useObeying({
           return onQuestion({ kind: command, id: record.id })
         case 'openFile':
           return openFile()
+        case 'importFiles':
+          return importFrom('files')
+        case 'importFolder':
+          return importFrom('folder')
+        case 'compareWith':
+          if (!record || !(await settle())) return
+          await refresh()
+          return onQuestion({ kind: command, id: record.id })
         case 'openSample':
           return openSample()
         case 'backToLibrary':
@@ -146,6 +158,7 @@ export function useObeying({
       refresh,
       openFile,
       openSample,
+      importFrom,
       duplicate,
       trash,
       travelInLibrary,
@@ -164,6 +177,10 @@ export function useObeying({
           case 'commandChosen':
             if (command) void obey(command)
             return
+          case 'filesGiven':
+            // A question that is open is answered first; what was given waits in the main process.
+            if (document.querySelector('[data-overlay]') === null) void importFrom('given')
+            return
           case 'closing':
             return void settle().then((left) => (left ? ask('leave', {}) : undefined))
           case 'libraryChanged':
@@ -171,7 +188,7 @@ export function useObeying({
             return void refresh()
         }
       }),
-    [obey, settle, refresh, refreshFolder],
+    [obey, settle, refresh, refreshFolder, importFrom],
   )
   return obey
 }

@@ -1,12 +1,14 @@
 import { Suspense } from 'react'
-import type { Answers } from '../../src-shared/contract/contract'
 import { countryOf, type Summary } from '../../src-shared/exchange/summary'
+import type { Answers, Asks } from '../../src-shared/contract/contract'
 import { appWords } from '../../src-shared/words/app'
 import { changeListWords } from '../../src-shared/words/editions'
 import { ask } from '../api'
 import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
 import type { BringIn } from './bring-in'
+import type { Importing } from './importing'
+import { ImportQuestion } from './import-question'
 import type { KeepingHouse } from './keeping-house'
 import type { Later } from './later'
 import { nameOf, type Question } from './view'
@@ -18,6 +20,7 @@ export function Questions({
   later,
   house,
   bringIn,
+  importing,
   onOpen,
   onQuestion,
 }: {
@@ -26,6 +29,7 @@ export function Questions({
   readonly later: Later
   readonly house: KeepingHouse
   readonly bringIn: BringIn
+  readonly importing: Importing
   readonly onOpen: (id: string) => Promise<void>
   readonly onQuestion: (question: Question | undefined) => void
 }) {
@@ -90,10 +94,55 @@ export function Questions({
         <NoOtherEdition onClose={() => onQuestion(undefined)} />
       )
     }
+    case 'import':
+      return (
+        <ImportQuestion
+          key={question.key}
+          from={question.from}
+          later={later}
+          importing={importing}
+          onClose={() => onQuestion(undefined)}
+        />
+      )
+    case 'compareWith': {
+      const { id } = question
+      const summary = listed?.summaries.find((each) => each.id === id)
+      const compare = (wanted: Asks<'compareCopies'>['with']) =>
+        onQuestion({ kind: 'merge', id, with: wanted })
+      return summary ? (
+        <Suspense fallback={null}>
+          <later.CompareWith
+            summary={summary}
+            summaries={listed?.summaries ?? []}
+            onFile={() => compare({ kind: 'file' })}
+            onFactsheet={(other) => compare({ kind: 'factsheet', id: other })}
+            onClose={() => onQuestion(undefined)}
+          />
+        </Suspense>
+      ) : null
+    }
+    case 'merge':
+      return (
+        <Suspense fallback={null}>
+          <later.MergeDialog
+            id={question.id}
+            wanted={question.with}
+            onMerged={(id, name) => void importing.joined(id, name, undefined)}
+            onClose={() => onQuestion(undefined)}
+          />
+        </Suspense>
+      )
     case 'differs':
       return (
         <later.Differs
           differing={question.differing}
+          onMerge={() =>
+            onQuestion({
+              kind: 'merge',
+              id: question.differing.here.id,
+              with: { kind: 'opened', pending: question.differing.pending },
+            })
+          }
           onChoose={(choice) => void bringIn.settleFile(question.differing, choice)}
         />
       )

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src-shared/contract/contract'
+import type { Answers, Asks } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import type { Differing } from '../library/differs'
 
@@ -22,6 +22,14 @@ export type Question =
   | { readonly kind: 'nextEdition'; readonly failure: string; readonly ids?: readonly string[] }
   | { readonly kind: 'export'; readonly ids?: readonly string[] }
   | { readonly kind: 'compareEditions'; readonly id: string }
+  /** `key` tells one import from the next. */
+  | { readonly kind: 'import'; readonly from: Asks<'planImport'>['from']; readonly key: number }
+  | { readonly kind: 'compareWith'; readonly id: string }
+  | {
+      readonly kind: 'merge'
+      readonly id: string
+      readonly with: Asks<'compareCopies'>['with']
+    }
   | { readonly kind: 'differs'; readonly differing: Differing }
 
 export const nameOf = (summary: Pick<Summary, 'country' | 'edition'>) =>

@@ -135,7 +135,10 @@ export function useObeying({
         case 'compareEditions':
         case 'nextEdition':
         case 'compare':
+        case 'compareWith':
         case 'openFile':
+        case 'importFiles':
+        case 'importFolder':
         case 'openSample':
         case 'duplicate':
         case 'moveToTrash':

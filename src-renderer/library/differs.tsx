@@ -1,6 +1,7 @@
 import type { Answers, Asks } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
+import { importWords } from '../../src-shared/words/receiving'
 import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
 import { usePoints } from '../preferences/points'
@@ -16,9 +17,11 @@ const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 /** The file and the library hold two versions of one factsheet: nothing is replaced before its author says so. */
 export function Differs({
   differing,
+  onMerge,
   onChoose,
 }: {
   readonly differing: Differing
+  readonly onMerge: () => void
   readonly onChoose: (choice: Choice) => void
 }) {
   const { here, there } = differing
@@ -52,6 +55,7 @@ export function Differs({
         </tbody>
       </table>
       <DialogActions>
+        <Button onClick={onMerge}>{importWords.merge}</Button>
         <Button onClick={() => onChoose('replace')}>{words.replace}</Button>
         <Button onClick={() => onChoose('keepBoth')}>{words.keepBoth}</Button>
         <Button primary onClick={() => onChoose('leave')}>

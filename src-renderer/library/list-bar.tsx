@@ -51,6 +51,14 @@ export function ListBar({
         {listingWords.saveView}
       </button>
       <span className={css['divide']} />
+      <button
+        type="button"
+        className={css['quiet']}
+        title={withShortcut(words.importMany, 'importFiles')}
+        onClick={actions.onImport}
+      >
+        {words.importMany}
+      </button>
       <button type="button" className={css['quiet']} onClick={actions.onNextEdition}>
         {words.nextEdition}
       </button>

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { Ellipsis } from 'lucide-react'
 import { changeListWords } from '../../src-shared/words/editions'
+import { mergingWords } from '../../src-shared/words/merging'
 import { libraryWords as words } from '../../src-shared/words/library'
 import controls from '../controls/controls.module.css'
 import type { RowActionsProps } from './actions'
@@ -33,6 +34,12 @@ export function RowMenu({ name, summary, actions }: RowActionsProps) {
             </Menu.Item>
             <Menu.Item className={controls['menuItem']} onClick={() => actions.onCompare(summary)}>
               {changeListWords.menu}
+            </Menu.Item>
+            <Menu.Item
+              className={controls['menuItem']}
+              onClick={() => actions.onCompareWith(summary)}
+            >
+              {mergingWords.menu}
             </Menu.Item>
             <Menu.Item className={controls['menuItem']} onClick={() => actions.onTrash(summary)}>
               {words.moveToTrash}

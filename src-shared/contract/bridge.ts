@@ -1,6 +1,9 @@
 import type { Command } from './commands'
 import type { Tiding, Verb } from './verbs'
 
+/** On which the preload script says what was dropped on the window: paths, which the window never sees. */
+export const droppedChannel = 'dropped'
+
 /** What the preload script hands the window as `window.factsheets`, and nothing else. */
 export type Bridge = {
   /**

@@ -4,6 +4,8 @@ export const commands = [
   'nextEdition',
   'compare',
   'openFile',
+  'importFiles',
+  'importFolder',
   'openSample',
   'duplicate',
   'export',
@@ -22,6 +24,7 @@ export const commands = [
   'stillHolds',
   'earlierAnswer',
   'compareEditions',
+  'compareWith',
   'history',
   'keepVersion',
   'problems',
@@ -58,6 +61,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
       return 'CmdOrCtrl+N'
     case 'openFile':
       return 'CmdOrCtrl+O'
+    case 'importFiles':
+      return 'CmdOrCtrl+Shift+O'
     case 'duplicate':
       return 'CmdOrCtrl+Shift+D'
     case 'export':
@@ -125,6 +130,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'nextEdition':
     case 'compare':
     case 'compareEditions':
+    case 'compareWith':
+    case 'importFolder':
     case 'openSample':
     case 'moveToTrash':
     case 'yourName':
@@ -148,6 +155,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'stillHolds':
     case 'earlierAnswer':
     case 'compareEditions':
+    case 'compareWith':
     case 'history':
     case 'keepVersion':
     case 'replace':
@@ -170,6 +178,8 @@ export function needsFactsheet(command: Command): boolean {
     case 'nextEdition':
     case 'compare':
     case 'openFile':
+    case 'importFiles':
+    case 'importFolder':
     case 'openSample':
     case 'yourName':
     case 'backups':

@@ -17,6 +17,7 @@ import { versionKinds } from '../factsheet/version-kind'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
 import { mending } from './mending'
 import { preferences, somePreferences } from './preferences'
+import { receiving } from './receiving'
 import type { Verb } from './verbs'
 
 const nothing = z.strictObject({})
@@ -336,6 +337,7 @@ export const contract = {
       z.strictObject({ outcome: z.literal('replaced'), id: z.uuid(), before: z.uuid() }),
     ]),
   },
+  ...receiving,
   /** What the window says of the data folder as a whole. */
   describeFolder: {
     asks: nothing,

@@ -24,6 +24,7 @@ describe('keys', () => {
     expect(without).toEqual([
       'nextEdition',
       'compare',
+      'importFolder',
       'openSample',
       'moveToTrash',
       'yourName',
@@ -32,6 +33,7 @@ describe('keys', () => {
       'moveLibrary',
       'codebook',
       'compareEditions',
+      'compareWith',
       'review',
       'decimalComma',
       'decimalPoint',

@@ -34,6 +34,13 @@ export const verbs = [
   'openSample',
   'openFile',
   'settleOpenedFile',
+  'planImport',
+  'planProgress',
+  'stopPlan',
+  'applyImport',
+  'undoImport',
+  'compareCopies',
+  'mergeCopies',
   'describeFolder',
   'takeOver',
   'mendedSeen',
@@ -76,5 +83,5 @@ export const verbs = [
 export type Verb = (typeof verbs)[number]
 
 /** What the main process may tell the window unasked. */
-export const tidings = ['commandChosen', 'closing', 'libraryChanged'] as const
+export const tidings = ['commandChosen', 'closing', 'libraryChanged', 'filesGiven'] as const
 export type Tiding = (typeof tidings)[number]

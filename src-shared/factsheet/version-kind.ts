@@ -10,5 +10,7 @@ export const versionKinds = [
   'beforeRestore',
   'recovered',
   'replaced',
+  'beforeMerge',
+  'merged',
 ] as const
 export type VersionKind = (typeof versionKinds)[number]

@@ -21,6 +21,8 @@ export const historyWords = {
     beforeRestore: 'Before everything was restored',
     recovered: 'Before edits were brought back',
     replaced: 'Before a file took its place',
+    beforeMerge: 'Before it was merged',
+    merged: 'The copy it was merged with',
   },
   kindsOfNamed: {
     session: 'named',
@@ -33,6 +35,8 @@ export const historyWords = {
     beforeRestore: 'before everything was restored',
     recovered: 'before edits were brought back',
     replaced: 'before a file took its place',
+    beforeMerge: 'before it was merged',
+    merged: 'the copy it was merged with',
   },
   fromFile: 'The file before edits were brought back',
   unreadable: (count: number) =>

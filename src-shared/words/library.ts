@@ -10,6 +10,7 @@ export const libraryWords = {
   find: 'Find a country, code or edition',
   newFactsheet: 'New factsheet',
   openFile: 'Open file…',
+  importMany: 'Import…',
   openSample: 'Open the sample',
   columns: {
     country: 'Country',

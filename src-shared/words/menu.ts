@@ -6,6 +6,8 @@ export const menuWords = {
   nextEdition: 'Next Edition…',
   compare: 'Compare Countries',
   openFile: 'Open File…',
+  importFiles: 'Import Files…',
+  importFolder: 'Import a Folder…',
   openSample: 'Open Sample',
   duplicate: 'Duplicate Factsheet',
   keepVersion: 'Keep a Version Now…',
@@ -14,6 +16,7 @@ export const menuWords = {
   stillHolds: 'Still Holds, and to the Next',
   earlierAnswer: 'Answer of the Edition Before…',
   compareEditions: 'Compare Editions…',
+  compareWith: 'Compare with…',
   moveToTrash: 'Move to Trash',
   yourName: 'Your Name…',
   backups: 'Backups…',
@@ -57,6 +60,8 @@ export const menuWords = {
   showDataFolder: 'Show Data Folder',
   about: 'About Factsheet Editor',
 
+  importTitles: { files: 'Import factsheet files', folder: 'Import the factsheets of a folder' },
+  importHere: 'Look at Them',
   openTitles: {
     factsheet: 'Open a factsheet file',
     references: 'Open a file of references',

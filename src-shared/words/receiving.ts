@@ -25,7 +25,6 @@ export const receivingWords = {
   planGone: 'This plan is no longer waiting for a decision. Import the files again.',
   stepGone: 'This import can no longer be taken back in one step. What gave way is in the trash.',
   nothingTaken: 'Nothing was chosen to be imported.',
-  stopped: 'Looking at the files was stopped. Nothing was changed.',
 
   standings: {
     new: 'New',
@@ -70,10 +69,6 @@ export const importWords = {
     `${files(count)} in the folder ${count === 1 ? 'is' : 'are'} not named .json or .factsheet and ${count === 1 ? 'was' : 'were'} passed over.`,
   cut: (most: number) => `Only the first ${most} files were looked at.`,
   counted: (count: number, label: string) => `${count} ${label.toLocaleLowerCase('en')}`,
-  file: 'File',
-  factsheet: 'Factsheet',
-  standing: 'Stands so',
-  doing: 'What to do',
   what: (name: string) => `What to do with ${name}`,
   takings: {
     add: 'Add',
@@ -87,8 +82,8 @@ export const importWords = {
   merge: 'Compare and merge…',
   compare: 'Compare…',
   mergeOf: (name: string) => `Compare and merge ${name}`,
-  choosing: 'Choose Files…',
-  choosingFolder: 'Choose a Folder…',
+  compareOf: (name: string) => `Compare ${name}`,
+  mergedAlready: 'Merged',
   apply: (count: number) => (count === 0 ? 'Import nothing' : `Import ${factsheets(count)}`),
   applied: (added: number, replaced: number) =>
     [
@@ -100,5 +95,4 @@ export const importWords = {
       .concat('. What gave way is in the trash.'),
   step: (count: number) => `import of ${factsheets(count)}`,
   dropHere: 'Drop files or a folder to import them',
-  notHere: 'Go back to the library to import files.',
 } as const

@@ -29,6 +29,7 @@ const heldKinds: readonly VersionKind[] = [
   'published',
   'handedOn',
   'received',
+  'merged',
 ]
 
 export function isHeld({ kind, name }: Pick<Dated, 'kind' | 'name'>): boolean {

@@ -65,6 +65,7 @@ export function KeptCopy({ index }: { readonly index: number }) {
       className={css['copy']}
       aria-label={words.heading}
       data-address={address}
+      data-takes-files
       data-over={isOver || undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return
