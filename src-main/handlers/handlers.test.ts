@@ -161,11 +161,11 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(imported).toMatchObject({ added: 1, replaced: 0 })
     await say('undoImport', { step: imported.step, again: false })
     expect(await answer('planImport', { from: 'given' })).toEqual({ outcome: 'cancelled' })
-    const compared = await say('compareCopies', { id, with: { kind: 'file' } })
-    if (compared.outcome !== 'compared') throw new Error(compared.outcome)
-    expect(compared).toMatchObject({ base: null, there: { file: 'out.factsheet' } })
-    const { pending } = compared
-    expect(await say('mergeCopies', { pending, record: compared.there.record })).toEqual({ id })
+    const two = await say('compareCopies', { id, with: { kind: 'file' } })
+    if (two.outcome !== 'compared') throw new Error(two.outcome)
+    expect(two).toMatchObject({ base: null, there: { file: 'out.factsheet' } })
+    const { pending } = two
+    expect(await say('mergeCopies', { pending, record: two.there.record })).toEqual({ id })
     expect((await answer('openFactsheet', { id })).record.publisher).toBe('Not in the store')
     expect(await say('exportFactsheets', { ids: [id], forms: ['md'] })).toEqual({
       outcome: 'cancelled',
