@@ -34,6 +34,7 @@ export default defineConfig({
           index: at('src-main/index.ts'),
           host: at('src-main/host.ts'),
           reader: at('src-main/reading/worker.ts'),
+          'dataset-thread': at('src-main/dataset/thread.ts'),
         },
       },
     },

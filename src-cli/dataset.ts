@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import packageJson from '../package.json' with { type: 'json' }
-import { datasetFiles, type Entered } from '../src-main/dataset/package'
+import { datasetFiles, recordsIn, type Entered } from '../src-main/dataset/package'
 import { verifyDataset } from '../src-main/dataset/verify'
 import { writeDataset } from '../src-main/dataset/write'
 import { lookOnly } from '../src-main/store/holding/folder-hold'
@@ -46,7 +46,7 @@ async function write(argv: readonly string[], io: Io): Promise<ExitCode> {
   await library.settled()
   const files = await datasetFiles(entered, { generator, all: values.all ?? false })
   await writeDataset(values.out, files)
-  const records = [...files.keys()].filter((file) => file.startsWith('records/')).length
+  const records = recordsIn(files)
   io.out(line(values.out, datasetWords.written(records, entered.length - records)))
   return setAside.length > 0 ? 1 : 0
 }

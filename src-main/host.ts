@@ -16,6 +16,7 @@ import { here } from './reading/here'
 import { inThread } from './reading/in-thread'
 import type { StartChannel } from './reading/protocol'
 import { createReader } from './reading/reader'
+import { makeInThread } from './dataset/maker'
 import { createStyles } from './references/styles'
 import { createBackups } from './store/backups/backups'
 import { attachmentsIn } from './store/attachments'
@@ -59,6 +60,8 @@ export function createHost(given: {
   readonly reading?: StartChannel
   /** Without one, no PDF can be made. */
   readonly openPrinter?: OpenPrinter
+  /** The script that makes data in a thread of its own; without one, they are made in this one. */
+  readonly datasetThread?: URL
   /** Forgotten with the process unless it says where to keep them. */
   readonly preferences?: KeepPreferences
   /** The data folder has become read-only here, or might be written again. */
@@ -105,6 +108,11 @@ export function createHost(given: {
     generator: given.generator ?? { name: packageJson.name, version: packageJson.version },
     preferences,
     attachments: attachmentsIn(given.data, { fs: guardedBy(hold, nodeFileSystem) }),
+    beginDataset: async () => {
+      const script = given.datasetThread
+      if (script) return makeInThread(script, () => library.codebooks.list())
+      return (await import('./dataset/make-here')).makeHere()
+    },
     styles: createStyles(ownStylesIn(given.data, { fs: guardedBy(hold, nodeFileSystem) })),
     nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),

@@ -143,6 +143,7 @@ function start(preferences: KeptPreferences, usualData: string): void {
         if (life === 'window') open?.window.once('closed', printer.close)
         return printer
       },
+      datasetThread: new URL('./dataset-thread.js', import.meta.url),
       generator: { name: app.getName(), version: app.getVersion() },
       onAccess: () => open?.tell('libraryChanged'),
       note,

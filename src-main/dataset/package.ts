@@ -111,6 +111,10 @@ export async function datasetFiles(
   return files
 }
 
+/** How many factsheets are in it. */
+export const recordsIn = (files: ReadonlyMap<string, unknown>): number =>
+  [...files.keys()].filter((file) => file.startsWith('records/')).length
+
 const noFactsheets = '1970-01-01T00:00:00.000Z'
 const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 

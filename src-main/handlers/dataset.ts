@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
 import { datasetWords } from '../../src-shared/words/dataset'
 import { storeWords } from '../../src-shared/words/store'
 import { csvText } from '../dataset/csv'
-import type { Entered } from '../dataset/package'
+import type { DatasetMaker } from '../dataset/maker'
 import { asFault } from '../store/disk-faults'
 import type { Library } from '../store/library'
 import { stopWhereAsked, Stopped } from './export-all'
@@ -19,6 +19,7 @@ export function datasetHandlers({
   exportFile,
   generator,
   underWay,
+  beginDataset,
 }: {
   readonly library: Library
   readonly ask: Pick<AskWhere, 'saveFolder'>
@@ -26,6 +27,7 @@ export function datasetHandlers({
   readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
   readonly generator: Generator
   readonly underWay: ExportUnderWay
+  readonly beginDataset: () => Promise<DatasetMaker>
 }): Pick<Handlers, 'exportDataset' | 'exportChart'> {
   return {
     async exportDataset({ ids, all }) {
@@ -33,15 +35,15 @@ export function datasetHandlers({
       if (chosen === undefined) return { outcome: 'cancelled' }
       // Each once for reading and once for its rows; then there is the writing.
       const progress = underWay.begin(ids.length * 2 + 1)
+      const maker = await beginDataset()
       try {
-        const entered: Entered[] = []
         const leftOut: { name: string; why: string }[] = []
         for (const id of ids) {
           stopWhereAsked(progress)
           try {
             const { record, envelope } = await library.read(id)
             progress.name = `${record.country.name} ${record.edition}`
-            entered.push({ record, at: envelope.at })
+            maker.add({ record, at: envelope.at })
           } catch (error) {
             if (!(error instanceof Fault)) throw error
             leftOut.push({ name: id, why: error.message })
@@ -49,35 +51,26 @@ export function datasetHandlers({
           progress.done += 1
           await setImmediate()
         }
-        const { datasetFiles } = await import('../dataset/package')
-        const { writeDataset } = await import('../dataset/write')
-        const files = await datasetFiles(entered, {
-          generator,
-          all,
-          async between() {
-            stopWhereAsked(progress)
-            progress.done += 1
-            await setImmediate()
-          },
-        })
-        stopWhereAsked(progress)
         // A folder of its own: what lay beside it would be no part of it, and proving it would name that.
         const folder = await newFolderIn(chosen, datasetWords.folder)
         progress.name = path.basename(folder)
-        await writeDataset(folder, files)
-        underWay.show(path.join(folder, 'datapackage.json'))
-        const factsheets = [...files.keys()].filter((file) => file.startsWith('records/')).length
-        return {
-          outcome: 'written',
-          folder,
-          factsheets,
-          notReady: entered.length - factsheets,
-          leftOut,
+        const stopping = setInterval(() => progress.stopped && maker.stop(), stopLooksEveryMs)
+        const factsheets = await maker
+          .write({ folder, all, generator }, () => (progress.done += 1))
+          .finally(() => clearInterval(stopping))
+        if (progress.stopped) {
+          // Without its manifest nobody takes it for whole; it was made here, and nothing else is in it.
+          await rm(folder, { recursive: true, force: true })
+          return { outcome: 'stopped' }
         }
+        underWay.show(path.join(folder, 'datapackage.json'))
+        const notReady = ids.length - leftOut.length - factsheets
+        return { outcome: 'written', folder, factsheets, notReady, leftOut }
       } catch (error) {
         if (error instanceof Stopped) return { outcome: 'stopped' }
         throw error
       } finally {
+        maker.stop()
         underWay.end()
       }
     },
@@ -95,6 +88,9 @@ export function datasetHandlers({
     },
   }
 }
+
+/** How soon a stop is heard while the files are made elsewhere. */
+const stopLooksEveryMs = 100
 
 /** Made here, so that nothing is in it; the second of a name is called "name-2". */
 async function newFolderIn(parent: string, name: string): Promise<string> {

@@ -538,3 +538,20 @@ test('documents are written in the citation style that was chosen, and in Word t
     await answer('exportFactsheet', { id, form: 'docx' })
     expect((await readFile(where.save)).subarray(0, 2).toString()).toBe('PK')
   }))
+
+test('data that are being written can be stopped, and leave nothing', () =>
+  inFolder(async (folder) => {
+    const { answer, where } = hostIn(folder)
+    const ids: string[] = []
+    for (let made = 0; made < 12; made += 1) ids.push((await answer('beginFactsheet', begun)).id)
+    where.folder = path.join(folder, 'out')
+    await mkdir(where.folder)
+    const writing = answer('exportDataset', { ids, all: true })
+    while ((await answer('exportProgress', {})) === null);
+    await answer('stopExport', {})
+    expect(await writing).toEqual({ outcome: 'stopped' })
+    expect(await readdir(where.folder)).toEqual([])
+    // And the next one is written.
+    const next = await answer('exportDataset', { ids, all: true })
+    expect(next).toMatchObject({ outcome: 'written', factsheets: 12, notReady: 0 })
+  }))

@@ -14,6 +14,7 @@ import { compareHandlers } from './compare'
 import { comparisonHandlers } from './comparison'
 import { datasetHandlers } from './dataset'
 import { editionHandlers } from './editions'
+import type { DatasetMaker } from '../dataset/maker'
 import type { PausableHold } from '../store/holding/pausable-hold'
 import { folderHandlers } from './folder'
 import { historyHandlers } from './history'
@@ -49,6 +50,7 @@ export type Surroundings = {
   readonly preferences: KeepPreferences
   readonly styles: Styles
   readonly attachments: Attachments
+  readonly beginDataset: () => Promise<DatasetMaker>
   /** The menu says what undo and redo would do. */
   readonly nameEdits: (undo: string | null, redo: string | null) => void
   /** The window has nothing left to save, or nothing its user wants saved. */

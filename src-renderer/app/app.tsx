@@ -130,15 +130,17 @@ export function App() {
           />
         )}
         {view.kind === 'compare' && later && opening.place && (
-          <Suspense fallback={null}>
-            <later.CompareView
-              summaries={listed?.summaries ?? []}
-              place={opening.place}
-              onPlace={opening.changePlace}
-              onJump={(id, address) => void open(id, false, address)}
-              onLibrary={() => void toLibrary()}
-            />
-          </Suspense>
+          <Mishap onLibrary={() => void toLibrary()}>
+            <Suspense fallback={null}>
+              <later.CompareView
+                summaries={listed?.summaries ?? []}
+                place={opening.place}
+                onPlace={opening.changePlace}
+                onJump={(id, address) => void open(id, false, address)}
+                onLibrary={() => void toLibrary()}
+              />
+            </Suspense>
+          </Mishap>
         )}
         {view.kind === 'editor' && later && (
           <Mishap key={view.opening} onLibrary={() => void toLibrary()}>

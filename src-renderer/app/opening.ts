@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Summary } from '../../src-shared/exchange/summary'
 import type { Address } from '../../src-shared/factsheet/address'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
 import { ask } from '../api'
-import { placeFor, type ComparePlace } from '../compare/place'
 import type { OpenEditor } from '../editor/open-editor'
 import { useNotify } from '../notices/notices'
+import { useComparing } from './comparing'
 import type { View } from './view'
 
 /** Which view is open, and the ways from one to another. Each first leaves the open factsheet, if there is one. */
@@ -30,30 +29,7 @@ export function useOpening({
     await refresh()
     showLibrary()
   }, [settle, refresh, showLibrary])
-  /** Where somebody is in the comparison; undefined until they have been there. */
-  const [place, setPlace] = useState<ComparePlace>()
-  const changePlace = useCallback(
-    (change: Partial<ComparePlace>) => setPlace((before) => before && { ...before, ...change }),
-    [],
-  )
-  const compare = useCallback(
-    async (chosen: readonly Summary[]) => {
-      if (!(await settle())) return
-      setPlace(
-        placeFor(
-          chosen.map(({ id }) => id),
-          chosen.map(({ edition }) => edition),
-        ),
-      )
-      setView({ kind: 'compare' })
-    },
-    [settle],
-  )
-  const toComparison = useCallback(async () => {
-    if (!(await settle())) return
-    await refresh()
-    setView({ kind: 'compare' })
-  }, [settle, refresh])
+  const comparing = useComparing({ settle, refresh, setView })
   /** Where to go in the factsheet, once it is there. */
   const landing = useRef<Address>(undefined)
   const open = useCallback(
@@ -101,10 +77,7 @@ export function useOpening({
     showLibrary,
     toLibrary,
     open,
-    place,
-    changePlace,
-    compare,
-    toComparison,
+    ...comparing,
   }
 }
 export type Opening = ReturnType<typeof useOpening>

@@ -1,27 +1,23 @@
-import { useEffect, useMemo, useRef } from 'react'
-import {
-  groupOfCountry,
-  countryGroups,
-  type CountryGroup,
-} from '../../src-shared/codebook/country-groups'
-import { labelOf } from '../../src-shared/codebook/lookup'
-import { knownCodebooks } from '../../src-shared/codebook/editions'
-import { comparedLists, type ComparedList, type Digest } from '../../src-shared/comparison/digest'
-import { answerOf } from '../../src-shared/comparison/matrix'
+import { useEffect, useMemo } from 'react'
+import { groupOfCountry } from '../../src-shared/codebook/country-groups'
+import { comparedLists, type ComparedList } from '../../src-shared/comparison/digest'
 import type { Summary } from '../../src-shared/exchange/summary'
 import type { Address } from '../../src-shared/factsheet/address'
 import { appWords } from '../../src-shared/words/app'
 import { comparisonWords as words } from '../../src-shared/words/comparison'
 import { withShortcut } from '../controls/shortcut'
-import { Beside } from './beside'
 import { Calibration } from './calibration'
 import css from './compare.module.css'
+import { Explained } from './explained'
+import { Filters } from './filters'
 import { Matrix } from './matrix'
 import { MaturityTab } from './maturity-tab'
 import type { ComparePlace, Tab } from './place'
 import { SideBySide } from './side-by-side'
 import { Tabs } from './tabs'
-import { useCountries, type Countries } from './use-countries'
+import { useCountries } from './use-countries'
+import { useScrolled } from './use-scrolled'
+import { Warnings } from './warnings'
 
 const isList = (tab: Tab): tab is ComparedList => comparedLists.some((list) => list === tab)
 
@@ -172,158 +168,3 @@ const showsScore = ({ tab, question }: ComparePlace) =>
   tab === 'maturity' ||
   tab === 'sideBySide' ||
   (tab === 'calibration' && question.kind === 'criterion')
-
-function Filters({
-  chosen,
-  place: { edition, group },
-  onPlace,
-}: {
-  readonly chosen: readonly Summary[]
-  readonly place: ComparePlace
-  readonly onPlace: (change: Partial<ComparePlace>) => void
-}) {
-  const editions = [...new Set(chosen.map((each) => each.edition))].toSorted((a, b) => b - a)
-  const groups = countryGroups.filter((each) =>
-    chosen.some(({ code }) => groupOfCountry(code) === each),
-  )
-  return (
-    <>
-      {groups.length > 1 && (
-        <label className={css['filter']}>
-          {words.chooseGroup}
-          <select
-            value={group ?? ''}
-            onChange={(event) =>
-              onPlace({ group: (event.target.value || null) as CountryGroup | null, cell: null })
-            }
-          >
-            <option value="">{words.everyGroup}</option>
-            {groups.map((each) => (
-              <option key={each} value={each}>
-                {words.charts.countryGroups[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label className={css['filter']}>
-        {words.chooseEdition}
-        <select
-          value={edition ?? ''}
-          onChange={(event) =>
-            onPlace({ edition: event.target.value ? Number(event.target.value) : null, cell: null })
-          }
-        >
-          {editions.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-          {editions.length > 1 && <option value="">{words.allEditions}</option>}
-        </select>
-      </label>
-    </>
-  )
-}
-
-/** What does not go without saying: several editions, several codebooks, and what is missing. */
-function Warnings({
-  read: { countries, leftOut, into, failure },
-  editions,
-  summaries,
-}: {
-  readonly read: Countries
-  readonly editions: readonly number[]
-  readonly summaries: readonly Summary[]
-}) {
-  const apart = [...new Set(countries.flatMap((country) => country.apart.said))]
-  const book = knownCodebooks().find(({ id }) => id === into)
-  const names = new Map(summaries.map(({ id, country, edition }) => [id, `${country} ${edition}`]))
-  return (
-    <>
-      {failure && (
-        <p className={css['failure']} role="alert">
-          {failure}
-        </p>
-      )}
-      {editions.length > 1 && <p className={css['warning']}>{words.mixed(editions)}</p>}
-      {book && (
-        <div className={css['warning']}>
-          <p>{words.codebooks(book.title)}</p>
-          <ul>
-            {apart.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {leftOut.length > 0 && (
-        <div className={css['warning']}>
-          <p>{words.leftOut(leftOut.length)}</p>
-          <ul>
-            {leftOut.map(({ id, why }) => (
-              <li key={id}>
-                <b>{names.get(id)}</b>: {why}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
-  )
-}
-
-function Explained({
-  countries,
-  list,
-  cell,
-  onJump,
-  onClose,
-}: {
-  readonly countries: readonly Digest[]
-  readonly list: ComparedList
-  readonly cell: NonNullable<ComparePlace['cell']>
-  readonly onJump: (id: string, address: Address) => void
-  readonly onClose: () => void
-}) {
-  const country = countries.find(({ id }) => id === cell.id)
-  if (!country) return null
-  const use = { id: country.codebook, extensions: country.extensions }
-  return (
-    <Beside
-      id={cell.id}
-      question={{ kind: 'category', list, code: cell.code }}
-      title={`${country.country} ${country.edition}`}
-      said={words.beside.said(
-        labelOf(use, list, cell.code),
-        words.matrix.answers[answerOf(country, list, cell.code)],
-      )}
-      onJump={onJump}
-      onClose={onClose}
-    />
-  )
-}
-
-/** Comes back to where it was scrolled to, once there is something to scroll. */
-function useScrolled(
-  { scrolled, tab }: ComparePlace,
-  onPlace: (change: Partial<ComparePlace>) => void,
-  isThere: boolean,
-) {
-  const panel = useRef<HTMLDivElement>(null)
-  const last = useRef(scrolled)
-  useEffect(() => {
-    if (isThere) panel.current?.scrollTo({ top: last.current })
-  }, [isThere, tab])
-  useEffect(() => {
-    const scroller = panel.current
-    if (!scroller) return
-    const note = () => {
-      last.current = scroller.scrollTop
-      onPlace({ scrolled: scroller.scrollTop })
-    }
-    scroller.addEventListener('scrollend', note)
-    return () => scroller.removeEventListener('scrollend', note)
-  }, [onPlace])
-  return panel
-}

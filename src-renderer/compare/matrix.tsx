@@ -2,9 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { rareAnswer } from '../../src-shared/calibration/outliers'
 import type { ComparedList, Digest } from '../../src-shared/comparison/digest'
-import { matrixOf, type Answer, type Row } from '../../src-shared/comparison/matrix'
+import { matrixOf } from '../../src-shared/comparison/matrix'
 import { comparisonWords } from '../../src-shared/words/comparison'
 import type { ComparePlace } from './place'
+import { Cell, Share } from './matrix-cell'
+import { Legend } from './matrix-legend'
 import css from './matrix.module.css'
 
 const words = comparisonWords.matrix
@@ -125,27 +127,19 @@ export function Matrix({
                 {row.label}
               </span>
               <span className={css['cells']} role="presentation" style={{ width }}>
-                {inSight.map(({ index, start }) => {
-                  const answer = row.answers[index]!
-                  const isHere = at.row === place && at.column === index
-                  const { country } = countries[index]!
-                  return (
-                    <span
-                      key={index}
-                      role="gridcell"
-                      aria-colindex={index + 2}
-                      aria-selected={isHere && chosen !== null}
-                      aria-label={saidOf(country, row, answer, rare === answer)}
-                      title={saidOf(country, row, answer, rare === answer)}
-                      tabIndex={isHere ? 0 : -1}
-                      className={css['cell']}
-                      data-at={`${place} ${index}`}
-                      data-answer={answer}
-                      data-rare={rare === answer || undefined}
-                      style={{ left: start }}
-                    />
-                  )
-                })}
+                {inSight.map(({ index, start }) => (
+                  <Cell
+                    key={index}
+                    row={row}
+                    place={place}
+                    index={index}
+                    start={start}
+                    country={countries[index]!.country}
+                    isRare={rare === row.answers[index]}
+                    isHere={at.row === place && at.column === index}
+                    isChosen={at.row === place && at.column === index && chosen !== null}
+                  />
+                ))}
               </span>
               <span role="gridcell" aria-colindex={countries.length + 2} className={css['share']}>
                 <Share row={row} />
@@ -155,60 +149,6 @@ export function Matrix({
         })}
       </div>
       <Legend rows={rows} />
-    </div>
-  )
-}
-
-function saidOf(country: string, row: Row, answer: Answer, isRare: boolean): string {
-  const said = words.cell(country, row.label, words.answers[answer])
-  if (!isRare) return said
-  const rare =
-    answer === 'yes'
-      ? words.rareSaid.yes(row.yes, row.base)
-      : words.rareSaid.no(row.base - row.yes, row.base)
-  return `${said}. ${rare}`
-}
-
-function Share({ row: { yes, base, share } }: { readonly row: Row }) {
-  if (share === null) return <span className={css['noShare']}>{words.noShare}</span>
-  const percent = Math.round(share * 100)
-  return (
-    <>
-      <span className={css['bar']} aria-hidden>
-        <span style={{ width: `${percent}%` }} />
-      </span>
-      {words.shareOf(percent, yes, base)}
-    </>
-  )
-}
-
-/** Only what there is to see. */
-function Legend({ rows }: { readonly rows: readonly Row[] }) {
-  const there = new Set(rows.flatMap((row) => row.answers))
-  const rare = new Set(rows.map(rareAnswer))
-  return (
-    <div className={css['legend']}>
-      <ul>
-        {(Object.keys(words.answers) as Answer[])
-          .filter((answer) => there.has(answer))
-          .map((answer) => (
-            <li key={answer}>
-              <span className={css['cell']} data-answer={answer} aria-hidden />
-              {words.answers[answer]}
-            </li>
-          ))}
-        {(['yes', 'no'] as const)
-          .filter((answer) => rare.has(answer))
-          .map((answer) => (
-            <li key={`rare ${answer}`}>
-              <span className={css['cell']} data-answer={answer} data-rare aria-hidden />
-              {words.rare[answer]}
-            </li>
-          ))}
-      </ul>
-      <p>
-        {words.rule} {words.keys}
-      </p>
     </div>
   )
 }

@@ -43,9 +43,13 @@ export function MaturityTab({
   return (
     <div className={css['charts']}>
       <p>{mean === null ? words.noAverage : words.average(rounded(mean, print), of, leftOut)}</p>
-      <Chart drawing={stacked!} edition={edition} />
-      <Chart drawing={distribution!} edition={edition} />
-      <Groups countries={countries} grouping={grouping} onGrouping={onGrouping} />
+      <div className={css['columns']}>
+        <Chart drawing={stacked!} edition={edition} />
+        <div className={css['column']}>
+          <Chart drawing={distribution!} edition={edition} />
+          <Groups countries={countries} grouping={grouping} onGrouping={onGrouping} />
+        </div>
+      </div>
       <Chart drawing={multiples!} edition={edition} />
     </div>
   )
