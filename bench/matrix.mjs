@@ -54,9 +54,9 @@ await asCommand(async () => {
 /**
  * @template T
  * @param {import('../scripts/launch.mjs').Prepared} prepared @param {number} count
- * @param {(opened: { app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page }) => Promise<T>} use
+ * @param {(opened: { app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page }) => Promise<T>} measure
  */
-async function inApp(prepared, count, use) {
+async function inApp(prepared, count, measure) {
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-matrix-'))
   const data = await generatedLibrary(count, seed)
   try {
@@ -72,7 +72,7 @@ async function inApp(prepared, count, use) {
     await page.keyboard.press('Enter')
     await page.getByRole('tab', { name: 'Objectives' }).click()
     await page.getByRole('grid').waitFor()
-    const used = await use({ app, page })
+    const used = await measure({ app, page })
     await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
     return used
   } finally {
@@ -88,8 +88,7 @@ function toMatrix(page, count) {
     const selects = [...document.querySelectorAll('header select')]
     const select = /** @type {HTMLSelectElement} */ (selects.at(-1))
     const choose = (/** @type {string} */ value) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set
-      set?.call(select, value)
+      select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }
     const until = async (/** @type {() => boolean} */ isThere) => {
@@ -138,8 +137,7 @@ function scrolled(page) {
     const select = /** @type {HTMLSelectElement} */ (
       [...document.querySelectorAll('header select')].at(-1)
     )
-    const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set
-    set?.call(select, '')
+    select.value = ''
     select.dispatchEvent(new Event('change', { bubbles: true }))
     while (
       document.querySelector('[role="grid"]')?.getAttribute('aria-colcount') !== '1002' ||

@@ -34,6 +34,7 @@ export function makeInThread(
   codebooks: () => Promise<readonly CodebookFile[]>,
 ): DatasetMaker {
   const worker = new Worker(script)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- No window.
   const tell = (told: Told) => worker.postMessage(told)
   let stopped = () => {}
   return {

@@ -6,6 +6,7 @@ import { makeHere } from './make-here'
 import type { Said, Told } from './maker'
 
 const maker = makeHere()
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- No window.
 const say = (said: Said) => parentPort?.postMessage(said)
 
 parentPort?.on('message', (told: Told) => {
