@@ -38,8 +38,12 @@ export async function rewriteRecord(
 ): Promise<void> {
   const { file, stored } = await readRecord(data)
   change(stored.record)
-  stored.record = JSON.parse(JSON.stringify(stored.record))
-  stored.rev += 1
-  stored.contentSha = createHash('sha256').update(canonical(stored.record)).digest('hex')
-  await writeFile(file, `${JSON.stringify(stored, null, 2)}\n`)
+  await writeFile(file, sealed(stored))
+}
+
+/** The text of a record that another program has changed: of a later revision, with a checksum that holds. */
+export function sealed({ record, ...stored }: Stored): string {
+  const plain = JSON.parse(JSON.stringify(record))
+  const contentSha = createHash('sha256').update(canonical(plain)).digest('hex')
+  return `${JSON.stringify({ ...stored, record: plain, rev: stored.rev + 1, contentSha }, null, 2)}\n`
 }

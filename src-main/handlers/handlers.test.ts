@@ -101,6 +101,17 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     await say('noteErratum', { id, target: 'introduction', text: 'Erratum. It should read so.' })
     const { record: noted2022 } = await say('readFactsheet', { id })
     expect(noted2022.notes.at(-1)).toMatchObject({ target: 'introduction', kind: 'verify' })
+    const all = await say('listNotes', {})
+    expect(all).toMatchObject({
+      unreadable: 0,
+      notes: [{ factsheet: { id }, field: 'Introduction' }],
+    })
+    expect(await say('beginSecondCoding', { id, into: 'file' })).toEqual({ outcome: 'cancelled' })
+    const second = await answer('beginSecondCoding', { id, into: 'library' })
+    const [coding] = (await say('listSecondCodings', { id })).codings
+    expect(second).toEqual({ outcome: 'begun', id: coding?.id })
+    await answer('trashFactsheet', { id: coding!.id })
+    expect(await answer('listSecondCodings', { id })).toEqual({ codings: [] })
     const list = await say('exportChanges', { before: id, after: later, form: 'md' })
     expect(list).toMatchObject({ outcome: 'cancelled' })
     await answer('trashFactsheet', { id: next[0]! })

@@ -21,6 +21,7 @@ import { historyHandlers } from './history'
 import { importingHandlers } from './importing'
 import { mergingHandlers } from './merging'
 import { movingHandlers } from './moving'
+import { noteHandlers } from './notes'
 import { packingHandlers } from './packing'
 import { keepHandlers } from './keep'
 import type { AskWhere, Generator, KeepPreferences, OpenPrinter, PlaceOfLibrary } from './ports'
@@ -29,6 +30,7 @@ import { publishHandlers } from './publish'
 import { exportUnderWay } from './under-way'
 import { referenceHandlers } from './references'
 import { reviewHandlers } from './review'
+import { secondCodingHandlers } from './second-coding'
 import { styleHandlers } from './styles'
 
 export type Surroundings = {
@@ -72,6 +74,8 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     ...keepHandlers(surroundings),
     ...editionHandlers(surroundings),
+    ...secondCodingHandlers(surroundings),
+    ...noteHandlers(surroundings),
     ...codebookHandlers(surroundings),
     ...compareHandlers(surroundings),
     ...comparisonHandlers(surroundings),

@@ -165,6 +165,7 @@ export function App() {
             listed={listed}
             editor={editor}
             onOpen={(id) => void open(id)}
+            onOpenAt={(id, address) => void opening.openAt(id, address)}
             onCommand={(command) => void obey(command)}
             onRestored={() => void Promise.all([refresh(), refreshFolder()])}
           />

@@ -100,6 +100,10 @@ export function useObeying({
           if (record) await toLibrary()
           return onOverlay({ kind: command })
         case 'yourName':
+        case 'allNotes':
+          // What was typed a moment ago is in the list.
+          if (record && !(await settle())) return
+          return onOverlay({ kind: command })
         case 'palette':
         case 'shortcuts':
           return overlay?.kind === command ? undefined : onOverlay({ kind: command })
@@ -132,6 +136,7 @@ export function useObeying({
         case 'previousProblem':
         case 'checkNow':
         case 'review':
+        case 'secondCoding':
         case 'replace':
         case 'previousSection':
         case 'nextSection':

@@ -32,13 +32,14 @@ export function useOpening({
   const comparing = useComparing({ settle, refresh, setView })
   /** Where to go in the factsheet, once it is there. */
   const landing = useRef<Address>(undefined)
+  const wanted = useRef<Address>(undefined)
   const open = useCallback(
     async (id: string, exporting = false, compared?: Address) => {
       if (!(await settle())) return
       const reply = await ask('openFactsheet', { id })
       if (!reply.ok) return say(`${appWords.couldNotOpen}. ${reply.fault.message}`)
       openings.current += 1
-      landing.current = compared
+      landing.current = compared ?? wanted.current
       setView({
         kind: 'editor',
         opened: reply.value,
@@ -50,6 +51,17 @@ export function useOpening({
     [settle, say],
   )
 
+  /** A factsheet at a field of it, whichever is open. */
+  const openAt = useCallback(
+    async (id: string, address: Address) => {
+      const current = editor.current
+      if (current?.contents().record.id === id) return current.jump(address)
+      wanted.current = address
+      await open(id)
+      wanted.current = undefined
+    },
+    [open],
+  )
   const onEditor = useCallback((opened: OpenEditor | undefined) => {
     editor.current = opened
     const to = landing.current
@@ -77,6 +89,7 @@ export function useOpening({
     showLibrary,
     toLibrary,
     open,
+    openAt,
     ...comparing,
   }
 }

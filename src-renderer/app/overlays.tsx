@@ -1,9 +1,11 @@
 import type { RefObject } from 'react'
 import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
+import type { Address } from '../../src-shared/factsheet/address'
 import type { HelpTopic } from '../../src-shared/words/help'
 import type { OpenEditor } from '../editor/open-editor'
 import type { Entry } from '../palette/entries'
+import { AllNotesDialog } from '../library/all-notes'
 import { BackupsDialog } from '../library/backups'
 import { CodebookDialog } from '../library/codebook'
 import { MoveDialog } from '../library/move'
@@ -23,6 +25,7 @@ export type Overlay =
   | { readonly kind: 'trash' }
   | { readonly kind: 'moveLibrary' }
   | { readonly kind: 'codebook' }
+  | { readonly kind: 'allNotes' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
 
 /** A command may open something of its own: it waits until the palette has given the focus back. */
@@ -34,6 +37,7 @@ export function Overlays({
   listed,
   editor,
   onOpen,
+  onOpenAt,
   onCommand,
   onRestored,
 }: {
@@ -42,6 +46,7 @@ export function Overlays({
   readonly listed: Answers<'listFactsheets'> | undefined
   readonly editor: RefObject<OpenEditor | undefined>
   readonly onOpen: (id: string) => void
+  readonly onOpenAt: (id: string, address: Address) => void
   readonly onCommand: (command: Command) => void
   readonly onRestored: () => void
 }) {
@@ -89,6 +94,16 @@ export function Overlays({
       return <TrashDialog onRestored={onRestored} onClose={close} />
     case 'codebook':
       return <CodebookDialog onMoved={onRestored} onClose={close} />
+    case 'allNotes':
+      return (
+        <AllNotesDialog
+          onGo={(id, address) => {
+            close()
+            onOpenAt(id, address)
+          }}
+          onClose={close}
+        />
+      )
     case 'moveLibrary':
       return <MoveDialog onMoved={onRestored} onClose={close} />
     case 'help':

@@ -22,7 +22,7 @@ import { useLookingBack } from './looking-back'
 import { Navigation } from './navigation'
 import { useObeying } from './obeying'
 import type { Exporting, HistoryViews, OpenEditor } from './open-editor'
-import { annexPart, outlineOf } from './outline'
+import { annexPart, notesPart, outlineOf } from './outline'
 import { usePaneFocus } from './pane-focus'
 import { Pane, usePanes } from './panes'
 import { PartHeading } from './part-heading'
@@ -32,7 +32,8 @@ import { NotSavedBar } from './save-state'
 import { useProblems } from './problems/problems'
 import { ProblemsSheet } from './problems/problems-sheet'
 import { ProblemsSpoken } from './problems/problems-spoken'
-import { useReviewRound } from './review/review-round'
+import { useActingSheet } from './acting-sheet'
+import { BlindNote } from './second/blind-note'
 import { SectionView } from './section-view'
 import { LockedNote } from './status/locked-note'
 import { StatusHere } from './status/status-here'
@@ -43,6 +44,10 @@ import css from './editor.module.css'
 
 const ReviewSheet = lazy(async () => ({
   default: (await import('./review/review-sheet')).ReviewSheet,
+}))
+
+const SecondSheet = lazy(async () => ({
+  default: (await import('./second/second-sheet')).SecondSheet,
 }))
 
 /** The open factsheet: one form, navigation on the left, the open part in the middle, judgement on the right. */
@@ -126,11 +131,16 @@ export function Editor({
     },
     [closeProblems],
   )
-  const makeRoomForReview = useCallback(() => {
+  const makeRoom = useCallback(() => {
     closeProblems()
     closeFinding()
   }, [closeProblems, closeFinding])
-  const review = useReviewRound(keeping, makeRoomForReview)
+  const review = useActingSheet(keeping, makeRoom)
+  const makeRoomForSecond = useCallback(() => {
+    makeRoom()
+    review.close()
+  }, [makeRoom, review])
+  const second = useActingSheet(keeping, makeRoomForSecond)
   const stillHolds = useStandingBy({
     form,
     together: keeping.edits.together,
@@ -155,6 +165,7 @@ export function Editor({
     onFind: find,
     problems,
     review,
+    second,
     lookingBack,
   })
   useEffect(() => {
@@ -231,8 +242,12 @@ export function Editor({
             tabIndex={part === annexPart || readOnly !== undefined ? 0 : -1}
           >
             <PartHeading part={part} />
+            <BlindNote />
             <LockedNote onStatus={() => setStatusOpen(true)} />
-            <LockedWhereReadOnly>
+            <LockedWhereReadOnly
+              // Notes are written on a published factsheet as on any other.
+              but={part === notesPart && readOnly === undefined}
+            >
               <SectionView
                 key={part}
                 part={part}
@@ -255,6 +270,15 @@ export function Editor({
           ) : review.isOpen ? (
             <Suspense fallback={null}>
               <ReviewSheet review={review} onJump={jump} />
+            </Suspense>
+          ) : second.isOpen ? (
+            <Suspense fallback={null}>
+              <SecondSheet
+                second={second}
+                settle={settle}
+                onJump={jump}
+                onOpenFactsheet={onOpenFactsheet}
+              />
             </Suspense>
           ) : (
             <Pane pane="panel" panes={panes}>

@@ -19,7 +19,7 @@ import type { LookingBack } from './looking-back'
 import { notedField, provenField } from './noted-field'
 import { outlineOf } from './outline'
 import type { Problems } from './problems/problems'
-import type { ReviewRound } from './review/review-round'
+import type { ActingSheet } from './acting-sheet'
 import type { PaneName } from './pane-widths'
 
 /** What the menu, the palette and the keyboard can ask of an open factsheet. */
@@ -39,6 +39,7 @@ export function useObeying({
   onFind,
   problems,
   review,
+  second,
   lookingBack,
 }: {
   readonly form: FactsheetForm
@@ -56,7 +57,8 @@ export function useObeying({
   readonly onEvidence: (open: EvidenceOpen) => void
   readonly onFind: (asked: Asked) => void
   readonly problems: Problems
-  readonly review: ReviewRound
+  readonly review: ActingSheet
+  readonly second: ActingSheet
   readonly lookingBack: LookingBack
 }): (command: Command) => void {
   const notify = useNotify()
@@ -92,6 +94,8 @@ export function useObeying({
           return problems.check()
         case 'review':
           return review.toggle()
+        case 'secondCoding':
+          return second.toggle()
         case 'problems':
           return problems.toggle()
         case 'nextProblem':
@@ -133,6 +137,7 @@ export function useObeying({
           return travel(command)
         case 'newFactsheet':
         case 'compareEditions':
+        case 'allNotes':
         case 'nextEdition':
         case 'compare':
         case 'compareWith':
@@ -174,6 +179,7 @@ export function useObeying({
       readOnly,
       problems,
       review,
+      second,
       lookingBack,
     ],
   )

@@ -6,8 +6,16 @@ export const ReadOnlyProvider = ReadOnly.Provider
 export const useReadOnly = () => useContext(ReadOnly)
 
 /** Makes every control in it one to read, while the factsheet may not be changed. */
-export function LockedWhereReadOnly({ children }: { readonly children: ReactNode }) {
-  return useReadOnly() === undefined ? (
+export function LockedWhereReadOnly({
+  but = false,
+  children,
+}: {
+  /** These can be changed all the same. */
+  readonly but?: boolean
+  readonly children: ReactNode
+}) {
+  const readOnly = useReadOnly()
+  return readOnly === undefined || but ? (
     children
   ) : (
     <fieldset disabled data-read-only>

@@ -11,6 +11,7 @@ import { selectionWords } from '../../src-shared/words/selection'
 import { IconButton } from '../controls/button'
 import { usePoints } from '../preferences/points'
 import type { LibraryActions, RowActionsProps } from './actions'
+import { isPast } from './notes-wanted'
 import { share } from './order'
 import type { Selection } from './selection'
 import css from './library.module.css'
@@ -180,12 +181,6 @@ function whenChanged(at: string): string {
   return date.toDateString() === new Date().toDateString() ? clock.format(date) : day.format(date)
 }
 
-/** Nobody has answered, and the day is over here. What was typed and is no day is never late. */
-function isLate(due: string | null): boolean {
-  if (due === null || !/^\d{4}-\d{2}-\d{2}$/.test(due)) return false
-  return new Date(`${due}T23:59:59`) < new Date()
-}
-
 /** Sorted by these, what is sought mostly stands at the beginning. */
 const ascends: ReadonlySet<Column> = new Set(['country', 'group', 'status', 'people', 'due'])
 
@@ -207,7 +202,7 @@ function Cells({
           key={column}
           role="cell"
           data-column={column}
-          data-late={(column === 'due' && isLate(summary.due)) || undefined}
+          data-late={(column === 'due' && isPast(summary.due ?? '')) || undefined}
         >
           {cells[column](summary, { name, print, onOpen: actions.onOpen })}
         </span>

@@ -25,6 +25,8 @@ export const commands = [
   'earlierAnswer',
   'compareEditions',
   'compareWith',
+  'secondCoding',
+  'allNotes',
   'history',
   'keepVersion',
   'problems',
@@ -132,6 +134,8 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'compareEditions':
     case 'compareWith':
     case 'importFolder':
+    case 'secondCoding':
+    case 'allNotes':
     case 'openSample':
     case 'moveToTrash':
     case 'yourName':
@@ -156,6 +160,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'earlierAnswer':
     case 'compareEditions':
     case 'compareWith':
+    case 'secondCoding':
     case 'history':
     case 'keepVersion':
     case 'replace':
@@ -186,6 +191,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'trash':
     case 'moveLibrary':
     case 'codebook':
+    case 'allNotes':
     case 'find':
     case 'export':
     case 'undo':

@@ -11,6 +11,7 @@ import type { Inline } from '../document/tree'
 import { attachmentLimit, attachmentState, snapshot } from '../factsheet/attachment'
 import { edit, step } from '../factsheet/edit'
 import { factsheet } from '../factsheet/factsheet'
+import { note } from '../factsheet/people'
 import { source } from '../factsheet/source'
 import { takenRemark } from '../factsheet/taken-remark'
 import { versionKinds } from '../factsheet/version-kind'
@@ -220,6 +221,41 @@ export const contract = {
   readFactsheet: {
     asks: which.extend({ sha: z.string().max(64).optional() }),
     answers: z.strictObject({ record: factsheet }),
+  },
+  /** A copy without the answers, for somebody who is to answer without having seen them: into the library, or into a file. */
+  beginSecondCoding: {
+    asks: which.extend({ into: z.enum(['library', 'file']) }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('begun'), id: z.uuid() }),
+      z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+    ]),
+  },
+  /** The second codings of a factsheet that the library holds, the one changed last first. */
+  listSecondCodings: {
+    asks: which,
+    answers: z.strictObject({
+      codings: z.array(
+        z.strictObject({ id: z.uuid(), name: z.string(), changedAt: z.iso.datetime() }),
+      ),
+    }),
+  },
+  /** The notes on all factsheets, each with the factsheet and the field that it is on. */
+  listNotes: {
+    asks: nothing,
+    answers: z.strictObject({
+      notes: z.array(
+        z.strictObject({
+          factsheet: z.strictObject({ id: z.uuid(), name: z.string() }),
+          /** What the field is called; empty where it is no longer there. */
+          field: z.string(),
+          author: z.string(),
+          note,
+        }),
+      ),
+      /** How many factsheets with notes could not be read. */
+      unreadable: z.number().int().nonnegative(),
+    }),
   },
   /** That an answer of a factsheet was wrong, as a note on it, published or not. */
   noteErratum: {

@@ -34,6 +34,8 @@ describe('keys', () => {
       'codebook',
       'compareEditions',
       'compareWith',
+      'secondCoding',
+      'allNotes',
       'review',
       'decimalComma',
       'decimalPoint',

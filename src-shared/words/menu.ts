@@ -17,6 +17,8 @@ export const menuWords = {
   earlierAnswer: 'Answer of the Edition Before…',
   compareEditions: 'Compare Editions…',
   compareWith: 'Compare with…',
+  secondCoding: 'Second Coding…',
+  allNotes: 'Notes of All Factsheets…',
   moveToTrash: 'Move to Trash',
   yourName: 'Your Name…',
   backups: 'Backups…',

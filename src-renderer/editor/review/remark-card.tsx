@@ -11,7 +11,7 @@ import {
 import { roundWords as words } from '../../../src-shared/words/review-round'
 import { nameOfPerson } from '../../fields/acting'
 import { useReadOnly } from '../../fields/read-only'
-import type { ReviewRound } from './review-round'
+import type { ActingSheet } from '../acting-sheet'
 import css from './review.module.css'
 
 const dateStyle = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
@@ -34,7 +34,7 @@ export function RemarkCard({
   /** What the field is called. */
   readonly field: string
   readonly people: Factsheet['people']
-  readonly review: ReviewRound
+  readonly review: ActingSheet
   /** Undefined where there is no field to go to. */
   readonly onGo: (() => void) | undefined
 }) {
@@ -141,7 +141,7 @@ function Acts({
   readonly standing: Standing
   readonly field: string
   readonly who: string
-  readonly review: ReviewRound
+  readonly review: ActingSheet
 }) {
   const [edited, setEdited] = useState<string | undefined>()
   const { id, kind, settled } = remark

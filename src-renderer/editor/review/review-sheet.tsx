@@ -16,7 +16,7 @@ import { useReadOnly } from '../../fields/read-only'
 import { useReading } from '../../fields/reading'
 import { PartGroups } from '../problems/part-groups'
 import { RemarkCard } from './remark-card'
-import type { ReviewRound } from './review-round'
+import type { ActingSheet } from '../acting-sheet'
 import { useTakingIn } from './taking-in'
 import css from './review.module.css'
 
@@ -48,7 +48,7 @@ export function ReviewSheet({
   review,
   onJump,
 }: {
-  readonly review: ReviewRound
+  readonly review: ActingSheet
   readonly onJump: (address: Address) => void
 }) {
   const { all, people } = useReading(read)

@@ -7,10 +7,10 @@ import { stepOf } from '../../../src-shared/status/steps'
 import { roundWords as words } from '../../../src-shared/words/review-round'
 import { ask } from '../../api'
 import { useNotify } from '../../notices/notices'
-import type { ReviewRound } from './review-round'
+import type { ActingSheet } from '../acting-sheet'
 
 /** Asks for a file that came back, and lists what it says. Taken in once more it adds nothing. */
-export function useTakingIn({ act, record }: ReviewRound) {
+export function useTakingIn({ act, record }: ActingSheet) {
   const notify = useNotify()
   return async () => {
     const reply = await ask('readReviewCopy', { id: record().id })

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Act } from '../../../src-shared/factsheet/answer'
-import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
-import { roundWords as words } from '../../../src-shared/words/review-round'
-import { useMe, withAnalyst } from '../../fields/acting'
-import { useNotify } from '../../notices/notices'
-import type { Keeping } from '../keeping'
+import type { Act } from '../../src-shared/factsheet/answer'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { roundWords as words } from '../../src-shared/words/review-round'
+import { useMe, withAnalyst } from '../fields/acting'
+import { useNotify } from '../notices/notices'
+import type { Keeping } from './keeping'
 
-/** What came back from a review, beside the open factsheet: shown or not, and settled as steps of undo. */
-export function useReviewRound({ edits }: Pick<Keeping, 'edits'>, makeRoom: () => void) {
+/** What was said of the open factsheet, beside it: shown or not, and settled as steps of undo that name who did it. */
+export function useActingSheet({ edits }: Pick<Keeping, 'edits'>, makeRoom: () => void) {
   const me = useMe()
   const notify = useNotify()
   const [isOpen, setIsOpen] = useState(false)
@@ -40,4 +40,4 @@ export function useReviewRound({ edits }: Pick<Keeping, 'edits'>, makeRoom: () =
     [isOpen, close, toggle, record, act],
   )
 }
-export type ReviewRound = ReturnType<typeof useReviewRound>
+export type ActingSheet = ReturnType<typeof useActingSheet>
