@@ -68,6 +68,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     surroundings.styles,
     () => preferencesFrom(surroundings.preferences.read()).citationStyle,
   )
+  const onlyStoodBy = () => preferencesFrom(surroundings.preferences.read()).onlyStoodBy
   const underWay = exportUnderWay()
   const bringIn = bringInHandlers(surroundings)
   const importing = importingHandlers(surroundings)
@@ -80,7 +81,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...compareHandlers(surroundings),
     ...comparisonHandlers(surroundings),
     ...historyHandlers(surroundings),
-    ...publishHandlers({ ...surroundings, underWay, decimal, entriesOf }),
+    ...publishHandlers({ ...surroundings, underWay, decimal, entriesOf, onlyStoodBy }),
     ...datasetHandlers({ ...surroundings, underWay }),
     ...bringIn.handlers,
     ...importing.handlers,

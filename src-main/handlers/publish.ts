@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { Answers, ExportForm } from '../../src-shared/contract/contract'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import { carriedAmong, rolledFields } from '../../src-shared/editions/carried'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { recordFormat } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { lostInJson } from '../../src-shared/factsheet/lost-in-json'
+import { standingWords } from '../../src-shared/words/editions'
 import { storeWords } from '../../src-shared/words/store'
 import type { EntriesOf } from '../references/styles'
 import type { StoredRecord } from '../store/durable-record-file'
@@ -25,6 +27,7 @@ export function publishHandlers({
   generator,
   decimal,
   entriesOf,
+  onlyStoodBy,
   underWay,
 }: {
   readonly library: Library
@@ -37,6 +40,8 @@ export function publishHandlers({
   /** The sign before the decimals of printed scores. */
   readonly decimal: () => ',' | '.'
   readonly entriesOf: EntriesOf
+  /** Whether nothing leaves before somebody stands by each answer that was carried over. */
+  readonly onlyStoodBy: () => boolean
   readonly underWay: ExportUnderWay
 }) {
   /** What the store could not take has no revision there; what it was made from is not known for certain either. */
@@ -59,9 +64,17 @@ export function publishHandlers({
     if (kind) await library.keepVersion(id, kind).catch(() => {})
   }
 
+  /** A working copy is no export: it is how work goes on elsewhere, and how it is saved where nothing else can be. */
+  const refuseCarried = (record: Factsheet, form: ExportForm) => {
+    if (form === 'workingCopy' || !onlyStoodBy()) return
+    const count = carriedAmong(rolledFields(record)).length
+    if (count > 0) throw new Fault('incomplete', standingWords.held(count))
+  }
+
   return {
     async exportFactsheet({ id, form, unsaved }): Promise<Answers<'exportFactsheet'>> {
       const stored = unsaved ? around(unsaved) : await library.read(id)
+      refuseCarried(stored.record, form)
       if (form === 'publication') refuseIncomplete(stored.record)
       const file = await ask.saveFile(suggestedName(stored.record, form))
       if (file === undefined) return { outcome: 'cancelled' }
@@ -102,6 +115,7 @@ export function publishHandlers({
           read,
           progress,
           content: async (stored, form) => {
+            refuseCarried(stored.record, form)
             const content = await leavingFile(stored, form, {
               exportedAt: clock().toISOString(),
               generator,

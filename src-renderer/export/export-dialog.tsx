@@ -54,13 +54,14 @@ export function ExportDialog({
   const [leftOut, setLeftOut] = useState<readonly NotExported[]>([])
   const [reviewing, setReviewing] = useState(false)
   const [asData, setAsData] = useState(false)
-  const isHeld = usePreference((all) => all.onlyStoodBy) && carried > 0
+  const onlyStoodBy = usePreference((all) => all.onlyStoodBy)
   const isOne = missing !== undefined
   const isComplete = missing === undefined || missing.length === 0
   const offered = formsFor(isOne, isComplete)
   const forms = offered.filter(
     (form) => chosen.has(form) && !(form === 'publication' && !isComplete),
   )
+  const isHeld = onlyStoodBy && carried > 0 && forms.some((form) => form !== 'workingCopy')
 
   const exportThem = async () => {
     rememberForms([...chosen])
@@ -114,7 +115,7 @@ export function ExportDialog({
       ) : (
         <ChooseFactsheets factsheets={factsheets} chosen={ids} onChoose={setIds} />
       )}
-      {carried > 0 && <Unconfirmed count={carried} />}
+      {(carried > 0 || !isOne) && <Unconfirmed count={carried} />}
       <fieldset className={css['forms']} disabled={busy}>
         <legend className={css['legend']}>{words.formats}</legend>
         {offered.map((form) => (

@@ -31,6 +31,7 @@ export function ReviewCopyDialog({
   const notify = useNotify()
   const field = useId()
   const [sentTo, setSentTo] = useState('')
+  const [due, setDue] = useState('')
   const [format, setFormat] = useState<Format>('docx')
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
@@ -50,7 +51,7 @@ export function ReviewCopyDialog({
     if (!reply.ok) return setFailure(`${exportWords.failed} ${reply.fault.message}`)
     if (reply.value.outcome === 'cancelled') return
     const { file, sentAt, contentSha } = reply.value
-    onSent?.({ sentTo: to, at: sentAt, contentSha })
+    onSent?.({ sentTo: to, at: sentAt, contentSha, ...(due !== '' && { due }) })
     notify(words.done(to, file))
     onClose()
   }
@@ -67,6 +68,16 @@ export function ReviewCopyDialog({
         maxLength={200}
         value={sentTo}
         onChange={(event) => setSentTo(event.target.value)}
+      />
+      <label className={css['legend']} htmlFor={`${field}-due`}>
+        {words.due}
+      </label>
+      <input
+        id={`${field}-due`}
+        type="date"
+        className={`${controls['input']} ${css['due']}`}
+        value={due}
+        onChange={(event) => setDue(event.target.value)}
       />
       <fieldset className={css['forms']} disabled={busy}>
         <legend className={css['legend']}>{words.formats}</legend>

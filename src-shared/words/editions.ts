@@ -57,7 +57,11 @@ export const standingWords = {
       ? 'One answer of the edition before is carried over and not stood by yet.'
       : `${count} answers of the edition before are carried over and not stood by yet.`,
   refuse: 'Export only what is stood by',
-  refused: 'Nothing is exported until every answer is stood by.',
+  refused: 'Only a working copy is exported until every answer is stood by.',
+  held: (count: number) =>
+    count === 1
+      ? 'One answer of the edition before is not stood by yet, and only what is stood by is to be exported. Nothing was written of it.'
+      : `${count} answers of the edition before are not stood by yet, and only what is stood by is to be exported. Nothing was written of it.`,
   progress: ({ done, of }: { readonly done: number; readonly of: number }) =>
     `${done} of ${of} answers of the edition before are stood by`,
 } as const

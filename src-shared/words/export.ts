@@ -57,6 +57,7 @@ export const reviewExportWords = {
   heading: 'Review copy',
   text: 'For a national authority to correct and comment on. What comes back can be read field by field.',
   sentTo: 'For whom',
+  due: 'Answer asked for by',
   formats: 'Form',
   forms: {
     docx: { label: 'Word', note: 'A table of all fields, to correct in Word or LibreOffice.' },
