@@ -44,6 +44,13 @@ test('four countries: their categories by keyboard, the explanation beside, into
   await expect(beside).toContainText('not gone through')
   await expect(beside).toContainText('What the policy of Testland E is for.')
   await page.screenshot({ path: 'test-results/compare-matrix.png' })
+  await page.keyboard.press('Escape')
+  await expect(beside).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  const groups = page.getByRole('region', { name: 'Shares by group' })
+  await groups.getByRole('combobox', { name: 'By' }).selectOption({ label: 'Type of policy' })
+  await expect(groups.getByRole('columnheader')).toHaveText(['Category', 'National cluster policy'])
+  await expect(groups.getByRole('row').nth(1)).toContainText('33 %, 1 of 3')
   await beside.getByRole('button', { name: 'Open in the editor' }).press('Enter')
 
   await expect(page.getByRole('heading', { name: /Testland E/ }).first()).toBeVisible()

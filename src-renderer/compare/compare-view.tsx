@@ -13,6 +13,7 @@ import { Filters } from './filters'
 import { Matrix } from './matrix'
 import { MaturityTab } from './maturity-tab'
 import type { ComparePlace, Tab } from './place'
+import { SharesByGroup } from './shares-by-group'
 import { SideBySide } from './side-by-side'
 import { Tabs } from './tabs'
 import { useCountries } from './use-countries'
@@ -115,15 +116,23 @@ export function CompareView({
               />
             )}
             {countries.length > 0 && isList(tab) && (
-              <Matrix
-                key={tab}
-                countries={countries}
-                list={tab}
-                withEdition={editions.length > 1}
-                chosen={cell}
-                onChoose={(next) => onPlace({ cell: next })}
-                onShow={() => onPlace({ isExplained: true })}
-              />
+              <>
+                <Matrix
+                  key={tab}
+                  countries={countries}
+                  list={tab}
+                  withEdition={editions.length > 1}
+                  chosen={cell}
+                  onChoose={(next) => onPlace({ cell: next })}
+                  onExplain={(isExplained) => onPlace({ isExplained })}
+                />
+                <SharesByGroup
+                  countries={countries}
+                  list={tab}
+                  grouping={place.grouping}
+                  onGrouping={(grouping) => onPlace({ grouping })}
+                />
+              </>
             )}
             {countries.length > 0 && tab === 'sideBySide' && (
               <SideBySide

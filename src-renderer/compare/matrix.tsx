@@ -21,15 +21,15 @@ export function Matrix({
   withEdition,
   chosen,
   onChoose,
-  onShow,
+  onExplain,
 }: {
   readonly countries: readonly Digest[]
   readonly list: ComparedList
   readonly withEdition: boolean
   readonly chosen: Chosen
   readonly onChoose: (cell: Chosen) => void
-  /** The explanation is wanted. */
-  readonly onShow: () => void
+  /** Whether the explanation of the chosen cell is wanted. */
+  readonly onExplain: (isWanted: boolean) => void
 }) {
   const rows = useMemo(() => matrixOf(countries, list), [countries, list])
   const scroller = useRef<HTMLDivElement>(null)
@@ -38,7 +38,9 @@ export function Matrix({
     count: countries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => cellWidth,
-    overscan: 12,
+    overscan: 6,
+    // A frame later is soon enough, and the browser goes on scrolling meanwhile.
+    useFlushSync: false,
   })
   const byKeys = useRef(false)
   const at = {
@@ -60,8 +62,9 @@ export function Matrix({
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       choose(at.row, at.column)
-      return onShow()
+      return onExplain(true)
     }
+    if (event.key === 'Escape') return onExplain(false)
     if (!to) return
     event.preventDefault()
     byKeys.current = true
@@ -71,7 +74,7 @@ export function Matrix({
     const picked = (event.target as HTMLElement).dataset['at']?.split(' ').map(Number)
     if (!picked) return
     choose(picked[0]!, picked[1]!)
-    onShow()
+    onExplain(true)
   }
   const choose = (row: number, column: number) => {
     const [category, country] = [rows[row], countries[column]]

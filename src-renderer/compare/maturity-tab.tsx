@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
 import { criteria } from '../../src-shared/codebook/schema'
-import { labelOf } from '../../src-shared/codebook/lookup'
 import {
   distributionChart,
   multiplesChart,
   stackedChart,
 } from '../../src-shared/comparison/charts/maturity-charts'
 import type { Digest } from '../../src-shared/comparison/digest'
-import { groupings, groupsOf, type Group, type Grouping } from '../../src-shared/comparison/groups'
+import { groupsOf, type Grouping } from '../../src-shared/comparison/groups'
 import { meanLevel, meanTotal, type Mean } from '../../src-shared/comparison/levels'
 import { comparisonWords } from '../../src-shared/words/comparison'
 import { panelWords } from '../../src-shared/words/panel'
 import { usePoints } from '../preferences/points'
 import { Chart } from './chart'
 import css from './charts.module.css'
+import { groupName, GroupingSelect } from './grouping-select'
 
 const words = comparisonWords.charts
 
@@ -76,16 +76,7 @@ function Groups({
     <section className={css['chart']} aria-label={words.groups}>
       <header>
         <h2>{words.groups}</h2>
-        <label className={css['grouping']}>
-          {words.groupBy}
-          <select value={grouping} onChange={(event) => onGrouping(event.target.value as Grouping)}>
-            {groupings.map((each) => (
-              <option key={each} value={each}>
-                {words.groupings[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <GroupingSelect grouping={grouping} onGrouping={onGrouping} />
       </header>
       <table className={css['averages']}>
         <thead>
@@ -103,7 +94,7 @@ function Groups({
         <tbody>
           {groups.map((group) => (
             <tr key={group.key}>
-              <th scope="row">{nameOf(group, grouping)}</th>
+              <th scope="row">{groupName(group, grouping)}</th>
               <td>{group.countries.length}</td>
               {criteria.map((criterion) => (
                 <td key={criterion}>{cell(meanLevel(group.countries, criterion))}</td>
@@ -116,18 +107,4 @@ function Groups({
       <p className={css['note']}>{words.groupsNote}</p>
     </section>
   )
-}
-
-function nameOf({ key, countries }: Group, grouping: Grouping): string {
-  switch (grouping) {
-    case 'country':
-      return words.countryGroups[key as keyof typeof words.countryGroups]
-    case 'edition':
-      return key
-    case 'policyType': {
-      const [first] = countries
-      const use = { id: first?.codebook ?? '', extensions: first?.extensions ?? [] }
-      return key === '' ? words.noType : labelOf(use, 'policyType', key)
-    }
-  }
 }

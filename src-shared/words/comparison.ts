@@ -44,6 +44,7 @@ export const comparisonWords = {
     share: 'Share of those who looked',
     shareOf: (percent: number, yes: number, base: number) => `${percent} %, ${yes} of ${base}`,
     noShare: 'nobody looked',
+    byGroup: 'Shares by group',
     answers: {
       yes: 'ticked',
       no: 'not ticked',
@@ -60,7 +61,7 @@ export const comparisonWords = {
     cell: (country: string, category: string, answer: string) =>
       `${country}, ${category}: ${answer}`,
     rule: 'Policies in force count. A country says yes where one of them ticks the category, and no where none does and each list was gone through.',
-    keys: 'Arrows move between cells, Enter shows the explanation.',
+    keys: 'Arrows move between cells, Enter shows the explanation, Escape hides it.',
   },
   beside: {
     heading: 'Explanation',
