@@ -110,7 +110,7 @@ export function multiplesChart(countries: readonly Digest[], print: Points): Dra
   )
   const drawn = sorted.slice(0, mostDrawn)
   const withEdition = mixes(countries)
-  const [across, wide, high, bar] = [6, 120, 78, 11]
+  const [across, wide, high, bar] = [7, 160, 78, 11]
   const unit = (wide - 24) / top
   const marks = drawn.flatMap((country, at): readonly Mark[] => {
     const [x, y] = [(at % across) * wide, Math.floor(at / across) * high]
@@ -120,7 +120,7 @@ export function multiplesChart(countries: readonly Digest[], print: Points): Dra
         kind: 'text',
         x,
         y: y + 12,
-        text: fitting(nameOf(country, withEdition), wide - 44),
+        text: fitting(nameOf(country, withEdition), wide - 52),
         ink: 'text',
       },
       {
