@@ -17,17 +17,24 @@ import { unitOf, type Unit } from './unit'
  * records whose items share their ids.
  */
 export function changesBetween(before: Factsheet, after: Factsheet): readonly Change[] {
-  return unitsBetween(before, after).map(({ unit, label, about: of }): Change => {
-    const { address, places } = unit
-    return {
-      address,
-      part: partOf(address),
-      label,
-      ...(of !== undefined && { about: of }),
-      places,
-      ...alterationOf(unit, before, after),
-    }
-  })
+  return unitsBetween(before, after).map((unit) => changeOf(unit, before, after))
+}
+
+/** What was done to a unit, in words: for texts, comparing them word by word is what takes long. */
+export function changeOf(
+  { unit, label, about: of }: NamedUnit,
+  before: Factsheet,
+  after: Factsheet,
+): Change {
+  const { address, places } = unit
+  return {
+    address,
+    part: partOf(address),
+    label,
+    ...(of !== undefined && { about: of }),
+    places,
+    ...alterationOf(unit, before, after),
+  }
 }
 
 /** A unit with the label of its field, and which of several things it is about. */

@@ -1,5 +1,5 @@
 import type { Change } from '../changes/change'
-import { changesBetween } from '../changes/changes-between'
+import { changeOf, changesBetween, unitsBetween, type NamedUnit } from '../changes/changes-between'
 import { keyOf, valueAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Clash } from './clash'
@@ -86,16 +86,22 @@ function doneIn(
   { base, left, right }: Three,
 ): readonly Done[] {
   const disputed = clashes.flatMap(({ places }) => places)
-  return changesBetween(base, record)
-    .filter(({ places }) => !places.every((place) => isWithin(place, disputed)))
-    .map((change) => ({
-      change,
-      from: origin(change, { base, left, right }),
-      isToBeRead: prose.some((address) => isWithin(address, change.places)),
-    }))
+  return unitsBetween(base, record)
+    .filter(({ unit: { places } }) => !places.every((place) => isWithin(place, disputed)))
+    .map((named) => {
+      let change: Change | undefined
+      return {
+        // Put into words when somebody looks at it: of a long list, most never are.
+        get change() {
+          return (change ??= changeOf(named, base, record))
+        },
+        from: origin(named.unit, { base, left, right }),
+        isToBeRead: prose.some((address) => isWithin(address, named.unit.places)),
+      }
+    })
 }
 
-function origin({ kind, places }: Change, { base, left, right }: Three): Done['from'] {
+function origin({ kind, places }: NamedUnit['unit'], { base, left, right }: Three): Done['from'] {
   const [ours, theirs] = [left, right].map((side) =>
     places.some((place) =>
       kind === 'itemMoved'
