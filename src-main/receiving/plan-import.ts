@@ -2,16 +2,19 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { unknownCodes } from '../../src-shared/checks/unknown-codes'
 import type { ReadDocument } from '../../src-shared/exchange/read-document'
-import type { Unread } from '../../src-shared/exchange/read'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { Read, Unread } from '../../src-shared/exchange/read'
 import { isSameContent } from '../../src-shared/exchange/same-content'
 import { countryOf, type Summary } from '../../src-shared/exchange/summary'
-import { summarise } from '../../src-shared/exchange/summarise'
 import type { Issue } from '../../src-shared/factsheet/issue'
 import { standingByBase, standingByWord, type Standing } from '../../src-shared/merge/standing'
 import { receivingWords as words } from '../../src-shared/words/receiving'
 import type { Reader } from '../reading/reader'
 import type { StoredRecord } from '../store/durable-record-file'
 import type { Library } from '../store/library'
+
+/** What tells a factsheet from others. Not its whole summary, which takes longer than reading it. */
+type Known = Pick<Summary, 'id' | 'country' | 'edition' | 'changedAt'>
 
 /** One file that somebody wants to bring in, and what it would mean. */
 export type PlannedFile = {
@@ -27,8 +30,8 @@ export type PlannedFile = {
   readonly notes: readonly string[]
   /** What both were made from is known, so that they can be merged. */
   readonly hasBase: boolean
-  readonly there: Summary | undefined
-  readonly here: Summary | undefined
+  readonly there: Known | undefined
+  readonly here: Known | undefined
 }
 
 /** What was read, and stays here while its user decides. */
@@ -74,18 +77,22 @@ export async function planImport(
   const names = new Map(summaries.map((each) => [keyOf(each), each.id.toLowerCase()]))
   const taken = new Set<string>()
   const items: Planned[] = []
-  for (const file of files) {
+  // The next one is read elsewhere while this one is looked at here.
+  let next = files[0] === undefined ? undefined : reader.read(files[0])
+  for (const [at, file] of files.entries()) {
     if (isStopped()) return undefined
-    items.push(await planOne(file, items.length))
+    const read = await next!
+    const following = files[at + 1]
+    next = following === undefined ? undefined : reader.read(following)
+    items.push(await planOne(file, at, read))
     progress.done += 1
     // Keys and saves are answered between two of them.
     await setImmediate()
   }
   return { items, passedOver, isCut }
 
-  async function planOne(file: string, item: number): Promise<Planned> {
+  async function planOne(file: string, item: number, read: Read<ReadDocument>): Promise<Planned> {
     const name = path.basename(file)
-    const read = await reader.read(file)
     if (!read.ok) {
       const { code, message: why, issues = [] } = read
       return { code, ...invalid(file, { item, file: name, why, issues }) }
@@ -98,7 +105,7 @@ export async function planImport(
       ? (['twice', false] as const)
       : await standingOf(library, here, document)
     taken.add(id)
-    const there = summarise(record, document.envelope?.at ?? given.clock().toISOString())
+    const there = knownOf(record, document.envelope?.at ?? given.clock().toISOString())
     return {
       path: file,
       document,
@@ -111,9 +118,9 @@ export async function planImport(
         issues: [],
         hasBase,
         there,
-        here: here && summarise(here.record, here.envelope.at),
+        here: here && knownOf(here.record, here.envelope.at),
         notes: [
-          ...(standing === 'new' && names.has(keyOf(there))
+          ...(standing === 'new' && names.has(keyOf({ ...there, code: record.country.code }))
             ? [words.sameCountry(`${there.country} ${there.edition}`)]
             : []),
           ...notesOn(document),
@@ -129,11 +136,24 @@ async function standingOf(
   there: ReadDocument,
 ): Promise<readonly [Standing, boolean]> {
   if (!here) return ['new', false]
-  const said = standingByWord(here, there, isSameContent(here.record, there))
+  const said = standingByWord(here, there, isSame(here, there))
   if (said !== undefined && said !== 'bothChanged') return [said, false]
   const base = there.envelope && (await library.commonBase(there.record.id, there.envelope))
   return [standingByBase(here, there, base), base !== undefined]
 }
+
+/** By the hashes both bear, which were found to hold when they were read; by their content where one bears none. */
+function isSame(here: StoredRecord, there: ReadDocument): boolean {
+  const sha = there.lifted.length === 0 ? there.envelope?.contentSha : undefined
+  return sha === undefined ? isSameContent(here.record, there) : sha === here.envelope.contentSha
+}
+
+const knownOf = ({ id, country, edition }: Factsheet, changedAt: string): Known => ({
+  id,
+  country: country.name,
+  edition,
+  changedAt,
+})
 
 function notesOn({ lifted, record }: ReadDocument): readonly string[] {
   const codes = unknownCodes(record)
@@ -163,4 +183,5 @@ function invalid(
 }
 
 /** Factsheets of one country and edition. */
-const keyOf = (summary: Summary) => `${countryOf(summary).toLowerCase()} ${summary.edition}`
+const keyOf = (summary: Pick<Summary, 'code' | 'country' | 'edition'>) =>
+  `${countryOf(summary).toLowerCase()} ${summary.edition}`

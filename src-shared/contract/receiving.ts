@@ -7,6 +7,8 @@ import { summary } from '../exchange/summary'
 const nothing = z.strictObject({})
 const issue = z.strictObject({ address: z.string(), message: z.string() })
 
+const known = summary.pick({ id: true, country: true, edition: true, changedAt: true })
+
 const plannedFile = z.strictObject({
   item: z.number().int().nonnegative(),
   file: z.string(),
@@ -15,8 +17,8 @@ const plannedFile = z.strictObject({
   issues: z.array(issue).readonly(),
   notes: z.array(z.string()).readonly(),
   hasBase: z.boolean(),
-  there: summary.nullable(),
-  here: summary.nullable(),
+  there: known.nullable(),
+  here: known.nullable(),
 })
 export type PlannedFile = z.infer<typeof plannedFile>
 
