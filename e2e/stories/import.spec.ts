@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { violations } from '../axe'
 import { factsheets } from '../cli'
 import { openElectron, type ElectronApp } from '../hosts/electron'
 import { Library } from '../pages/library'
@@ -89,8 +90,10 @@ test('three files are dropped: the good one comes in, the conflicting one is mer
     '1 changed on both sides · 2 cannot be read · 1 new',
   )
   await page.screenshot({ path: 'test-results/import-light.png' })
+  expect(await violations(page), 'import, light').toEqual([])
   await app.setScheme('dark')
   await page.screenshot({ path: 'test-results/import-dark.png' })
+  expect(await violations(page), 'import, dark').toEqual([])
   await app.setScheme('light')
   await expect(sheet.getByRole('table', { name: 'Cannot be read' })).toContainText(
     /"__proto__" is not allowed.*line \d+.*not an ordinary file but a pipe/s,
@@ -103,8 +106,10 @@ test('three files are dropped: the good one comes in, the conflicting one is mer
   const merge = merging.getByRole('button', { name: 'Merge the two' })
   await expect(merge).toBeDisabled()
   await page.screenshot({ path: 'test-results/merge-light.png' })
+  expect(await violations(page), 'merge, light').toEqual([])
   await app.setScheme('dark')
   await page.screenshot({ path: 'test-results/merge-dark.png' })
+  expect(await violations(page), 'merge, dark').toEqual([])
   await app.setScheme('light')
   await merging.getByRole('radio', { name: 'Theirs' }).check()
   await merge.click()
@@ -132,6 +137,18 @@ test('three files are dropped: the good one comes in, the conflicting one is mer
   await expect(again.work.getByLabel('Publisher')).toHaveValue('Mine')
   await again.filed()
   expect((await readRecord(data)).stored.record).toMatchObject({ publisher: 'Mine' })
+
+  // What is no copy of it is looked at, and never merged.
+  await again.toLibrary()
+  await app.willOpen(good)
+  await library.choose(/^Republic of Korea/, 'Compare with…')
+  await page.getByRole('dialog').getByRole('button', { name: 'A File…' }).click()
+  const two = page.getByRole('dialog', { name: 'Two factsheets' })
+  await expect(two).toContainText('are about different countries')
+  await expect(two.getByRole('button', { name: 'Merge the two' })).toHaveCount(0)
+  await page.screenshot({ path: 'test-results/two-way-light.png' })
+  expect(await violations(page), 'two factsheets').toEqual([])
+  await two.getByRole('button', { name: 'Close' }).click()
   await app.close()
 })
 

@@ -7,8 +7,8 @@ import { Button } from '../controls/button'
 import { when } from './when'
 import css from './import.module.css'
 
-/** So many rows are drawn at once; of what asks for nothing, fewer. */
-const page = 40
+/** So many rows of a group are drawn at once. */
+const page = 20
 /** So many things that are wrong with a file are named. */
 const namedIssues = 3
 
