@@ -1,6 +1,8 @@
 // Reads a packaged application back and runs it, as someone would who wanted to turn it against its user.
 import { extractFile, listPackage } from '@electron/asar'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+// Its index leaves this one out.
+import { FuseState } from '@electron/fuses/dist/constants.js'
 import { chromium } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
@@ -40,6 +42,7 @@ export async function checkPackaged(folder, prepared) {
     ['NODE_OPTIONS has no effect', () => ranCode(executable, prepared, area, 'node-options')],
     ['--inspect has no effect', () => inspectable(executable, prepared, area)],
     ['starts, opens the sample and saves', () => unusable(executable, prepared, area)],
+    ['reads a foreign file in a process of its own', () => unread(executable, prepared, area)],
   ]
   let failed = 0
   for (const [name, check] of checks) {
@@ -133,6 +136,24 @@ async function unusable(executable, prepared, area) {
   await app.end()
   const kept = await readdir(path.join(data, 'library', 'records'))
   return kept.length === 1 ? undefined : `${kept.length} records were kept`
+}
+
+/**
+ * A file that is named at the start is looked at: what it is, is said by the process that reads, and by nobody else.
+ * @param {string} executable
+ * @param {import('./launch.mjs').Prepared} prepared
+ * @param {string} area
+ */
+async function unread(executable, prepared, area) {
+  const file = path.join(area, 'stranger.factsheet')
+  await writeFile(file, '{"a": 1, "a": 2}')
+  const app = launch(executable, prepared, path.join(area, 'reads'), { before: [file] })
+  const browser = await chromium.connectOverCDP(await app.address)
+  const page = browser.contexts()[0]?.pages()[0]
+  if (!page) return 'no window'
+  await page.getByText('The name "a" stands twice').waitFor()
+  await app.end()
+  return undefined
 }
 
 /**
