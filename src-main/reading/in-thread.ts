@@ -6,9 +6,9 @@ export const mostMemoryMb = 768
 
 /** Reads in a thread of its own: for where there is no Electron. `file` is the built worker. */
 export const inThread =
-  (file: string | URL): StartChannel =>
+  (file: string | URL, megabytes = mostMemoryMb): StartChannel =>
   ({ answered, ended }) => {
-    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb } })
+    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
     worker.on('message', answered)
     worker.on('error', ended)
     worker.on('exit', ended)
