@@ -37,7 +37,10 @@ async function tryAll(folder) {
   const sample = path.join(root, 'resources/samples/republic-of-korea-2022.json')
   const made = await run(process.execPath, [
     path.join(root, 'scripts/factsheets.mjs'),
-    ...['import', sample, '--data', data],
+    'import',
+    sample,
+    '--data',
+    data,
   ])
   if (made.code !== 0) throw new Error(made.output)
   const [name] = await readdir(path.join(data, 'records'))
@@ -248,7 +251,7 @@ async function treeOf(data) {
   const hash = createHash('sha256')
   for (const folder of ['records', 'trash', 'history', 'journal', 'codebooks']) {
     const names = await readdir(path.join(data, folder), { recursive: true }).catch(() => [])
-    for (const name of names.toSorted()) {
+    for (const name of names.toSorted((one, other) => (one < other ? -1 : 1))) {
       const bytes = await readFile(path.join(data, folder, name)).catch(() => '')
       hash.update(`${folder}/${name}\0`).update(bytes)
     }

@@ -127,14 +127,13 @@ const tooDeep = (inRecord) =>
   ])
 
 /** @param {string} text */
-const tooLarge = (text) => [
-  ...[50 * 1024 ** 2 + 1, 60 * 1024 ** 2, 5 * 1024 ** 3].map((size) =>
+const tooLarge = (text) =>
+  [50 * 1024 ** 2 + 1, 60 * 1024 ** 2, 5 * 1024 ** 3].map((size) =>
     withFile('too large', `${size} bytes`, async (file) => {
       await writeFile(file, text)
       await truncate(file, size)
     }),
-  ),
-]
+  )
 
 /** @param {(put: string) => string} inRecord */
 const tooMany = (inRecord) => [
