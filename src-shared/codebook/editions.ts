@@ -1,7 +1,13 @@
 import eccp2022 from '../../resources/codebooks/eccp-2022.json' with { type: 'json' }
 import eccp2022NotAttested from '../../resources/codebooks/eccp-2022-not-attested.json' with { type: 'json' }
-import type { CodebookFile } from './crosswalk'
-import { codebook, codebookExtension, type Codebook, type CodebookExtension } from './schema'
+import { changedCriteria, type CodebookFile } from './crosswalk'
+import {
+  codebook,
+  codebookExtension,
+  type Codebook,
+  type CodebookExtension,
+  type Criterion,
+} from './schema'
 
 /** The codebooks that come with the app. A further one is a file in `resources/codebooks` and one more line here. */
 const shipped: readonly Codebook[] = [codebook.parse(eccp2022)]
@@ -35,6 +41,21 @@ export function knownCodebooks(): readonly Codebook[] {
 /** The file that a codebook came in; undefined for one that comes with the app. */
 export function fileOf(id: string): CodebookFile | undefined {
   return loaded.get(id)
+}
+
+/** The criteria that mean something else in this codebook than in the one that comes with the app, whose rules are ours. */
+export function criteriaApart(id: string): ReadonlySet<Criterion> {
+  const apart = new Set<Criterion>()
+  const seen = new Set<string>()
+  for (
+    let file = fileOf(id);
+    file && !seen.has(file.codebook.id);
+    file = fileOf(file.crosswalk.from.id)
+  ) {
+    seen.add(file.codebook.id)
+    for (const criterion of changedCriteria(file.crosswalk)) apart.add(criterion)
+  }
+  return apart
 }
 
 /** What a new factsheet of an edition begins with: the newest of these that is not of a later edition. */

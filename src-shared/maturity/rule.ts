@@ -9,6 +9,7 @@ type Rule = { readonly criterion: Criterion | 'any'; readonly level: Level | nul
  */
 export const rules = {
   nothingRecorded: { criterion: 'any', level: null },
+  criterionChanged: { criterion: 'any', level: null },
 
   'scope.absent': { criterion: 'scope', level: 0 },
   'scope.noneInForce': { criterion: 'scope', level: 0 },

@@ -2,7 +2,9 @@ import { suggestContinuity } from './continuity'
 import { suggestEvidence } from './evidence'
 import { suggestInstruments } from './instruments'
 import { suggestScope } from './scope'
-import type { Suggestions } from './suggestion'
+import { ruleWords } from './rule'
+import type { Suggestion, Suggestions } from './suggestion'
+import { criteriaApart } from '../codebook/editions'
 import { survey, type Scored } from './survey'
 
 export type { Fact, Suggestion, Suggestions } from './suggestion'
@@ -14,10 +16,19 @@ export type { Fact, Suggestion, Suggestions } from './suggestion'
  */
 export function suggest(record: Scored): Suggestions {
   const given = survey(record)
+  const apart = criteriaApart(record.codebook.id)
+  const unlessApart = (suggestion: Suggestion): Suggestion =>
+    apart.has(suggestion.criterion) ? noneFor(suggestion) : suggestion
   return {
-    scope: suggestScope(given),
-    continuity: suggestContinuity(given),
-    evidence: suggestEvidence(given),
-    instruments: suggestInstruments(given),
+    scope: unlessApart(suggestScope(given)),
+    continuity: unlessApart(suggestContinuity(given)),
+    evidence: unlessApart(suggestEvidence(given)),
+    instruments: unlessApart(suggestInstruments(given)),
   }
+}
+
+/** The facts stay on the table: whoever judges wants them, and is told later when they change. */
+function noneFor({ criterion, used, notUsed }: Suggestion): Suggestion {
+  const rule = 'criterionChanged'
+  return { criterion, level: null, rule, words: ruleWords[rule], used, notUsed }
 }

@@ -5,6 +5,7 @@ import { learnCodebook } from '../codebook/editions'
 import { categoryOf } from '../codebook/lookup'
 import { anyFactsheet } from '../exchange/factsheet.arbitrary'
 import { readCodebook } from '../exchange/read-codebook'
+import { suggest } from '../maturity/suggest'
 import { contentSha } from '../factsheet/content-sha'
 import { factsheet, type Factsheet } from '../factsheet/factsheet'
 import { changed, testland } from '../checks/testland'
@@ -54,6 +55,20 @@ const codesOf = (list: { readonly choices: readonly { readonly code: string }[] 
 beforeAll(() => learnCodebook(file))
 
 describe('a codebook that moves', () => {
+  test('takes the suggestion from a criterion that it changes, since the rules are those of 2022, and from no other', () => {
+    const before = suggest(testland())
+    const after = suggest(recoded(testland()))
+    expect(before.evidence.level).not.toBeNull()
+    expect(after.evidence).toMatchObject({
+      level: null,
+      rule: 'criterionChanged',
+      words: expect.stringContaining('the criterion has changed') as string,
+      used: before.evidence.used,
+    })
+    expect(after.scope.level).toBe(before.scope.level)
+    expect(after.continuity.level).toBe(before.continuity.level)
+  })
+
   test('merges ticks and their words, splits as decided, and keeps what is retired under its name', () => {
     const after = recoded(
       withTicks(

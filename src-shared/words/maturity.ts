@@ -28,6 +28,8 @@ export const maturityWords = {
 
   /** Each rule that can end in a suggestion, or in none, as a sentence. */
   rules: {
+    criterionChanged:
+      'No suggestion: the criterion has changed in this codebook, and the rules are those of 2022. Judge by the wording of its levels.',
     nothingRecorded:
       'No policy is recorded, and the factsheet does not say that there is none. Add a policy, or declare that no cluster policy was found.',
 
