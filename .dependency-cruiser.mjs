@@ -119,13 +119,14 @@ export default {
     ),
     never('store-not-handlers', '^src-main/store', '^src-main/(handlers|shell)', 'the store keeps'),
     never('handlers-not-shell', '^src-main/handlers', '^src-main/shell', 'handlers know no window'),
-    ...['library', 'editor', 'maturity', 'export', 'preview', 'history', 'compare'].map((room) =>
-      never(
-        `renderer-${room}`,
-        `^src-renderer/${room}/`,
-        `^src-renderer/(?!${room}/|fields/|controls/|notices/|preferences/|api\\.ts)`,
-        'views meet in app/ only',
-      ),
+    ...['library', 'editor', 'maturity', 'export', 'preview', 'history', 'compare', 'cockpit'].map(
+      (room) =>
+        never(
+          `renderer-${room}`,
+          `^src-renderer/${room}/`,
+          `^src-renderer/(?!${room}/|fields/|controls/|notices/|preferences/|api\\.ts)`,
+          'views meet in app/ only',
+        ),
     ),
     never(
       'renderer-palette',

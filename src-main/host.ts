@@ -24,6 +24,7 @@ import { nodeFileSystem } from './store/file-system'
 import { createFolderHold } from './store/holding/folder-hold'
 import { pausable } from './store/holding/pausable-hold'
 import { guardedBy } from './store/holding/guarded-file-system'
+import { searchIn } from './search/search'
 import { openLibrary } from './store/library'
 import { writeOutside } from './store/outside'
 import { ownStylesIn } from './store/own-styles'
@@ -66,6 +67,8 @@ export function createHost(given: {
   readonly preferences?: KeepPreferences
   /** The data folder has become read-only here, or might be written again. */
   readonly onAccess?: () => void
+  /** The script of the thread that searches texts. Without one, only what is listed is found. */
+  readonly searchWorker?: string
   /** Hears of errors nobody foresaw. */
   readonly note?: (error: unknown) => void
 }): Host {
@@ -91,11 +94,13 @@ export function createHost(given: {
       return me ? { [me.id]: me.name } : {}
     },
   })
+  const search = searchIn(library, given.searchWorker)
   const backups = createBackups(library, { clock, hold })
   const reader = createReader(given.reading ?? builtReader())
   const handlers = createHandlers({
     library,
     reader,
+    search,
     hold,
     backups,
     place: given.place,
@@ -127,9 +132,10 @@ export function createHost(given: {
     async backUp() {
       if (hold.access.kind === 'full') await backups.makeIfDue().catch(note)
     },
-    close() {
+    async close() {
       reader.close()
-      return library.close()
+      await search.close()
+      await library.close()
     },
   }
 }

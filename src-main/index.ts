@@ -101,6 +101,7 @@ function start(preferences: KeptPreferences, usualData: string): void {
     const { createHost } = await import('./host')
     return createHost({
       data: folder,
+      searchWorker: path.join(import.meta.dirname, 'search-worker.js'),
       isKnown: folder === preferences.now.known,
       place: {
         isGiven: given !== undefined,

@@ -36,6 +36,7 @@ export const chromiumHost: Host = {
     }
     const host = createHost({
       data,
+      searchWorker: path.join(out, 'main/search-worker.js'),
       ask: {
         openFile: async () =>
           toOpen && { name: path.basename(toOpen), bytes: new Uint8Array(await readFile(toOpen)) },

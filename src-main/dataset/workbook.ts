@@ -31,12 +31,29 @@ export async function workbookOf(
       data: [table.fields.map(({ name }) => head(name)), ...rows.map((row) => row.map(cell))],
     })),
   ]
-  const bytes = await writeExcelFile(
+  return written(
     sheets.map((each, index) => ({
       ...each,
       ...(index > 0 && { stickyRowsCount: index === 1 ? 2 : 1 }),
     })),
-  ).toBuffer()
+  )
+}
+
+/** One table as a workbook. */
+export function plainWorkbook(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Promise<Uint8Array> {
+  const data = [columns.map(head), ...rows.map((row) => row.map(cell))]
+  return written([{ sheet: title, data, stickyRowsCount: 1 }])
+}
+
+/** The same data make the same bytes. */
+async function written(
+  sheets: readonly (Sheet & { readonly stickyRowsCount?: number })[],
+): Promise<Uint8Array> {
+  const bytes = await writeExcelFile([...sheets]).toBuffer()
   const parts = unzipSync(new Uint8Array(bytes))
   return zipSync(
     Object.fromEntries(

@@ -259,6 +259,15 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const preferred = await say('changePreferences', { decimal: '.', panes: { panel: 300 } })
     expect(preferred).toMatchObject({ decimal: '.', panes: { panel: 300, panelShown: true } })
     expect(await say('readPreferences', {})).toEqual(preferred)
+    expect(
+      await say('exportCockpit', { edition: 2022, today: '2022-11-01', form: 'csv' }),
+    ).toMatchObject({ outcome: 'written' })
+    // Here is no thread to search in.
+    expect(await fault('searchLibrary', { wanted: 'x' })).toMatchObject({ code: 'unexpected' })
+    expect(await fault('readHits', { ids: [id], wanted: 'x' })).toMatchObject({
+      code: 'unexpected',
+    })
+    for (const verb of ['searchLibrary', 'readHits'] as const) answered.add(verb)
     // Here is no Electron to print with.
     expect(await fault('findPages', { id })).toMatchObject({ code: 'unwritable' })
     answered.add('findPages')

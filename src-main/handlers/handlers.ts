@@ -3,12 +3,14 @@ import { changedPreferences } from '../../src-shared/contract/change-preferences
 import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import { entriesIn, type Styles } from '../references/styles'
 import type { Reader } from '../reading/reader'
+import type { Search } from '../search/search'
 import type { Library } from '../store/library'
 import type { Backups } from '../store/backups/backups'
 import { backupHandlers } from './backups'
 import type { Attachments } from '../store/attachments'
 import { attachmentHandlers } from './attachments'
 import { bringInHandlers } from './bring-in'
+import { cockpitHandlers } from './cockpit'
 import { codebookHandlers } from './codebook'
 import { compareHandlers } from './compare'
 import { comparisonHandlers } from './comparison'
@@ -31,11 +33,13 @@ import { exportUnderWay } from './under-way'
 import { referenceHandlers } from './references'
 import { reviewHandlers } from './review'
 import { secondCodingHandlers } from './second-coding'
+import { searchHandlers } from './search'
 import { styleHandlers } from './styles'
 
 export type Surroundings = {
   readonly library: Library
   readonly reader: Reader
+  readonly search: Search
   /** Whether the library may be written. */
   readonly hold: PausableHold
   readonly backups: Backups
@@ -91,6 +95,8 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...referenceHandlers(surroundings),
     ...styleHandlers(surroundings),
     ...attachmentHandlers(surroundings),
+    ...cockpitHandlers(surroundings),
+    ...searchHandlers(surroundings),
     ...folderHandlers(surroundings),
     ...backupHandlers(surroundings),
     ...movingHandlers(surroundings),

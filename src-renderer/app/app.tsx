@@ -1,11 +1,12 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
+import { cockpitWords } from '../../src-shared/words/cockpit'
+import { comparisonWords } from '../../src-shared/words/comparison'
 import type { LibraryActions } from '../library/actions'
 import { Library } from '../library/library'
 import { useListingState } from '../library/listing'
 import { Unreachable } from '../library/unreachable'
 import { useNotify } from '../notices/notices'
 import { usePreference } from '../preferences/preferences'
-import { BackToComparison } from './back-to-comparison'
 import { useBringIn } from './bring-in'
 import { bulkActions } from './bulk-actions'
 import { useFolder } from './folder'
@@ -18,6 +19,7 @@ import { useObeying } from './obeying'
 import { useOpening } from './opening'
 import type { Overlay } from './overlays'
 import { Questions } from './questions'
+import { WayBack } from './way-back'
 import { nameOf, type Question } from './view'
 import { WhoCard } from './who'
 import css from './banner.module.css'
@@ -25,6 +27,8 @@ import css from './banner.module.css'
 /** The frame: one view, what floats over it, and what is asked of it. */
 export function App() {
   const [question, setQuestion] = useState<Question>()
+  /** The edition of the cockpit. */
+  const [steered, setSteered] = useState<number>()
   const [overlay, setOverlay] = useState<Overlay>()
   const me = usePreference((all) => all.me)
   const notify = useNotify()
@@ -76,6 +80,7 @@ export function App() {
   }
   const actions: LibraryActions = {
     onOpen: (id) => void open(id),
+    onOpenAt: (id, address) => void open(id, false, { at: address }),
     onExport: (id) => void open(id, true),
     onExportMany: () => setQuestion({ kind: 'export' }),
     onNew: () => setQuestion({ kind: 'begin', failure: '' }),
@@ -87,6 +92,7 @@ export function App() {
     onOpenSample: () => void bringIn.openSample(),
     onDuplicate: (summary) => void house.duplicate(summary.id, nameOf(summary)),
     onTrash: (summary) => void house.trash(summary.id, nameOf(summary)),
+    onCockpit: () => void opening.toCockpit(),
     onTrashOpen: () => setOverlay({ kind: 'trash' }),
     onHelp: (topic) => setOverlay({ kind: 'help', topic }),
   }
@@ -103,8 +109,13 @@ export function App() {
           onMove={() => void obey('moveLibrary')}
         />
       )}
-      {view.kind === 'editor' && view.isCompared && (
-        <BackToComparison onBack={() => void opening.toComparison()} />
+      {view.kind === 'editor' && view.from !== undefined && (
+        <WayBack
+          label={view.from === 'compare' ? comparisonWords.back : cockpitWords.back}
+          onBack={() =>
+            void (view.from === 'compare' ? opening.toComparison() : opening.toCockpit())
+          }
+        />
       )}
       {isDraggedOver && <DropHere />}
       <div className={css['view']}>
@@ -136,11 +147,27 @@ export function App() {
                 summaries={listed?.summaries ?? []}
                 place={opening.place}
                 onPlace={opening.changePlace}
-                onJump={(id, address) => void open(id, false, address)}
+                onJump={(id, address) => void open(id, false, { at: address, from: 'compare' })}
                 onLibrary={() => void toLibrary()}
               />
             </Suspense>
           </Mishap>
+        )}
+        {view.kind === 'cockpit' && later && (
+          <Suspense fallback={null}>
+            <later.CockpitView
+              summaries={listed?.summaries ?? []}
+              edition={steered}
+              onEdition={setSteered}
+              onGo={(id, section) =>
+                void open(id, false, {
+                  at: (record) => later.placeOfSection(record, section),
+                  from: 'cockpit',
+                })
+              }
+              onLibrary={() => void toLibrary()}
+            />
+          </Suspense>
         )}
         {view.kind === 'editor' && later && (
           <Mishap key={view.opening} onLibrary={() => void toLibrary()}>

@@ -6,6 +6,7 @@ import { Editor } from '../editor/editor'
 import type { HistoryViews, OpenEditor } from '../editor/open-editor'
 import { WhoActsProvider, type Me } from '../fields/acting'
 import { LockedWhereReadOnly, ReadOnlyProvider } from '../fields/read-only'
+import { placeOfSection } from '../../src-shared/exchange/section-states'
 import { markOf } from '../../src-shared/exchange/category-marks'
 import { Differs } from '../library/differs'
 import { FilterDialog, labelOfCategory } from '../library/filter-dialog'
@@ -32,6 +33,9 @@ const EarlierAnswer = lazy(async () => ({
 }))
 const CompareEditions = lazy(async () => ({
   default: (await import('../history/compare-editions-dialog')).CompareEditionsDialog,
+}))
+const CockpitView = lazy(async () => ({
+  default: (await import('../cockpit/cockpit-view')).CockpitView,
 }))
 const CompareView = lazy(async () => ({
   default: (await import('../compare/compare-view')).CompareView,
@@ -85,6 +89,8 @@ export type Later = LibraryLater & {
   readonly FolderNotes: typeof FolderNotes
   readonly CompareEditions: typeof CompareEditions
   readonly CompareView: typeof CompareView
+  readonly CockpitView: typeof CockpitView
+  readonly placeOfSection: typeof placeOfSection
   readonly ImportSheet: typeof ImportSheet
   readonly CompareWith: typeof CompareWith
   readonly MergeDialog: typeof MergeDialog
@@ -104,6 +110,8 @@ export const later: Later = {
   FolderNotes,
   CompareEditions,
   CompareView,
+  CockpitView,
+  placeOfSection,
   ImportSheet,
   CompareWith,
   MergeDialog,

@@ -35,7 +35,7 @@ export function useObeying({
   /** All that the library holds. */
   readonly onCompare: () => void
 }): (command: Command) => Promise<void> {
-  const { view, editor, settle, toLibrary, toComparison } = opening
+  const { view, editor, settle, toLibrary, toComparison, toCockpit } = opening
   const { openFile, openSample } = bringIn
   const { importFrom } = importing
   const { duplicate, trash, travelInLibrary } = house
@@ -79,7 +79,8 @@ export function useObeying({
         case 'openSample':
           return openSample()
         case 'backToLibrary':
-          if (view.kind === 'editor' && view.isCompared) return toComparison()
+          if (view.kind === 'editor' && view.from === 'compare') return toComparison()
+          if (view.kind === 'editor' && view.from === 'cockpit') return toCockpit()
           return view.kind === 'library' ? undefined : toLibrary()
         case 'compare':
           return onCompare()
@@ -159,6 +160,7 @@ export function useObeying({
       settle,
       toLibrary,
       toComparison,
+      toCockpit,
       onCompare,
       refresh,
       openFile,

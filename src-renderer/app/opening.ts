@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Address } from '../../src-shared/factsheet/address'
+import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { appWords } from '../../src-shared/words/app'
 import { libraryWords } from '../../src-shared/words/library'
 import { ask } from '../api'
@@ -7,6 +8,12 @@ import type { OpenEditor } from '../editor/open-editor'
 import { useNotify } from '../notices/notices'
 import { useComparing } from './comparing'
 import type { View } from './view'
+
+/** Where in a factsheet to go, and from where. */
+type Way = {
+  readonly at?: Address | ((record: Factsheet) => Address)
+  readonly from?: 'compare' | 'cockpit'
+}
 
 /** Which view is open, and the ways from one to another. Each first leaves the open factsheet, if there is one. */
 export function useOpening({
@@ -30,21 +37,25 @@ export function useOpening({
     showLibrary()
   }, [settle, refresh, showLibrary])
   const comparing = useComparing({ settle, refresh, setView })
+  const toCockpit = useCallback(async () => {
+    if (!(await settle())) return
+    await refresh()
+    setView({ kind: 'cockpit' })
+  }, [settle, refresh])
   /** Where to go in the factsheet, once it is there. */
   const landing = useRef<Address>(undefined)
-  const wanted = useRef<Address>(undefined)
   const open = useCallback(
-    async (id: string, exporting = false, compared?: Address) => {
+    async (id: string, exporting = false, { at, from }: Way = {}) => {
       if (!(await settle())) return
       const reply = await ask('openFactsheet', { id })
       if (!reply.ok) return say(`${appWords.couldNotOpen}. ${reply.fault.message}`)
       openings.current += 1
-      landing.current = compared ?? wanted.current
+      landing.current = typeof at === 'function' ? at(reply.value.record) : at
       setView({
         kind: 'editor',
         opened: reply.value,
         exporting,
-        isCompared: compared !== undefined,
+        from,
         opening: openings.current,
       })
     },
@@ -56,9 +67,7 @@ export function useOpening({
     async (id: string, address: Address) => {
       const current = editor.current
       if (current?.contents().record.id === id) return current.jump(address)
-      wanted.current = address
-      await open(id)
-      wanted.current = undefined
+      await open(id, false, { at: address })
     },
     [open],
   )
@@ -90,6 +99,7 @@ export function useOpening({
     toLibrary,
     open,
     openAt,
+    toCockpit,
     ...comparing,
   }
 }

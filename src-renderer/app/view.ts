@@ -5,12 +5,13 @@ import type { Differing } from '../library/differs'
 export type View =
   | { readonly kind: 'library' }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'cockpit' }
   | {
       readonly kind: 'editor'
       readonly opened: Answers<'openFactsheet'>
       readonly exporting: boolean
-      /** It was opened from the comparison, which is a step back from here. */
-      readonly isCompared: boolean
+      /** It was opened from there, which is a step back from here. */
+      readonly from: 'compare' | 'cockpit' | undefined
       /** Counts openings: what was opened again begins anew, also where it is the same factsheet. */
       readonly opening: number
     }

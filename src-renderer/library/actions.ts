@@ -4,6 +4,7 @@ import type { Summary } from '../../src-shared/exchange/summary'
 /** What can be done from the library; the frame around it does it. */
 export type LibraryActions = {
   readonly onOpen: (id: string) => void
+  readonly onOpenAt: (id: string, address: string) => void
   readonly onExport: (id: string) => void
   readonly onExportMany: () => void
   readonly onNew: () => void
@@ -15,6 +16,7 @@ export type LibraryActions = {
   readonly onDuplicate: (summary: Summary) => void
   readonly onCompare: (summary: Summary) => void
   readonly onTrash: (summary: Summary) => void
+  readonly onCockpit: () => void
   readonly onTrashOpen: () => void
   readonly onHelp: (topic: HelpTopic) => void
 }

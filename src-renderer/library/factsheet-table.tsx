@@ -1,6 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis } from 'lucide-react'
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { groupOfCountry } from '../../src-shared/codebook/country-groups'
 import type { Summary } from '../../src-shared/exchange/summary'
 import type { Column, Order } from '../../src-shared/listing/columns'
@@ -12,16 +20,21 @@ import { IconButton } from '../controls/button'
 import { usePoints } from '../preferences/points'
 import type { LibraryActions, RowActionsProps } from './actions'
 import { isPast } from './notes-wanted'
+import { HitLine } from './hit-line'
 import { share } from './order'
+import { useHits } from './searching'
 import type { Selection } from './selection'
 import css from './library.module.css'
 
 const words = libraryWords
 const rowHeight = 38
+/** With a line below that says where. */
+const hitHeight = 62
 /** The list itself: only the rows in sight are in the document, however many there are. */
 export function FactsheetTable({
   summaries,
   columns,
+  wanted,
   order,
   onOrder,
   selection,
@@ -29,6 +42,8 @@ export function FactsheetTable({
 }: {
   readonly summaries: readonly Summary[]
   readonly columns: readonly Column[]
+  /** What is sought in the texts; undefined where nothing is. */
+  readonly wanted: string | undefined
   readonly order: Order
   readonly selection: Selection
   readonly onOrder: (order: Order) => void
@@ -39,10 +54,17 @@ export function FactsheetTable({
   const rows = useVirtualizer({
     count: summaries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (wanted === undefined ? rowHeight : hitHeight),
     overscan: 6,
     getItemKey: (index) => summaries[index]!.id,
   })
+  const isSearched = wanted !== undefined
+  useLayoutEffect(() => rows.measure(), [rows, isSearched])
+  const items = rows.getVirtualItems()
+  const hits = useHits(
+    items.flatMap(({ index }) => summaries[index]?.id ?? []),
+    wanted,
+  )
 
   const walk = (event: KeyboardEvent<HTMLElement>, index: number) => {
     if (event.key === 'Escape') return selection.clear()
@@ -62,8 +84,8 @@ export function FactsheetTable({
       if (!selection.has(summaries[to]!.id)) selection.toggle(summaries[to]!.id, false)
     }
     rows.scrollToIndex(to)
-    const wanted = `[data-row="${to}"] ${isBox ? 'input' : 'button'}`
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(wanted)?.focus())
+    const goal = `[data-row="${to}"] ${isBox ? 'input' : 'button'}`
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(goal)?.focus())
   }
 
   return (
@@ -112,8 +134,9 @@ export function FactsheetTable({
         </span>
       </div>
       <div role="rowgroup" className={css['body']} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((row) => {
+        {items.map((row) => {
           const summary = summaries[row.index]!
+          const hit = hits[summary.id]
           return (
             <div
               key={row.key}
@@ -122,6 +145,7 @@ export function FactsheetTable({
               aria-rowindex={row.index + 2}
               data-chosen={selection.has(summary.id) || undefined}
               data-row={row.index}
+              data-searched={isSearched || undefined}
               style={{ transform: `translateY(${row.start}px)` }}
               onClick={(event) => {
                 // A menu's clicks bubble here too, though it is drawn elsewhere.
@@ -146,6 +170,15 @@ export function FactsheetTable({
                 />
               </span>
               <Cells summary={summary} columns={shown} actions={actions} />
+              {hit && hit.address !== 'country/name' && (
+                <span role="cell" data-column="hit">
+                  <HitLine
+                    hit={hit}
+                    name={`${summary.country} ${summary.edition}`}
+                    onOpen={(address) => actions.onOpenAt(summary.id, address)}
+                  />
+                </span>
+              )}
             </div>
           )
         })}

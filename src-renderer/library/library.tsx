@@ -3,6 +3,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
+import { cockpitWords } from '../../src-shared/words/cockpit'
+import { searchWords } from '../../src-shared/words/search'
 import { listingWords } from '../../src-shared/words/listing'
 import { isOpen } from '../../src-shared/listing/filter'
 import { Button, IconButton } from '../controls/button'
@@ -17,6 +19,7 @@ import { useShown, type Listing } from './listing'
 import { Narrowed } from './narrowed'
 import type { LibraryLater } from './library-later'
 import { useViews } from './views'
+import { isEnough } from './searching'
 import { useSelection } from './selection'
 import css from './library.module.css'
 
@@ -48,7 +51,7 @@ export function Library({
   const [hasFacets, setHasFacets] = useState(() => window.innerWidth >= wideEnough)
   const { views, removeView } = useViews()
   const summaries = listed?.summaries ?? none
-  const shown = useShown(summaries, listing, later?.markOf)
+  const { shown, found } = useShown(summaries, listing, later?.markOf)
   const selection = useSelection(shown)
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
@@ -101,7 +104,10 @@ export function Library({
                   markOf={later?.markOf}
                   views={views}
                   onRemoveView={removeView}
-                  more={[{ label: listingWords.trash, act: actions.onTrashOpen }]}
+                  more={[
+                    { label: cockpitWords.open, act: actions.onCockpit },
+                    { label: listingWords.trash, act: actions.onTrashOpen },
+                  ]}
                 />
               )}
               <div className={css['rows']}>
@@ -110,6 +116,11 @@ export function Library({
                   listing={listing}
                   labelOf={later?.labelOfCategory ?? ((_, code) => code)}
                 />
+                {(found.failure !== undefined || found.unread > 0) && (
+                  <p className={css['searching']} role="status">
+                    {found.failure ?? searchWords.unread(found.unread)}
+                  </p>
+                )}
                 {shown.length === 0 ? (
                   <p className={css['nothing']}>
                     {isOpen(listing.filter)
@@ -120,6 +131,7 @@ export function Library({
                   <FactsheetTable
                     summaries={shown}
                     columns={listing.columns}
+                    wanted={isEnough(listing.wanted) ? listing.wanted : undefined}
                     order={listing.order}
                     onOrder={listing.setOrder}
                     selection={selection}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords as words } from '../../src-shared/words/library'
+import { searchWords } from '../../src-shared/words/search'
 import { listingWords } from '../../src-shared/words/listing'
 import controls from '../controls/controls.module.css'
 import { withShortcut } from '../controls/shortcut'
@@ -35,8 +36,8 @@ export function ListBar({
         className={`${controls['input']} ${css['find']}`}
         type="search"
         data-find
-        aria-label={words.find}
-        placeholder={words.find}
+        aria-label={searchWords.find}
+        placeholder={searchWords.find}
         value={listing.wanted}
         onChange={(event) => listing.setWanted(event.target.value)}
         onKeyDown={(event) => {

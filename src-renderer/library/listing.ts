@@ -5,6 +5,7 @@ import { isOpen, noFilter, passes, type Around, type Filter } from '../../src-sh
 import type { ListingView } from '../../src-shared/listing/listing-view'
 import { useChangePreferences, usePreference } from '../preferences/preferences'
 import { inOrder, matches } from './order'
+import { useTextSearch, type Found } from './searching'
 
 /** What is asked of the list: it stays while a factsheet is open, so that its author comes back to the same rows. */
 export type Listing = {
@@ -46,13 +47,21 @@ export function useShown(
   summaries: readonly Summary[],
   { wanted, filter, order }: Listing,
   markOf: Around['markOf'] | undefined,
-): readonly Summary[] {
+): { readonly shown: readonly Summary[]; readonly found: Found } {
   const searched = useDeferredValue(wanted)
+  const found = useTextSearch(searched)
   const filtered = useMemo(() => {
     if (isOpen(filter)) return summaries
     const around: Around = { now: Date.now(), markOf: markOf ?? (() => undefined) }
     return summaries.filter((summary) => passes(summary, filter, around))
   }, [summaries, filter, markOf])
   const ordered = useMemo(() => inOrder(filtered, order), [filtered, order])
-  return useMemo(() => ordered.filter((summary) => matches(summary, searched)), [ordered, searched])
+  const shown = useMemo(
+    () =>
+      ordered.filter(
+        (summary) => matches(summary, searched) || found.ids?.has(summary.id) === true,
+      ),
+    [ordered, searched, found.ids],
+  )
+  return { shown, found }
 }

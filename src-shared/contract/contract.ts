@@ -116,6 +116,42 @@ export const contract = {
       codebooks: z.array(codebookFile).readonly().optional(),
     }),
   },
+  /** How far an edition is, as a table in a file that is asked for. `today` is the day where the analyst is. */
+  exportCockpit: {
+    asks: z.strictObject({
+      edition: z.number().int(),
+      today: z.string().max(10),
+      form: z.enum(['csv', 'xlsx']),
+    }),
+    answers: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('written'), file: z.string() }),
+    ]),
+  },
+  /** Ids of the factsheets that say it; `unread` are still to be read, and may say it too. */
+  searchLibrary: {
+    asks: z.strictObject({ wanted: z.string().max(400) }),
+    answers: z.strictObject({ ids: z.array(z.string()), unread: z.number().int().nonnegative() }),
+  },
+  /** Where these factsheets say it, one place each. */
+  readHits: {
+    asks: z.strictObject({
+      ids: z.array(z.uuid()).max(100).readonly(),
+      wanted: z.string().max(400),
+    }),
+    answers: z.strictObject({
+      hits: z.record(
+        z.string(),
+        z.strictObject({
+          address: z.string(),
+          label: z.string(),
+          before: z.string(),
+          found: z.string(),
+          after: z.string(),
+        }),
+      ),
+    }),
+  },
   beginFactsheet: {
     asks: z.strictObject({
       code: z.string().max(8),

@@ -1,5 +1,7 @@
 import type { Finding } from '../checks/finding'
+import { findings } from '../checks/findings'
 import type { Progress } from '../checks/progress'
+import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { isEmpty } from '../factsheet/is-empty'
 import { partOf, type Part } from '../factsheet/parts'
@@ -75,6 +77,15 @@ export function readSections(text: string): readonly SectionState[] {
   return listedSections.map(
     (_, at) => sectionStates.find((state) => letters[state] === text[at]) ?? 'empty',
   )
+}
+
+/** What is to be done next in a section: the first that is missing or to be looked at, or where the section begins. */
+export function placeOfSection(record: Factsheet, section: ListedSection): Address {
+  const found = findings(record).find(({ address }) => sectionOf(partOf(address)) === section)
+  if (found) return found.address
+  if (!(policySections as readonly string[]).includes(section)) return section
+  const policy = record.policies.find(({ status }) => status === 'inForce') ?? record.policies[0]
+  return policy ? `${addressAt('policies', policy.id)}/${section}` : 'policies'
 }
 
 /** undefined for parts that no edition waits for. */

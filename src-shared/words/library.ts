@@ -7,7 +7,6 @@ export const libraryWords = {
     shown === all
       ? `${all.toLocaleString('en')} ${all === 1 ? 'factsheet' : 'factsheets'}`
       : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} factsheets`,
-  find: 'Find a country, code or edition',
   newFactsheet: 'New factsheet',
   openFile: 'Open file…',
   importMany: 'Import…',

@@ -1,0 +1,59 @@
+import ExcelJS from 'exceljs'
+import { parse } from 'csv-parse/sync'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { violations } from '../axe'
+import { seededLibrary } from '../seeded'
+import { expect, test } from '../story'
+
+test('the cockpit shows each section of each country, leads there by keyboard and back, and leaves as a table', async ({
+  launch,
+  folder,
+}) => {
+  const data = await seededLibrary(folder, 56)
+  const { page, library, willSaveTo, setScheme } = await launch({ data })
+  await page.getByRole('button', { name: 'Edition cockpit' }).press('Enter')
+  const table = page.getByRole('table', { name: 'How far edition 2022 is' })
+  await expect(table.getByRole('rowheader')).toHaveCount(57)
+  await page.screenshot({ path: 'test-results/cockpit.png' })
+  expect(await violations(page)).toEqual([])
+  await setScheme('dark')
+  await page.screenshot({ path: 'test-results/cockpit-dark.png' })
+  expect(await violations(page)).toEqual([])
+  await setScheme('light')
+
+  // One Tab into the table, arrow keys to a section of a country, Enter into it.
+  await page.getByRole('button', { name: 'Testland A, Cover' }).focus()
+  await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Testland AA, Objectives: /)
+  await page.keyboard.press('Enter')
+  const editor = await library.editor()
+  await expect(page.getByRole('heading', { level: 2, name: /objectives/i })).toBeVisible()
+  await page.screenshot({ path: 'test-results/cockpit-gone.png' })
+  await page.getByRole('button', { name: 'Back to the cockpit' }).press('Enter')
+  await expect(table).toBeVisible()
+
+  const csv = path.join(folder, 'cockpit.csv')
+  await willSaveTo(csv)
+  await page.getByRole('button', { name: 'Export as CSV' }).press('Enter')
+  await expect(page.getByText('The cockpit was exported')).toBeVisible()
+  const rows = parse(await readFile(csv, 'utf8'), { columns: true }) as Record<string, string>[]
+  expect(rows.length).toBe(56)
+  const shown = await page
+    .getByRole('button', { name: /^Testland AA, Objectives: / })
+    .getAttribute('aria-label')
+  expect(rows.find(({ Country }) => Country === 'Testland AA')?.['Objectives']).toBe(
+    shown?.split(': ')[1],
+  )
+  const xlsx = path.join(folder, 'cockpit.xlsx')
+  await willSaveTo(xlsx)
+  await page.getByRole('button', { name: 'Export as workbook' }).press('Enter')
+  await expect(page.getByText('cockpit.xlsx')).toBeVisible()
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(xlsx)
+  expect(book.worksheets[0]!.rowCount).toBe(57)
+  await page.getByRole('button', { name: 'Library' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Factsheets' })).toBeVisible()
+  expect(editor).toBeDefined()
+})
