@@ -8,8 +8,9 @@ import { argumentsOf, readTwo, type ExitCode, type Io } from './command'
 /** How far two codings of one country agree, list by list, and what is left to ask. */
 export async function agreement(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals, values } = argumentsOf(argv, { json: { type: 'boolean' } })
-  const records = await readTwo(positionals, io)
-  if (!records) return 2
+  const read = await readTwo(positionals, io)
+  if (!read) return 2
+  const records = [read[0].record, read[1].record] as const
   const found = agreementBetween(...records)
   if (values.json) io.out(JSON.stringify(found, null, 2))
   else for (const line of printed(found, records[0])) io.out(line)

@@ -2,36 +2,34 @@ import { changeLine } from '../src-shared/changes/change-line'
 import { scoreDiffers } from '../src-shared/changes/score-between'
 import { learnCodebook } from '../src-shared/codebook/editions'
 import { rubricOf } from '../src-shared/codebook/lookup'
-import { compareEditions, type EditionChanges } from '../src-shared/editions/compare-editions'
+import type { EditionChanges } from '../src-shared/editions/compare-editions'
 import { readCodebook } from '../src-shared/exchange/read-codebook'
 import type { Factsheet } from '../src-shared/factsheet/factsheet'
 import { printPoints } from '../src-shared/maturity/points'
 import { ruleWords } from '../src-shared/maturity/rule'
-import { seenThrough } from '../src-shared/recoding/seen-through'
+import { compareThrough } from '../src-shared/recoding/compare-through'
 import { commandLineWords as words } from '../src-shared/words/command-line'
 import { argumentsOf, readFileAs, readTwo, tellUnread, type ExitCode, type Io } from './command'
 
-/** What is different in the second of two factsheets, field by field, and for the score which rule and fact moved it. */
+/** What is different in the newer of two factsheets, field by field, and for the score which rule and fact moved it. */
 export async function changes(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals, values } = argumentsOf(argv, {
     json: { type: 'boolean' },
     codebook: { type: 'string' },
   })
-  const records = await readTwo(positionals, io)
+  const read = await readTwo(positionals, io)
   // What cannot be read has no changes, which is not the same as being unchanged.
-  if (!records) return 2
+  if (!read) return 2
   if (values.codebook !== undefined) {
-    const read = await readFileAs(values.codebook, readCodebook)
-    if (!read.ok) return tellUnread(read, { file: values.codebook, prefix: '', io })
-    learnCodebook(read.value)
+    const book = await readFileAs(values.codebook, readCodebook)
+    if (!book.ok) return tellUnread(book, { file: values.codebook, prefix: '', io })
+    learnCodebook(book.value)
   }
-  const [before, is] = records
-  const { record: was, apart } = seenThrough(before, is)
-  for (const why of apart) io.err(why)
-  if (was.country.code !== is.country.code) io.err(words.otherCountry)
-  const found = compareEditions(was, is)
+  const { before, after, found, notes } = compareThrough(...read)
+  for (const note of notes) io.err(note)
+  if (before.country.code !== after.country.code) io.err(words.otherCountry)
   if (values.json) io.out(JSON.stringify(found, null, 2))
-  else for (const line of printed(found, is)) io.out(line)
+  else for (const line of printed(found, after)) io.out(line)
   return 0
 }
 

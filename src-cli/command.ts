@@ -4,7 +4,6 @@ import type { StartChannel } from '../src-main/reading/protocol'
 import { readDocument, type ReadDocument } from '../src-shared/exchange/read-document'
 import { unread, type Read } from '../src-shared/exchange/read'
 import { sizeLimit, tooLarge } from '../src-shared/exchange/untrusted'
-import type { Factsheet } from '../src-shared/factsheet/factsheet'
 import { commandLineWords as words } from '../src-shared/words/command-line'
 
 /** Where a command speaks, line by line: results to `out`, what went wrong to `err`. */
@@ -73,7 +72,7 @@ export async function readFileAs<T>(
 export async function readTwo(
   files: readonly string[],
   io: Io,
-): Promise<readonly [Factsheet, Factsheet] | undefined> {
+): Promise<readonly [ReadDocument, ReadDocument] | undefined> {
   const [before, after, ...others] = files
   if (before === undefined || after === undefined || others.length > 0) {
     throw new Misuse(words.twoFiles)
@@ -81,7 +80,7 @@ export async function readTwo(
   const [one, other] = [await readFactsheet(before), await readFactsheet(after)]
   if (!one.ok) tellUnread(one, { file: before, prefix: `${before}: `, io })
   if (!other.ok) tellUnread(other, { file: after, prefix: `${after}: `, io })
-  return one.ok && other.ok ? [one.value.record, other.value.record] : undefined
+  return one.ok && other.ok ? [one.value, other.value] : undefined
 }
 
 /**

@@ -394,6 +394,10 @@ describe('the next edition', () => {
       'collection/year: Data collection: Year: 2022 → 2023',
       expect.stringMatching(/^Total 4 → 4, suggested /),
     ])
+
+    const turned = await call('changes', path.join(records, name), before)
+    expect(turned.out).toEqual(compared.out)
+    expect(turned.err).toEqual([expect.stringContaining('The newer one was named first')])
   })
 
   test.each([[[]], [['2022']], [['next']]])('is not begun for %j', async (to) => {

@@ -1,4 +1,10 @@
-import { expect, test } from '../story'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { factsheets } from '../cli'
+import { exportAs } from '../pages/editor'
+import { expect, sample, test } from '../story'
+
+const invented = path.join(import.meta.dirname, '../../resources/codebooks/invented-2023.json')
 
 test('the next edition begins with last year’s answers, by keyboard, as one step that can be taken back', async ({
   launch,
@@ -126,4 +132,91 @@ test('with one key each answer is said to hold; a wrong one of last year leaves 
   await library.editor()
   await editor.go('Notes')
   await expect(editor.work.getByRole('textbox').first()).toHaveValue(/^Erratum\. Introduction/)
+})
+
+test('two editions with two codebooks are compared through the crosswalk, the older first whichever was named first', async ({
+  launch,
+  folder,
+}) => {
+  const data = path.join(folder, 'library')
+  await factsheets('import', sample, '--data', data)
+  await factsheets('roll', '--data', data, '--from', '2022', '--to', '2023')
+  const answers = path.join(folder, 'answers.json')
+  const said = { 'objectives/employment-skills': ['employment'], 'level/evidence': ['keep'] }
+  await writeFile(answers, JSON.stringify(said))
+  const applied = await factsheets(
+    'codebook',
+    'apply',
+    invented,
+    '--data',
+    data,
+    '--answers',
+    answers,
+  )
+  expect(applied).toMatchObject({ code: 0 })
+
+  const { library, page, setScheme } = await launch({ data })
+  await page.getByRole('button', { name: 'Republic of Korea 2023', exact: true }).click()
+  await library.editor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('compare editions')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Compare editions' })
+  const notes = dialog.getByRole('list', { name: 'About this comparison' })
+  await expect(notes).toContainText('The two have different codebooks')
+  await expect(notes).toContainText('The levels of “Evidence of performance” cannot be compared')
+  const found = dialog.getByRole('heading', { level: 3 })
+  const count = await found.textContent()
+  await page.screenshot({ path: 'test-results/compare-codebooks.png' })
+
+  const [earlier, later] = [dialog.getByLabel('Earlier'), dialog.getByLabel('Later')]
+  const older = await earlier.inputValue()
+  await earlier.selectOption(await later.inputValue())
+  await later.selectOption(older)
+  await expect(notes).toContainText('The newer one was named first (Republic of Korea 2023)')
+  await expect(found).toHaveText(count!)
+  await setScheme('dark')
+  await page.screenshot({ path: 'test-results/compare-codebooks-dark.png' })
+})
+
+test('told to export only what is stood by, the app refuses what nobody stands by, also among several', async ({
+  launch,
+  folder,
+}) => {
+  const data = path.join(folder, 'library')
+  await factsheets('import', sample, '--data', data)
+  await factsheets('roll', '--data', data, '--from', '2022', '--to', '2023')
+  const { library, page, willOpen } = await launch({ data })
+  await page.getByRole('button', { name: 'Republic of Korea 2023', exact: true }).click()
+  const editor = await library.editor()
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog')
+  const go = dialog.getByRole('button', { name: 'Export…' })
+  await dialog
+    .getByRole('group', { name: 'Formats' })
+    .getByRole('checkbox', { name: 'Markdown', exact: true })
+    .check()
+  // Unless it is told to, it leaves: the control.
+  await expect(go).toBeEnabled()
+  await dialog.getByRole('checkbox', { name: 'Export only what is stood by' }).check()
+  await expect(go).toBeDisabled()
+  await expect(dialog.getByRole('status').first()).toContainText(
+    'Only a working copy is exported until every answer is stood by.',
+  )
+  await page.screenshot({ path: 'test-results/export-refused.png' })
+  await page.keyboard.press('Escape')
+  await editor.toLibrary()
+
+  const out = path.join(folder, 'out')
+  await mkdir(out)
+  await willOpen(out)
+  await page.keyboard.press('Control+e')
+  await expect(dialog.getByRole('checkbox', { name: 'Export only what is stood by' })).toBeChecked()
+  await exportAs(page, 'Markdown')
+  await expect(dialog).toContainText('not stood by yet')
+  await page.screenshot({ path: 'test-results/export-left-out.png' })
+  // The one that stands by itself, and what the export says of itself.
+  const written = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.md'))
+  expect(written).toHaveLength(1)
+  expect(written[0]).toContain('2022')
 })

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
-import { changeListOf } from '../../src-shared/editions/change-list'
-import { compareEditions } from '../../src-shared/editions/compare-editions'
+import { changeListOf, changeListText } from '../../src-shared/editions/change-list'
 import { documentNameOf } from '../../src-shared/exchange/file-name'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
 import type { Note } from '../../src-shared/factsheet/people'
+import { compareThrough } from '../../src-shared/recoding/compare-through'
 import { changeListWords } from '../../src-shared/words/editions'
 import type { MakePdf } from '../documents/rendered'
 import { carryOver } from '../store/carry-over'
@@ -64,14 +64,15 @@ export function editionHandlers({
     },
 
     async exportChanges({ before, after, form }) {
-      const [was, is] = [(await library.read(before)).record, (await library.read(after)).record]
-      const found = compareEditions(was, is)
-      const file = await ask.saveFile(documentNameOf(is, `${changeListWords.file}.${form}`, false))
+      const compared = compareThrough(await library.read(before), await library.read(after))
+      const file = await ask.saveFile(
+        documentNameOf(compared.after, `${changeListWords.file}.${form}`, false),
+      )
       if (file === undefined) return { outcome: 'cancelled' }
-      if (form === 'json') await exportFile(file, `${JSON.stringify(found, null, 2)}\n`)
+      if (form === 'json') await exportFile(file, changeListText(compared))
       else {
         const { rendered } = await import('../documents/rendered')
-        await exportFile(file, await rendered(changeListOf(was, is, found), form, noPdf))
+        await exportFile(file, await rendered(changeListOf(compared), form, noPdf))
       }
       return { outcome: 'written', file }
     },

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import { compareEditions } from '../../src-shared/editions/compare-editions'
 import { rubricOf } from '../../src-shared/codebook/lookup'
 import { changeForms, type ChangeForm } from '../../src-shared/contract/contract'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { ruleWords } from '../../src-shared/maturity/rule'
+import { compareThrough } from '../../src-shared/recoding/compare-through'
 import { changeListWords as words } from '../../src-shared/words/editions'
 import { editorWords } from '../../src-shared/words/editor'
 import { appWords } from '../../src-shared/words/app'
@@ -13,6 +13,7 @@ import { Dialog, DialogActions } from '../controls/dialog'
 import { useNotify } from '../notices/notices'
 import { ChangeColumns } from './change-columns'
 import { ChangeRow } from './change-row'
+import { ComparingNotes } from './comparing-notes'
 import css from './history.module.css'
 import { ScoreRows } from './score-rows'
 
@@ -96,11 +97,12 @@ export function CompareEditionsDialog({
   )
 }
 
-function Compared({ pair: [before, after] }: { readonly pair: Pair }) {
-  const { changes, moved, isRolled } = useMemo(
-    () => compareEditions(before, after),
-    [before, after],
+function Compared({ pair: [one, other] }: { readonly pair: Pair }) {
+  const { before, after, found, notes } = useMemo(
+    () => compareThrough({ record: one }, { record: other }),
+    [one, other],
   )
+  const { changes, moved, isRolled } = found
   const titles: Readonly<Record<string, string>> = editorWords.parts
   const groups = [...Map.groupBy(changes, ({ part }) => part.split('/')[0]!)]
   return (
@@ -108,6 +110,7 @@ function Compared({ pair: [before, after] }: { readonly pair: Pair }) {
       <h3 className={css['count']} aria-live="polite">
         {words.count(changes.length)}
       </h3>
+      <ComparingNotes notes={notes} />
       {!isRolled && <p className={css['readOnly']}>{words.notRolled}</p>}
       <table className={css['table']}>
         <ChangeColumns />

@@ -7,7 +7,9 @@ import { historyWords as words } from '../../src-shared/words/history'
 import { Button } from '../controls/button'
 import { useReadOnly } from '../fields/read-only'
 import { ChangeRow } from './change-row'
+import { ComparingNotes } from './comparing-notes'
 import css from './history.module.css'
+import { inOneCodebook } from './in-one-codebook'
 import type { Jump, Past, Side, TitleOf } from './past'
 import { puttingBack } from './putting-back'
 import { useRestoring } from './restoring'
@@ -18,8 +20,8 @@ const page = 80
 
 /** Two states of the factsheet side by side: the score first, then what differs, section by section. */
 export function Comparison({
-  before,
-  after,
+  before: chosenBefore,
+  after: chosenAfter,
   past,
   titleOf,
   onJump,
@@ -31,6 +33,10 @@ export function Comparison({
   readonly onJump: Jump
 }) {
   const { now } = past
+  const { before, after, notes } = useMemo(
+    () => inOneCodebook(chosenBefore, chosenAfter, now),
+    [chosenBefore, chosenAfter, now],
+  )
   const readOnly = useReadOnly()
   const { restoreField, restoreAll } = useRestoring(past)
   const changes = useMemo(
@@ -95,6 +101,7 @@ export function Comparison({
       <h3 ref={heading} tabIndex={-1} className={css['count']} aria-live="polite">
         {words.changed(changes.length)}
       </h3>
+      <ComparingNotes notes={notes} />
       <table className={css['table']}>
         <thead>
           <tr>
@@ -110,7 +117,7 @@ export function Comparison({
                       <small>{words.columns[side]}</small>
                       <span dir="auto">{of.name}</span>
                     </span>
-                    {restoreAllOf(of)}
+                    {restoreAllOf(side === 'before' ? chosenBefore : chosenAfter)}
                   </div>
                 </th>
               )

@@ -10,12 +10,23 @@ import { changeListWords as words } from '../words/editions'
 import { editorWords } from '../words/editor'
 import type { EditionChanges } from './compare-editions'
 
+/** Two editions, the older first, with what changed and what is to be known of the comparison. */
+type ToList = {
+  readonly before: Factsheet
+  readonly after: Factsheet
+  readonly found: EditionChanges
+  readonly notes: readonly string[]
+}
+
+/** The same for programs. */
+export function changeListText({ before, after, found, notes }: ToList): string {
+  const of = ({ id, edition, codebook }: Factsheet) => ({ id, edition, codebook: codebook.id })
+  const stated = { before: of(before), after: of(after), notes, ...found }
+  return `${JSON.stringify(stated, null, 2)}\n`
+}
+
 /** What changed between two editions, as a document of its own: the score with what moved it, then field by field. */
-export function changeListOf(
-  before: Factsheet,
-  after: Factsheet,
-  found: EditionChanges,
-): FactsheetDocument {
+export function changeListOf({ before, after, found, notes }: ToList): FactsheetDocument {
   const country = after.country.name
   const title = words.title(country, before.edition, after.edition)
   const line = (address: string, text: string) => ({ address, text })
@@ -44,7 +55,10 @@ export function changeListOf(
     },
     missing: [],
     parts: [
-      part('score', words.score, scoreBlocks(after, found)),
+      part('score', words.score, [
+        ...notes.map((note) => says('body', note)),
+        ...scoreBlocks(after, found),
+      ]),
       ...groups.map(([name, changes]) => part(name, titleOf(name), changes.map(changeBlock))),
     ],
   }

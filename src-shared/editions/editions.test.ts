@@ -188,7 +188,14 @@ describe('from one edition to the next', () => {
   test('the list of changes says what moved the score, and which field was what', () => {
     const young = testland({ policies: [aPolicy('young', { start: '2020' })] })
     const later = rollForward(young, { edition: 2023, newId: freshIds() })
-    const text = markdownFile(changeListOf(young, later, compareEditions(young, later)))
+    const text = markdownFile(
+      changeListOf({
+        before: young,
+        after: later,
+        found: compareEditions(young, later),
+        notes: [],
+      }),
+    )
     expect(text).toContain('What the rules suggest for')
     expect(text).toContain('Data collected in Q3 2022 and Q3 2023')
     expect(text).toContain('Data collection · Year')

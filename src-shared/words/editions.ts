@@ -104,3 +104,12 @@ export const changeListWords = {
   come: (fact: string) => `Now: ${fact}`,
   others: 'Other',
 } as const
+
+/** What is said of a comparison itself, before what it found. */
+export const comparingWords = {
+  heading: 'About this comparison',
+  turned: (newer: string, older: string) =>
+    `The newer one was named first (${newer}). They are compared from the older to the newer all the same: what was in ${older} is “before”.`,
+  through: (from: string, to: string) =>
+    `The two have different codebooks: answers of “${from}” are shown where the crosswalk to “${to}” leads them. The factsheet itself is not changed by it.`,
+} as const

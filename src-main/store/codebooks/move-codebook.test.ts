@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { invented2023 as file } from '../../../src-shared/recoding/invented'
 import { testland as whole } from '../../../src-shared/checks/testland'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
+import { recode } from '../../../src-shared/recoding/recode'
 import { faultyFileSystem, systemError } from '../faulty-file-system'
-import { openLibrary } from '../library'
+import { openLibrary, type Library } from '../library'
 import { inFolder } from '../testland'
 
 const decisions = {
@@ -88,6 +89,20 @@ test('what was edited since is not taken back, and neither is anything else', ()
     expect(await bytesIn(data, 'records')).toEqual(before)
   }))
 
+/** Moves it with the disk dead from some call on: nothing that comes after it happens either. Answers whether it was reached. */
+async function dyingAt(last: number, data: string, move: (library: Library) => Promise<unknown>) {
+  let calls = 0
+  let isArmed = false
+  const fs = faultyFileSystem(() => (isArmed && calls++ >= last ? systemError('EIO') : undefined))
+  const dying = openLibrary(data, { fs })
+  await dying.list()
+  isArmed = true
+  return move(dying).then(
+    () => calls > last,
+    () => true,
+  )
+}
+
 test(
   'has moved under all or none, whichever call it dies at',
   () =>
@@ -98,19 +113,7 @@ test(
       for (let last = 0; ; last += 3) {
         const data = path.join(folder, 'library')
         await cp(pristine, data, { recursive: true, preserveTimestamps: true })
-        let calls = 0
-        let isArmed = false
-        // Dead from this call on: nothing that comes after it happens either.
-        const fs = faultyFileSystem(() =>
-          isArmed && calls++ >= last ? systemError('EIO') : undefined,
-        )
-        const dying = openLibrary(data, { fs })
-        await dying.list()
-        isArmed = true
-        const isDead = await dying.codebooks.move(file, decisions).then(
-          () => calls > last,
-          () => true,
-        )
+        const isDead = await dyingAt(last, data, ({ codebooks }) => codebooks.move(file, decisions))
         const after = openLibrary(data)
         await after.list()
         const moved = new Set((await codebooksIn(data)).slice(1))
@@ -124,6 +127,37 @@ test(
         await rm(data, { recursive: true })
       }
       expect(seen).toEqual(new Set(['eccp-2022', 'invented-2023']))
+    }),
+  120_000,
+)
+
+test(
+  'moved record by record, without the swap, some would have it and others not: the control',
+  () =>
+    inFolder(async (folder) => {
+      const pristine = path.join(folder, 'whole')
+      await filled(pristine, 3)
+      const oneByOne = async (library: Library) => {
+        for (const { id } of testlands(3).slice(1)) {
+          const { record, envelope } = await library.read(id)
+          const act = { by: '', at: '2026-05-03T10:00:00.000Z' }
+          const result = recode(record, file, { decisions, act, newId: () => 'new' })
+          if (result.kind === 'recoded') await library.save(envelope.rev, result.record)
+        }
+      }
+      let halves = 0
+      for (let last = 0; ; last += 3) {
+        const data = path.join(folder, 'library')
+        await cp(pristine, data, { recursive: true, preserveTimestamps: true })
+        const isDead = await dyingAt(last, data, oneByOne)
+        const after = openLibrary(data)
+        await after.list()
+        await after.settled()
+        if (new Set((await codebooksIn(data)).slice(1)).size > 1) halves += 1
+        if (!isDead) break
+        await rm(data, { recursive: true })
+      }
+      expect(halves).toBeGreaterThan(0)
     }),
   120_000,
 )
