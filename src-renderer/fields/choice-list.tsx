@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useController, useWatch } from 'react-hook-form'
-import { categoriesOf, categoryOf } from '../../src-shared/codebook/lookup'
+import { categoriesOf, categoryOf, listOf } from '../../src-shared/codebook/lookup'
 import type { ListName } from '../../src-shared/codebook/schema'
 import { addressAt, pathOf } from '../../src-shared/factsheet/address'
 import { choicesInOrder } from '../../src-shared/factsheet/choices-in-order'
@@ -38,17 +38,19 @@ export type SectionName =
 export function ChoiceList({
   name,
   list,
-  legend,
+  legend: asked,
 }: {
   readonly name: NameOf<Choices> | SectionName
   readonly list: ListName
-  readonly legend: string
+  /** What the codebook calls the list, unless something else is said. */
+  readonly legend?: string
 }) {
   const form = useFactsheetForm()
   const { control } = form
   const path = `${name}.choices` as FieldName
   const ticked = useController({ control, name: path })
   const codebook = useWatch({ control, name: 'codebook' })
+  const legend = asked ?? listOf(codebook, list).label
   const address = useAddress(name)
   const clear = useClear(`${address}/choices`, legend)
   const [wanted, setWanted] = useState('')

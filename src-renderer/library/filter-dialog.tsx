@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { knownCodebooks } from '../../src-shared/codebook/editions'
+import { maximumTotal } from '../../src-shared/codebook/lookup'
 import type { ListName } from '../../src-shared/codebook/schema'
 import { markedLists, marks, type Mark } from '../../src-shared/exchange/category-marks'
 import type { Summary } from '../../src-shared/exchange/summary'
@@ -22,6 +23,10 @@ const words = listingWords.form
 type Category = Extract<Condition, { kind: 'category' }>
 /** Kinds that stand in the list's margin, where a click does the same. */
 const beside = new Set(['edition', 'status', 'group', 'changedWithin'])
+
+/** The highest total that any codebook allows. */
+const highest = () =>
+  Math.max(...knownCodebooks().map(({ id }) => maximumTotal({ id, extensions: [] })))
 
 /** The filters that take more than a click. */
 export function FilterDialog({
@@ -60,7 +65,9 @@ export function FilterDialog({
       ...filter,
       conditions: [
         ...before.filter(({ kind }) => beside.has(kind)),
-        ...(hasTotal ? [{ kind: 'total', from: bound(from, 0), to: bound(to, 100) } as const] : []),
+        ...(hasTotal
+          ? [{ kind: 'total', from: bound(from, 0), to: bound(to, highest()) } as const]
+          : []),
         ...(findings === '' ? [] : [{ kind: 'findings', is: findings as FindingKind } as const]),
         ...(complete === '' ? [] : [{ kind: 'complete', is: complete === 'true' } as const]),
         ...(day === '' ? [] : [{ kind: 'changedSince', day } as const]),

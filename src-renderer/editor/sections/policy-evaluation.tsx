@@ -1,4 +1,3 @@
-import { currentCodebook } from '../../../src-shared/codebook/editions'
 import { fieldWords } from '../../../src-shared/words/fields'
 import { ChoiceList } from '../../fields/choice-list'
 import { TextField } from '../../fields/text-field'
@@ -6,11 +5,7 @@ import { TextField } from '../../fields/text-field'
 export function PolicyEvaluation({ index }: { readonly index: number }) {
   return (
     <>
-      <ChoiceList
-        name={`policies.${index}.evaluation`}
-        list="evaluationAvailability"
-        legend={currentCodebook.lists.evaluationAvailability.label}
-      />
+      <ChoiceList name={`policies.${index}.evaluation`} list="evaluationAvailability" />
       <TextField
         name={`policies.${index}.evaluation.results`}
         label={fieldWords.evaluation.results}
