@@ -10,8 +10,8 @@ export async function typedInJournal(data: string): Promise<string | undefined> 
   if (folder === undefined) return undefined
   const segments = (await readdir(path.join(journal, folder))).toSorted()
   const text = await readFile(path.join(journal, folder, segments.at(-1)!), 'utf8')
-  // What is still being written has no line end yet.
-  const lines = text.slice(0, text.lastIndexOf('\n')).split('\n')
+  // A line that is still being written has no end yet, and a segment just begun has no line.
+  const lines = text.split('\n').slice(0, -1)
   return lines
     .map((line) => JSON.parse(line) as Line)
     .flatMap(({ is }) => is.edits ?? [])
