@@ -73,3 +73,38 @@ test('a new codebook is looked at, moved under 56 factsheets at once, and taken 
   await expect(dialog.getByText('56 factsheets are as they were before.')).toBeVisible()
   expect(await bytesIn(data)).toEqual(before)
 })
+
+test('a factsheet that comes with a codebook of elsewhere says so, and the codebook is loaded though no factsheet here is meant', async ({
+  launch,
+  folder,
+}) => {
+  const there = path.join(folder, 'there')
+  await testlands(there, 1)
+  const answers = path.join(folder, 'answers.json')
+  const said = { 'objectives/employment-skills': ['employment'], 'level/evidence': ['keep'] }
+  await writeFile(answers, JSON.stringify(said))
+  await factsheets('codebook', 'apply', invented, '--data', there, '--answers', answers)
+  const copy = path.join(folder, 'copy.factsheet')
+  await writeFile(copy, (await bytesIn(there))[0]!)
+
+  const data = path.join(folder, 'library')
+  await factsheets('import', sample, '--data', data)
+  const brought = async () =>
+    (await factsheets('import', copy, '--data', data, '--dry-run')).out.includes(
+      'codebook “invented-2023” (version 1.0.0), which this library does not have',
+    )
+  expect(await brought()).toBe(true)
+
+  const { page, willOpen, close } = await launch({ data })
+  await choose(page, 'Codebook')
+  const dialog = page.getByRole('dialog')
+  await willOpen(invented)
+  await dialog.getByRole('button', { name: 'Load from a file…' }).click()
+  await expect(dialog.getByText(/It can be loaded all the same/)).toBeVisible()
+  await page.screenshot({ path: 'test-results/codebook-load.png' })
+  await dialog.getByRole('button', { name: 'Load it' }).click()
+  await expect(dialog.getByText(/^The codebook “.*” is loaded\.$/)).toBeVisible()
+  await page.screenshot({ path: 'test-results/codebook-loaded.png' })
+  await close()
+  expect(await brought()).toBe(false)
+})

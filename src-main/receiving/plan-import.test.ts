@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { testland as wholeTestland } from '../../src-shared/checks/testland'
 import { storedText } from '../../src-shared/exchange/stored'
 import type { Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { invented2023 } from '../../src-shared/recoding/invented'
 import { here } from '../reading/here'
 import { createReader } from '../reading/reader'
 import { faultyFileSystem, systemError } from '../store/faulty-file-system'
@@ -228,4 +230,29 @@ test('control: factsheets brought in one by one are found half brought in', () =
       }
     })
     expect(states.size).toBeGreaterThan(2)
+  }))
+
+test('of a factsheet whose codebook is not here, or is another one here, it is said', () =>
+  inFolder(async (folder) => {
+    const there = openLibrary(path.join(folder, 'there'))
+    await there.add({ ...wholeTestland(), edition: 2023 })
+    await there.codebooks.move(invented2023, { 'level/evidence': ['keep'] })
+    const { record, envelope } = await there.read(wholeTestland().id)
+    const copy = path.join(folder, 'copy.factsheet')
+    await writeFile(copy, storedText(record, envelope))
+
+    const here = openLibrary(path.join(folder, 'here'))
+    const notes = async () => (await planOf(here, copy)).items[0]!.told.notes
+    // This process has learned it of the other library, which is none of this one's.
+    expect(await notes()).toContainEqual(
+      expect.stringMatching(/codebook “invented-2023”.*this library does not have/),
+    )
+    await here.codebooks.move(
+      { ...invented2023, codebook: { ...invented2023.codebook, title: 'Another' } },
+      {},
+    )
+    expect(await notes()).toContainEqual(expect.stringContaining('another state of the codebook'))
+    await here.codebooks.moveBack()
+    await here.codebooks.move(invented2023, {})
+    expect(await notes()).toEqual([])
   }))

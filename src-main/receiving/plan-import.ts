@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { CodebookFile } from '../../src-shared/codebook/crosswalk'
+import { fileOf, knownCodebooks } from '../../src-shared/codebook/editions'
 import { unknownCodes } from '../../src-shared/checks/unknown-codes'
 import type { ReadDocument } from '../../src-shared/exchange/read-document'
+import { codebookHash } from '../../src-shared/factsheet/content-sha'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Read, Unread } from '../../src-shared/exchange/read'
 import { isSameContent } from '../../src-shared/exchange/same-content'
@@ -72,7 +75,7 @@ export async function planImport(
   const { files, passedOver, isCut } = await reader.list(paths)
   progress.of = files.length
   // Their categories are known from now on.
-  await library.codebooks.list()
+  const books = await library.codebooks.list()
   const { summaries } = await library.list()
   const names = new Map(summaries.map((each) => [keyOf(each), each.id.toLowerCase()]))
   const taken = new Set<string>()
@@ -123,7 +126,7 @@ export async function planImport(
           ...(standing === 'new' && names.has(keyOf({ ...there, code: record.country.code }))
             ? [words.sameCountry(`${there.country} ${there.edition}`)]
             : []),
-          ...notesOn(document),
+          ...notesOn(document, books),
         ],
       },
     }
@@ -155,12 +158,28 @@ const knownOf = ({ id, country, edition }: Factsheet, changedAt: string): Known 
   changedAt,
 })
 
-function notesOn({ lifted, record }: ReadDocument): readonly string[] {
+function notesOn(
+  { lifted, record }: ReadDocument,
+  books: readonly CodebookFile[],
+): readonly string[] {
   const codes = unknownCodes(record)
   return [
+    ...codebookNotes(record, books),
     ...(lifted.length > 0 ? [words.unknownFields(lifted.length)] : []),
     ...(codes.length > 0 ? [words.unknownCategories(codes)] : []),
   ]
+}
+
+/** That the library has not the codebook a factsheet names, or another one that goes by its name. */
+function codebookNotes(
+  { codebook: { id, version, hash } }: Factsheet,
+  books: readonly CodebookFile[],
+): readonly string[] {
+  // What this process has learned of another library is none of this one.
+  if (knownCodebooks().some((book) => book.id === id && !fileOf(id))) return []
+  const file = books.find(({ codebook }) => codebook.id === id)
+  if (!file) return [words.missingCodebook(id, version)]
+  return codebookHash(file.codebook) === hash ? [] : [words.otherCodebook(id)]
 }
 
 function invalid(

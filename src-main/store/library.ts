@@ -167,9 +167,9 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
   }
   const backUpAll = async (why: 'beforeMigration' | 'beforeCodebook') => {
     const [last] = await listBackups(data.backups, durability)
-    const { backups, records } = data
+    const { backups, records, codebooks: books } = data
     const now = clock()
-    return makeBackup({ backups, records, now, why, last, durability })
+    return makeBackup({ backups, records, codebooks: books, now, why, last, durability })
   }
   const settled = async () => {
     await desk.followAll()

@@ -69,6 +69,8 @@ export function CodebookDialog({
     })
 
   const open = plan ? openIn(plan, decisions) : 0
+  // Loading it once more would do nothing but put what can be taken back out of reach.
+  const isHere = listed?.codebooks.some(({ title }) => title === plan?.title) ?? true
   const last = listed?.last
   return (
     <Dialog
@@ -78,7 +80,8 @@ export function CodebookDialog({
       onClose={() => (busy ? undefined : onClose())}
     >
       <p className={css['said']} role="status">
-        {said || (plan && (open > 0 ? words.left(open) : words.ready(plan.factsheets.length)))}
+        {said ||
+          (plan && (open > 0 ? words.left(open) : words.ready(plan.factsheets.length, isHere)))}
       </p>
       {plan ? (
         <CodebookPlan plan={plan} decisions={decisions} onDecide={decide} />
@@ -111,7 +114,7 @@ export function CodebookDialog({
             </Button>
             <Button
               primary
-              disabled={busy || open > 0 || plan.factsheets.length === 0}
+              disabled={busy || open > 0 || (plan.factsheets.length === 0 && isHere)}
               onClick={() => void apply(plan)}
             >
               {words.apply(plan.factsheets.length)}

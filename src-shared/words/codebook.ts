@@ -103,11 +103,15 @@ export const planWords = {
   criterionApart: (label: string, why: string) =>
     `The levels of “${label}” cannot be compared. ${why}`,
   moved: (title: string, count: number) =>
-    `${count === 1 ? 'One factsheet has' : `${count} factsheets have`} the codebook “${title}” now.`,
+    count === 0
+      ? `The codebook “${title}” is loaded.`
+      : `${count === 1 ? 'One factsheet has' : `${count} factsheets have`} the codebook “${title}” now.`,
   movedBack: (count: number) =>
-    count === 1
-      ? 'One factsheet is as it was before.'
-      : `${count} factsheets are as they were before.`,
+    count === 0
+      ? 'The codebook is taken out again.'
+      : count === 1
+        ? 'One factsheet is as it was before.'
+        : `${count} factsheets are as they were before.`,
   noAnswers: (file: string) =>
     `${file} holds no answers: they are the keys that “plan” prints, each with a list of codes.`,
 } as const
@@ -121,7 +125,9 @@ export const codebookDialogWords = {
   lookAgain: 'What it would do now',
   load: 'Load from a file…',
   last: (title: string, count: number, at: string) =>
-    `“${title}” was moved under ${count === 1 ? 'one factsheet' : `${count} factsheets`} on ${at}.`,
+    count === 0
+      ? `“${title}” was loaded on ${at}.`
+      : `“${title}” was moved under ${count === 1 ? 'one factsheet' : `${count} factsheets`} on ${at}.`,
   takeBack: 'Take it back',
   planTitle: (title: string) => `What “${title}” does`,
   planText:
@@ -140,9 +146,17 @@ export const codebookDialogWords = {
     count === 1 ? 'Answer for this one by itself' : `Answer for one of ${count} by itself`,
   left: (count: number) =>
     count === 1 ? 'One question is still open.' : `${count} questions are still open.`,
-  ready: (count: number) =>
-    count === 0 ? 'No factsheet of this library is meant.' : 'Every question is answered.',
+  ready: (count: number, isHere: boolean) =>
+    count > 0
+      ? 'Every question is answered.'
+      : isHere
+        ? 'No factsheet of this library is meant.'
+        : 'No factsheet of this library is meant. It can be loaded all the same, for factsheets that come with it.',
   back: 'Back',
   apply: (count: number) =>
-    count === 1 ? 'Move it under one factsheet' : `Move it under ${count} factsheets`,
+    count === 0
+      ? 'Load it'
+      : count === 1
+        ? 'Move it under one factsheet'
+        : `Move it under ${count} factsheets`,
 } as const

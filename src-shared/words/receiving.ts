@@ -53,6 +53,10 @@ export const receivingWords = {
     count === 1
       ? 'One field that this version does not know is kept.'
       : `${count} fields that this version does not know are kept.`,
+  missingCodebook: (id: string, version: string) =>
+    `It was written with the codebook “${id}”${version === '' ? '' : ` (version ${version})`}, which this library does not have: its answers are kept, but what its own categories are called is not known here. Ask for the codebook’s file and load it with “Codebook…”.`,
+  otherCodebook: (id: string) =>
+    `It was written with another state of the codebook “${id}” than the one this library has, so a category may be called otherwise here. Its answers are kept.`,
   unknownCategories: (codes: readonly string[]) =>
     `No codebook here knows ${codes.length === 1 ? 'the category' : 'the categories'} ${codes.slice(0, 5).join(', ')}${codes.length > 5 ? '…' : ''}; kept as they are.`,
   moreIssues: (count: number) => `And ${count} more.`,

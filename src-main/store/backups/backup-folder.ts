@@ -9,6 +9,7 @@ import { recordFileName } from '../index-lines'
 import { momentInName } from '../moment-in-name'
 import { isWhole } from '../mending/damage'
 import { syncFolder, writeDurably, type Durability } from '../write-durably'
+import { backUpCodebooks, codebooksInBackup, codebooksToBackUp } from './backed-codebooks'
 import { backupFormat, manifest, type Backed, type Manifest } from './manifest'
 import { sha256 as sha } from '../sha256'
 
@@ -52,13 +53,14 @@ export async function readBacked(
 export async function makeBackup(given: {
   readonly backups: string
   readonly records: string
+  readonly codebooks: string
   readonly now: Date
   readonly why: Manifest['why']
   /** The backup before. Files that are the same share their place on the disk, where the disk can. */
   readonly last: Backup | undefined
   readonly durability: Durability
 }): Promise<Backup | undefined> {
-  const { backups, records, now, why, last, durability } = given
+  const { backups, records, codebooks, now, why, last, durability } = given
   const { fs } = durability
   const at = now.toISOString()
   const name = momentInName(at)
@@ -84,7 +86,9 @@ export async function makeBackup(given: {
     else if (earlier) wanted.push({ ...earlier, carried: true })
     else missing.push(file)
   }
+  const books = await codebooksToBackUp(codebooks, durability)
   const same =
+    isSameSet(books, last?.manifest.codebooks ?? []) &&
     wanted.length === before.size &&
     wanted.every(({ file, sha256 }) => before.get(file)?.sha256 === sha256)
   if (same && last && why === 'regular') return undefined
@@ -98,7 +102,16 @@ export async function makeBackup(given: {
     else missing.push(each.file)
   }
   await syncFolder(path.join(making, 'records'), durability)
-  const stated: Manifest = { format: backupFormat, version: 1, at, why, records: backed, missing }
+  const backedBooks = await backUpCodebooks(codebooks, making, durability)
+  const stated: Manifest = {
+    format: backupFormat,
+    version: 1,
+    at,
+    why,
+    records: backed,
+    ...(backedBooks.length > 0 && { codebooks: [...backedBooks] }),
+    missing,
+  }
   await new DurableJsonFile<Manifest>(path.join(making, manifestFile), durability).write(stated)
   const folder = path.join(backups, name)
   await fs.rename(making, folder)
@@ -147,16 +160,19 @@ async function sweep(backups: string, { fs }: Durability): Promise<void> {
 
 /** Only what a backup consists of, so that nothing else can be taken away. */
 async function removeTree(folder: string, fs: FileSystem): Promise<void> {
-  const records = path.join(folder, 'records')
-  for (const within of [records, folder]) {
+  const parts = ['records', codebooksInBackup]
+  for (const within of [...parts.map((part) => path.join(folder, part)), folder]) {
     for (const file of await namesIn(within, fs)) {
-      if (file !== 'records') await fs.unlink(path.join(within, file))
+      if (!parts.includes(file)) await fs.unlink(path.join(within, file))
     }
     await fs.rmdir(within).catch((error: unknown) => {
       if (!isMissing(error)) throw error
     })
   }
 }
+
+const isSameSet = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((each) => others.includes(each))
 
 /** What a file is that has not changed since it was read for the backup before, and could be read to the end then. */
 function asBefore(bytes: Uint8Array, earlier: Backed | undefined): Backed | undefined {

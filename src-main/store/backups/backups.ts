@@ -13,6 +13,7 @@ import { guardedBy } from '../holding/guarded-file-system'
 import { openLibrary, type Library } from '../library'
 import { listTrash, purgedFrom, purgeTrash } from '../trash-list'
 import type { Durability } from '../write-durably'
+import { bringBackCodebooks } from './backed-codebooks'
 import { listBackups, makeBackup, readBacked, removeBackup, type Backup } from './backup-folder'
 import type { Backed, Manifest } from './manifest'
 import { mayGo } from './rotation'
@@ -63,6 +64,7 @@ export function createBackups(
     const made = await makeBackup({
       backups: data.backups,
       records: data.records,
+      codebooks: data.codebooks,
       now: clock(),
       why,
       last,
@@ -133,6 +135,7 @@ export function createBackups(
     if (!read?.ok) return 'failed'
     const { record, envelope } = read.value
     try {
+      await bringBackCodebooks(record.codebook.id, backup, data, durability)
       if (!(await library.has(record.id))) {
         await library.add(record, [envelope.contentSha])
         return 'restored'

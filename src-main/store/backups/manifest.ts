@@ -29,6 +29,8 @@ export const manifest = z.strictObject({
   at: z.iso.datetime(),
   why: z.enum(backupReasons),
   records: z.array(backed),
+  /** The codebooks that were loaded then, named by their hash; a backup of before they were backed up has none. */
+  codebooks: z.array(z.string()).optional(),
   /** Files that were damaged and that no earlier backup has. */
   missing: z.array(z.string()),
 })
