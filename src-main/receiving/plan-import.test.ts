@@ -241,18 +241,18 @@ test('of a factsheet whose codebook is not here, or is another one here, it is s
     const copy = path.join(folder, 'copy.factsheet')
     await writeFile(copy, storedText(record, envelope))
 
-    const here = openLibrary(path.join(folder, 'here'))
-    const notes = async () => (await planOf(here, copy)).items[0]!.told.notes
+    const mine = openLibrary(path.join(folder, 'here'))
+    const notes = async () => (await planOf(mine, copy)).items[0]!.told.notes
     // This process has learned it of the other library, which is none of this one's.
     expect(await notes()).toContainEqual(
       expect.stringMatching(/codebook “invented-2023”.*this library does not have/),
     )
-    await here.codebooks.move(
+    await mine.codebooks.move(
       { ...invented2023, codebook: { ...invented2023.codebook, title: 'Another' } },
       {},
     )
     expect(await notes()).toContainEqual(expect.stringContaining('another state of the codebook'))
-    await here.codebooks.moveBack()
-    await here.codebooks.move(invented2023, {})
+    await mine.codebooks.moveBack()
+    await mine.codebooks.move(invented2023, {})
     expect(await notes()).toEqual([])
   }))

@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { fateOf } from '../codebook/crosswalk'
 import { learnCodebook } from '../codebook/editions'
 import { categoryOf } from '../codebook/lookup'
 import { anyFactsheet } from '../exchange/factsheet.arbitrary'
@@ -8,6 +9,7 @@ import { readCodebook } from '../exchange/read-codebook'
 import { suggest } from '../maturity/suggest'
 import { contentSha } from '../factsheet/content-sha'
 import { factsheet, type Factsheet } from '../factsheet/factsheet'
+import { tickedLists } from '../factsheet/ticked-lists'
 import { changed, testland } from '../checks/testland'
 import { codebookWords } from '../words/codebook'
 import { invented2023 as file } from './invented'
@@ -51,6 +53,11 @@ const withTicks = (
 }
 const codesOf = (list: { readonly choices: readonly { readonly code: string }[] } | undefined) =>
   list?.choices.map(({ code }) => code)
+
+const decided = fc.record({
+  'objectives/employment-skills': fc.subarray(['employment', 'skills']),
+  'level/evidence': fc.constantFrom(['keep'], ['again']),
+})
 
 beforeAll(() => learnCodebook(file))
 
@@ -124,10 +131,6 @@ describe('a codebook that moves', () => {
   })
 
   test('loses no answer: whatever the record and whatever was decided, it can be had again to the letter', () => {
-    const decided = fc.record({
-      'objectives/employment-skills': fc.subarray(['employment', 'skills']),
-      'level/evidence': fc.constantFrom(['keep'], ['again']),
-    })
     fc.assert(
       fc.property(anyFactsheet, decided, (given, said) => {
         const record = factsheet.parse(JSON.parse(JSON.stringify(given)))
@@ -136,6 +139,54 @@ describe('a codebook that moves', () => {
         expect(contentSha(beforeRecoding(again))).toBe(contentSha(record))
       }),
     )
+  })
+
+  describe('leaves every answer where it is read', () => {
+    /** Every choice of every ticked list, with where it stands. */
+    const choicesIn = (record: Factsheet) =>
+      record.policies.flatMap((policy) =>
+        tickedLists(policy).flatMap(({ list, address, given }) =>
+          given.choices.map((choice) => ({ list, address, ...choice })),
+        ),
+      )
+    /** What was ticked before and is nowhere now: as itself, as what it became, or as one of what it was divided into. */
+    const lostBetween = (before: Factsheet, after: Factsheet) => {
+      const now = choicesIn(after)
+      return choicesIn(before).filter(({ list, address, code, text = '' }) => {
+        const fate = fateOf(file.crosswalk, list, code)
+        const into = fate === undefined || fate.kind === 'retired' ? [] : [fate.into].flat()
+        return !now.some(
+          (each) =>
+            each.address === address &&
+            [code, ...into].includes(each.code) &&
+            (each.text ?? '').includes(text),
+        )
+      })
+    }
+    const nothingIsLost = (move: (record: Factsheet, said: Decisions) => Factsheet) =>
+      fc.property(anyFactsheet, decided, (given, said) => {
+        const record = factsheet.parse(JSON.parse(JSON.stringify(given)))
+        expect(lostBetween(record, move(record, said))).toEqual([])
+      })
+
+    test('whatever the record and whatever was decided', () => {
+      expect(fc.check(nothingIsLost(recoded)).failed).toBe(false)
+    })
+
+    test('which a move that merges ticks without their words would not: the control', () => {
+      const careless = (record: Factsheet, said: Decisions): Factsheet => {
+        const after = recoded(record, said)
+        const policies = after.policies.map((policy) => ({
+          ...policy,
+          beneficiaries: {
+            ...policy.beneficiaries,
+            choices: policy.beneficiaries.choices.map(({ code }) => ({ code })),
+          },
+        }))
+        return { ...after, policies }
+      }
+      expect(fc.check(nothingIsLost(careless)).failed).toBe(true)
+    })
   })
 })
 
