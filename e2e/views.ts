@@ -29,8 +29,19 @@ export async function everyView(page: Page, library: Library, look: Look): Promi
   await asked(editor, look)
   await editor.toLibrary()
   await look('library', page)
+  await together(page, look)
   await compared(page, look)
   await keeping(page, look)
+}
+
+/** What is done to chosen rows of the library. */
+async function together(page: Page, look: Look): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Choose Republic of Korea/ }).click()
+  await page.getByRole('button', { name: 'Status…' }).click()
+  await page.getByRole('dialog').getByRole('radio').first().waitFor()
+  await look('status of several', page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Choose none' }).click()
 }
 
 /** Countries beside each other, and what stands behind a cell. */

@@ -114,6 +114,10 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(await answer('listSecondCodings', { id })).toEqual({ codings: [] })
     const list = await say('exportChanges', { before: id, after: later, form: 'md' })
     expect(list).toMatchObject({ outcome: 'cancelled' })
+    expect((await say('planSteps', { ids: next })).standings).toMatchObject([{ status: 'draft' }])
+    const intoReview = { ids: next, asked: { status: 'inReview' as const }, note: '' }
+    const { step: taken } = await say('takeSteps', intoReview)
+    await say('undoTogether', { step: taken!, again: false })
     await answer('trashFactsheet', { id: next[0]! })
     expect(copy.id).not.toBe(id)
     const copied = await say('copyPolicy', { from: id, policy: 'p', into: copy.id })

@@ -35,6 +35,7 @@ import { reviewHandlers } from './review'
 import { secondCodingHandlers } from './second-coding'
 import { searchHandlers } from './search'
 import { styleHandlers } from './styles'
+import { togetherHandlers } from './together'
 
 export type Surroundings = {
   readonly library: Library
@@ -80,6 +81,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     ...keepHandlers(surroundings),
     ...editionHandlers(surroundings),
     ...secondCodingHandlers(surroundings),
+    ...togetherHandlers(surroundings),
     ...noteHandlers(surroundings),
     ...codebookHandlers(surroundings),
     ...compareHandlers(surroundings),

@@ -381,7 +381,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     by,
     open,
     holding,
-    keepReplaced: (id, bytes) => historyOf(id).keep(bytes, 'replaced', '', clock()),
+    keepFormer: (id, bytes, kind) => historyOf(id).keep(bytes, kind, '', clock()),
     changed,
     reopen,
   })

@@ -8,6 +8,15 @@ import { ask } from '../api'
 import { useNotify } from '../notices/notices'
 import { useLibraryLog } from './library-log'
 
+/** What was done to several factsheets as one step of the main process. */
+export type ChangedTogether = {
+  /** Names it to `undoTogether`; null where it cannot be taken back. */
+  readonly step: string | null
+  /** What undo would say. */
+  readonly label: string
+  readonly notice: string
+}
+
 /** What is done to whole factsheets, and taken back again: duplicates, and the trash. */
 export function useKeepingHouse({
   inSight,
@@ -143,6 +152,30 @@ export function useKeepingHouse({
     },
     [refresh, did, allOf, notify, undoFromNotice, say],
   )
-  return { duplicate, trash, trashMany, beginEdition, did, tryTo, travelInLibrary }
+  const changedTogether = useCallback(
+    async ({ step, label, notice }: ChangedTogether) => {
+      await refresh()
+      if (step === null) return notify(notice)
+      const takeBack = (again: boolean) => async () => {
+        const reply = await ask('undoTogether', { step, again })
+        if (!reply.ok) say(reply.fault.message)
+        await refresh()
+        return reply.ok
+      }
+      did({ label, undo: takeBack(false), redo: takeBack(true) })
+      notify(notice, { label: appWords.undo, act: () => void undoFromNotice() })
+    },
+    [refresh, notify, did, say, undoFromNotice],
+  )
+  return {
+    duplicate,
+    trash,
+    trashMany,
+    beginEdition,
+    changedTogether,
+    did,
+    tryTo,
+    travelInLibrary,
+  }
 }
 export type KeepingHouse = ReturnType<typeof useKeepingHouse>

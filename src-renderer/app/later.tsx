@@ -49,6 +49,9 @@ const CompareWith = lazy(async () => ({
 const MergeDialog = lazy(async () => ({
   default: (await import('../history/merging/merge-dialog')).MergeDialog,
 }))
+const StatusTogether = lazy(async () => ({
+  default: (await import('../library/together/status-together')).StatusTogether,
+}))
 const KeepVersion = lazy(async () => ({
   default: (await import('../history/keep-version')).KeepVersion,
 }))
@@ -92,6 +95,7 @@ export type Later = LibraryLater & {
   readonly CockpitView: typeof CockpitView
   readonly placeOfSection: typeof placeOfSection
   readonly ImportSheet: typeof ImportSheet
+  readonly StatusTogether: typeof StatusTogether
   readonly CompareWith: typeof CompareWith
   readonly MergeDialog: typeof MergeDialog
 }
@@ -113,6 +117,7 @@ export const later: Later = {
   CockpitView,
   placeOfSection,
   ImportSheet,
+  StatusTogether,
   CompareWith,
   MergeDialog,
 }

@@ -63,6 +63,19 @@ export function Questions({
           }}
         />
       )
+    case 'status':
+      return (
+        <Suspense fallback={null}>
+          <later.StatusTogether
+            ids={question.ids}
+            onDone={(done) => {
+              onQuestion(undefined)
+              void house.changedTogether(done)
+            }}
+            onClose={() => onQuestion(undefined)}
+          />
+        </Suspense>
+      )
     case 'export':
       return (
         <later.ExportDialog

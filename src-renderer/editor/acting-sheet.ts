@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Act } from '../../src-shared/factsheet/answer'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { withAnalyst } from '../../src-shared/factsheet/people'
 import { roundWords as words } from '../../src-shared/words/review-round'
-import { useMe, withAnalyst } from '../fields/acting'
+import { useMe } from '../fields/acting'
 import { useNotify } from '../notices/notices'
 import type { Keeping } from './keeping'
 

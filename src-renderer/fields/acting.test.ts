@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { nameOfPerson, withAnalyst } from './acting'
+import { withAnalyst } from '../../src-shared/factsheet/people'
+import { nameOfPerson } from './acting'
 
 const me = { id: 'me', name: 'First Analyst' }
 

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from 'react'
 import type { Act } from '../../src-shared/factsheet/answer'
-import { analystRole, type Person } from '../../src-shared/factsheet/people'
+import { withAnalyst, type Person } from '../../src-shared/factsheet/people'
 import { useTogether } from './edits'
 import { useFactsheetForm, type FactsheetForm } from './form'
 
@@ -39,14 +39,6 @@ function enlist(form: FactsheetForm, me: Me): void {
   const people = form.getValues('people')
   const after = withAnalyst(people, me)
   if (after !== people) form.setValue('people', after, { shouldDirty: true })
-}
-
-/** The people with me among them under my present name. An author who acts stays an author. */
-export function withAnalyst(people: Person[], me: Me): Person[] {
-  const known = people.find((person) => person.id === me.id)
-  if (!known) return [...people, { ...me, role: analystRole }]
-  if (known.name === me.name || known.role !== analystRole) return people
-  return people.map((person) => (person === known ? { ...known, name: me.name } : person))
 }
 
 /** What a person of the record is called, empty where nobody is named. */

@@ -19,6 +19,7 @@ import { areSummaries, summary, type Summary } from '../exchange/summary'
 import { mending } from './mending'
 import { preferences, somePreferences } from './preferences'
 import { receiving } from './receiving'
+import { together } from './together'
 import type { Verb } from './verbs'
 
 const nothing = z.strictObject({})
@@ -409,6 +410,7 @@ export const contract = {
       z.strictObject({ outcome: z.literal('replaced'), id: z.uuid(), before: z.uuid() }),
     ]),
   },
+  ...together,
   ...receiving,
   /** What the window says of the data folder as a whole. */
   describeFolder: {

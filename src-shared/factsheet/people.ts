@@ -10,6 +10,14 @@ export const authorRole = 'author'
 /** The role of whoever has worked on a factsheet in this app and said who they are. They are not printed. */
 export const analystRole = 'analyst'
 
+/** The people with me among them under my present name. An author who acts stays an author. */
+export function withAnalyst(people: Person[], me: Pick<Person, 'id' | 'name'>): Person[] {
+  const known = people.find((each) => each.id === me.id)
+  if (!known) return [...people, { ...me, role: analystRole }]
+  if (known.name === me.name || known.role !== analystRole) return people
+  return people.map((each) => (each === known ? { ...known, name: me.name } : each))
+}
+
 /** What a body or an acronym of this factsheet is called, offered while typing. It never leaves in a publication. */
 export const term = z.strictObject({
   id: z.string(),

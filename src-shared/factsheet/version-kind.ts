@@ -10,6 +10,7 @@ export const versionKinds = [
   'beforeRestore',
   'recovered',
   'replaced',
+  'beforeTogether',
   'beforeMerge',
   'merged',
 ] as const

@@ -5,7 +5,9 @@ import { ancestorsAfter, ancestryOf } from '../../../src-shared/factsheet/ancest
 import { contentSha } from '../../../src-shared/factsheet/content-sha'
 import { recordFormat, type Envelope } from '../../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
-import { receivingWords as words } from '../../../src-shared/words/receiving'
+import type { VersionKind } from '../../../src-shared/factsheet/version-kind'
+import { receivingWords } from '../../../src-shared/words/receiving'
+import { togetherWords } from '../../../src-shared/words/together'
 import type { DataFolder } from '../data-folder'
 import { asFault } from '../disk-faults'
 import type { StoredRecord } from '../durable-record-file'
@@ -26,13 +28,43 @@ export type Incoming = {
   readonly replaces: string | null
 }
 
-/** What has come in as one step: the same files, there and back. */
-export type Received = { readonly files: readonly Swapped[]; readonly ids: readonly string[] }
+/** A factsheet of the library that is to read otherwise. */
+export type Changed = {
+  readonly record: Factsheet
+  /** The content that was changed. */
+  readonly replaces: string
+}
+
+/** What has come in or was changed as one step: the same files, there and back. */
+export type Received = {
+  readonly files: readonly Swapped[]
+  readonly ids: readonly string[]
+  /** The bytes that gave way, by the names of their files. */
+  readonly former: ReadonlyMap<string, Uint8Array>
+  readonly way: Way
+}
+
+/** Where what gave way goes, and what is said where nothing could be done. */
+type Way = {
+  readonly toTrash: boolean
+  /** As what the history keeps it. */
+  readonly kept: VersionKind
+  readonly words: {
+    readonly notReceived: (reason: string) => string
+    readonly changedSince: string
+    readonly editedSince: (count: number) => string
+  }
+}
+const comingIn: Way = { toTrash: true, kept: 'replaced', words: receivingWords }
+/** An edit throws nothing away: the history has what was, not the trash. */
+const changing: Way = { toTrash: false, kept: 'beforeTogether', words: togetherWords }
 
 /** How several factsheets come into a library, all or none, and go again. */
 export type Receiver = {
   /** Throws `stale`, having done nothing, where the library is not what it was when this was decided. */
   receive(incoming: readonly Incoming[]): Promise<Received>
+  /** The same for factsheets that are here already and were edited together. */
+  change(changed: readonly Changed[]): Promise<Received>
   /** Makes all of these files what they were before, to the byte. Throws `stale` where one was edited since. */
   takeBack(received: Received): Promise<void>
   /** And once more what they were after. */
@@ -50,7 +82,7 @@ export function createReceiver(given: {
   /** Runs while nothing else is done with these records, once each is off the desk with its last edits in its file. */
   readonly holding: <T>(ids: readonly string[], act: () => Promise<T>) => Promise<T>
   /** Keeps what gave way as a version. */
-  readonly keepReplaced: (id: string, bytes: Uint8Array) => Promise<unknown>
+  readonly keepFormer: (id: string, bytes: Uint8Array, kind: VersionKind) => Promise<unknown>
   /** These files of records are others now. */
   readonly changed: (files: readonly string[]) => Promise<void>
   /** A swap may be half done: the library is opened anew, which ends it. */
@@ -59,7 +91,7 @@ export function createReceiver(given: {
   const { data, durability, clock, by, open } = given
   const { fs } = durability
 
-  const bytesOf = async ({ folder, file }: Pick<Swapped, 'folder' | 'file'>) => {
+  const bytesOf = async ({ folder, file }: Pick<Swapped, 'folder' | 'file'>, { words }: Way) => {
     try {
       return await fs.readFile(path.join(data.folder, folder, file))
     } catch (error) {
@@ -67,100 +99,98 @@ export function createReceiver(given: {
       throw asFault('unreadable', words.notReceived, error)
     }
   }
-  const shaOf = async (each: Pick<Swapped, 'folder' | 'file'>) => {
-    const bytes = await bytesOf(each)
+  const shaOf = async (each: Pick<Swapped, 'folder' | 'file'>, way: Way) => {
+    const bytes = await bytesOf(each, way)
     return bytes && sha256(bytes)
   }
-  const swap = async (files: readonly Swapped[]) => {
+  const swap = async (files: readonly Swapped[], way: Way) => {
     try {
       await swapAll(data, files, durability)
     } catch (error) {
       // What had all been made is put in place by that, and then nothing has failed.
       given.reopen()
       const isDone = await finishSwap(data, durability)
-        .then(() => isInPlace(files))
+        .then(() => isInPlace(files, way))
         .catch(() => false)
-      if (!isDone) throw asFault('unwritable', words.notReceived, error)
+      if (!isDone) throw asFault('unwritable', way.words.notReceived, error)
     } finally {
       const records = files.filter(({ folder }) => folder === 'records')
       await given.changed(records.map(({ file }) => file)).catch(() => {})
     }
   }
-  const isInPlace = async (files: readonly Swapped[]): Promise<boolean> => {
+  const isInPlace = async (files: readonly Swapped[], way: Way): Promise<boolean> => {
     for (const each of files) {
-      if ((await shaOf(each)) !== (each.after && sha256(each.after))) return false
+      if ((await shaOf(each, way)) !== (each.after && sha256(each.after))) return false
     }
     return true
   }
   /** Puts the files of a step from one state into the other, unless somebody has changed one. */
-  const travel = async ({ files, ids }: Received) => {
+  const travel = async ({ files, ids, way }: Omit<Received, 'former'>) => {
     await open()
     await given.holding(ids, async () => {
       const edited: string[] = []
       for (const each of files) {
-        if (each.folder === 'records' && (await shaOf(each)) !== each.before) edited.push(each.file)
+        const isRecord = each.folder === 'records'
+        if (isRecord && (await shaOf(each, way)) !== each.before) edited.push(each.file)
       }
-      if (edited.length > 0) throw new Fault('stale', words.editedSince(edited.length))
-      await swap(files)
+      if (edited.length > 0) throw new Fault('stale', way.words.editedSince(edited.length))
+      await swap(files, way)
+    })
+  }
+
+  const putIn = async (incoming: readonly Incoming[], way: Way): Promise<Received> => {
+    await open()
+    const ids = incoming.map(({ record }) => record.id)
+    return given.holding(ids, async () => {
+      const now = clock()
+      const act = { by: by(), at: now.toISOString() }
+      const files: Swapped[] = []
+      const former = new Map<string, Uint8Array>()
+      const replaced: { id: string; bytes: Uint8Array }[] = []
+      for (const each of incoming) {
+        const { id } = each.record
+        const file = recordFileName(id)
+        const bytes = await bytesOf({ folder: 'records', file }, way)
+        const here = bytes && storedIn(bytes)
+        if ((here?.envelope.contentSha ?? null) !== each.replaces || (bytes && !here))
+          throw new Fault('stale', way.words.changedSince)
+        if (bytes) {
+          replaced.push({ id, bytes })
+          former.set(file, bytes)
+          if (way.toTrash) {
+            const name = nameInTrash(id, now)
+            files.push({ folder: 'trash', file: name, before: null, after: bytes })
+          }
+        }
+        const after = storedAfter(each, here, act)
+        files.push({ folder: 'records', file, before: bytes && sha256(bytes), after })
+      }
+      await swap(files, way)
+      // Undo has it, and the trash where it went there.
+      for (const { id, bytes } of replaced)
+        await given.keepFormer(id, bytes, way.kept).catch(() => {})
+      return { files, ids, former, way }
     })
   }
 
   return {
-    async receive(incoming) {
-      await open()
-      const ids = incoming.map(({ record }) => record.id)
-      return given.holding(ids, async () => {
-        const now = clock()
-        const act = { by: by(), at: now.toISOString() }
-        const files: Swapped[] = []
-        const replaced: { id: string; bytes: Uint8Array }[] = []
-        for (const each of incoming) {
-          const file = recordFileName(each.record.id)
-          const bytes = await bytesOf({ folder: 'records', file })
-          const here = bytes && storedIn(bytes)
-          if ((here?.envelope.contentSha ?? null) !== each.replaces || (bytes && !here))
-            throw new Fault('stale', words.changedSince)
-          if (bytes) {
-            replaced.push({ id: each.record.id, bytes })
-            files.push({
-              folder: 'trash',
-              file: nameInTrash(each.record.id, now),
-              before: null,
-              after: bytes,
-            })
-          }
-          files.push({
-            folder: 'records',
-            file,
-            before: bytes && sha256(bytes),
-            after: storedAfter(each, here, act),
-          })
-        }
-        await swap(files)
-        // The trash has it in any case.
-        for (const { id, bytes } of replaced) await given.keepReplaced(id, bytes).catch(() => {})
-        return { files, ids }
-      })
-    },
-    async takeBack({ files, ids }) {
-      const back: Swapped[] = []
-      for (const each of files.toReversed()) {
-        const { folder, file, before, after } = each
-        const was = before === null ? null : beforeOf(each, files)
-        back.push({ folder, file, before: after && sha256(after), after: was })
-      }
-      await travel({ files: back, ids })
+    receive: (incoming) => putIn(incoming, comingIn),
+    change: (changed) =>
+      putIn(
+        changed.map((each) => ({ ...each, parents: [], ancestors: [] })),
+        changing,
+      ),
+    async takeBack({ files, ids, former, way }) {
+      const back = files.toReversed().map(({ folder, file, before, after }): Swapped => ({
+        folder,
+        file,
+        before: after && sha256(after),
+        after: before === null ? null : former.get(file)!,
+      }))
+      await travel({ files: back, ids, way })
     },
     receiveAgain: (received) => travel(received),
   }
-}
-
-/** The bytes of a record that gave way are those that went to the trash with it. */
-function beforeOf({ before }: Swapped, files: readonly Swapped[]): Uint8Array {
-  const went = files.find(
-    ({ folder, after }) => folder === 'trash' && after && sha256(after) === before,
-  )
-  return went!.after!
 }
 
 function storedIn(bytes: Uint8Array): StoredRecord | undefined {

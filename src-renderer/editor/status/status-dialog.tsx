@@ -14,7 +14,7 @@ import { Dialog, DialogActions } from '../../controls/dialog'
 import { useActing } from '../../fields/acting'
 import { useNotify } from '../../notices/notices'
 import { Course } from './course'
-import { askedOf, StepForm, type StepTyped } from './step-form'
+import { askedOf, begunWith, StepForm, type StepTyped } from './step-form'
 import css from './status.module.css'
 
 /** Where the factsheet stands, what has happened to it, and the steps that may follow; each asks only what it needs. */
@@ -38,7 +38,9 @@ export function StatusDialog({
   const [record] = useState(now)
   const steps = mayAct ? stepsFrom(record) : []
   const [status, setStatus] = useState<Status | undefined>(steps[0])
-  const [typed, setTyped] = useState<StepTyped>(() => begun(record))
+  const [typed, setTyped] = useState<StepTyped>(() =>
+    begunWith(lastSentTo(record), record.publicationDate),
+  )
   const [missing] = useState(() => blockers(record).length)
   const [carried] = useState(() => carriedAmong(rolledFields(record)).length)
   const [failure, setFailure] = useState('')
@@ -134,18 +136,5 @@ export function StatusDialog({
   )
 }
 
-/** To whom it went last time is likely to be whom it goes to again. */
-function begun(record: Factsheet): StepTyped {
-  const to = record.events.findLast(({ sentTo }) => sentTo !== undefined)?.sentTo ?? ''
-  const today = new Date()
-  const pad = (part: number) => String(part).padStart(2, '0')
-  const day = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`
-  return {
-    sentTo: to,
-    due: '',
-    validatedBy: to,
-    publicationDate: record.publicationDate || day,
-    reason: '',
-    note: '',
-  }
-}
+const lastSentTo = ({ events }: Factsheet) =>
+  events.findLast(({ sentTo }) => sentTo !== undefined)?.sentTo ?? ''

@@ -15,6 +15,21 @@ export type StepTyped = {
   readonly note: string
 }
 
+/** Before anything is typed. To whom it went last time is likely to be whom it goes to again. */
+export function begunWith(sentTo: string, publicationDate: string): StepTyped {
+  const today = new Date()
+  const pad = (part: number) => String(part).padStart(2, '0')
+  const day = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`
+  return {
+    sentTo,
+    due: '',
+    validatedBy: sentTo,
+    publicationDate: publicationDate || day,
+    reason: '',
+    note: '',
+  }
+}
+
 /** What a step is asked with, of all that was typed. */
 export function askedOf(status: Status, typed: StepTyped): StepAsked {
   switch (status) {
