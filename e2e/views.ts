@@ -41,6 +41,18 @@ async function together(page: Page, look: Look): Promise<void> {
   await page.getByRole('dialog').getByRole('radio').first().waitFor()
   await look('status of several', page)
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Find and replace…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Find', exact: true })
+    .fill('Cluster Act')
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /^Replace in/ })
+    .first()
+    .waitFor()
+  await look('find in several', page)
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Choose none' }).click()
 }
 

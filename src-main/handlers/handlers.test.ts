@@ -118,6 +118,12 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     const intoReview = { ids: next, asked: { status: 'inReview' as const }, note: '' }
     const { step: taken } = await say('takeSteps', intoReview)
     await say('undoTogether', { step: taken!, again: false })
+    const query = { find: 'Testland A', matchCase: true, wholeWord: false }
+    const { found } = await say('findTogether', { ids: next, query })
+    const chosen = found.map((each) => ({ id: each.id, sha: each.sha, keys: [each.hits[0]!.key] }))
+    expect(await say('replaceTogether', { chosen, query, by: 'Testland B' })).toMatchObject({
+      hits: 1,
+    })
     await answer('trashFactsheet', { id: next[0]! })
     expect(copy.id).not.toBe(id)
     const copied = await say('copyPolicy', { from: id, policy: 'p', into: copy.id })

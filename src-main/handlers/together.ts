@@ -1,10 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
-import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import type { FoundIn } from '../../src-shared/contract/together'
+import { factsheet, type Factsheet } from '../../src-shared/factsheet/factsheet'
+import { fieldAt, fieldsOf } from '../../src-shared/factsheet/fields'
 import { apply, type Operation } from '../../src-shared/factsheet/operations'
 import { withAnalyst } from '../../src-shared/factsheet/people'
-import { isPublishing, mayTake, standingOf } from '../../src-shared/status/standing'
+import {
+  changesFor,
+  findInRecord,
+  withChanges,
+  type Hit,
+} from '../../src-shared/prose/find-in-record'
+import { isLocked } from '../../src-shared/status/course'
+import { isPublishing, mayTake, standingOf } from '../../src-shared/exchange/standing'
 import { stepOf } from '../../src-shared/status/steps'
 import { statusWords } from '../../src-shared/words/status'
 import { togetherWords as words } from '../../src-shared/words/together'
@@ -14,6 +23,8 @@ import type { Changed, Received } from '../store/receiving/receive'
 import { Pending } from './pending'
 import type { KeepPreferences } from './ports'
 
+/** More hits than anybody looks through before replacing them. */
+const mostHits = 1000
 /** As many as anybody takes back. */
 const mostSteps = 16
 
@@ -79,6 +90,46 @@ export function togetherHandlers({
       }
     },
 
+    async findTogether({ ids, query }) {
+      const found: FoundIn[] = []
+      const locked: string[] = []
+      let left = mostHits
+      let isCut = false
+      await eachOf(ids, (record, sha) => {
+        const hits = findInRecord(record, query)
+        const { id, country, edition } = record
+        if (hits.length === 0) return
+        const name = `${country.name} ${edition}`
+        if (isLocked(record)) return void locked.push(name)
+        isCut ||= hits.length > left
+        const shown = shownHits(record, hits.slice(0, left))
+        left -= shown.length
+        if (shown.length > 0) found.push({ id, name, sha, hits: shown })
+      })
+      return { found, locked, isCut }
+    },
+
+    async replaceTogether({ chosen, query, by }) {
+      const wanted = new Map(chosen.map((each) => [each.id, each]))
+      const changed: Changed[] = []
+      let count = 0
+      await eachOf([...wanted.keys()], (record, replaces) => {
+        const { sha, keys } = wanted.get(record.id)!
+        if (sha !== replaces || isLocked(record)) throw new Fault('stale', words.changedSince)
+        const ticked = new Set(keys)
+        const hits = findInRecord(record, query).filter(({ key }) => ticked.has(key))
+        const changes = changesFor(record, hits, by)
+        if (changes.length === 0) return
+        const after = factsheet.safeParse(withChanges(record, changes))
+        if (!after.success) throw new Fault('malformed', words.find.wouldBreak(record.country.name))
+        count += hits.length
+        changed.push({ record: after.data, replaces })
+      })
+      if (changed.length === 0) throw new Fault('incomplete', words.find.nothingReplaced)
+      const received = await library.receiver.change(changed)
+      return { step: steps.keep(newId(), received), hits: count, factsheets: changed.length }
+    },
+
     async undoTogether({ step, again }) {
       const received = steps.look(step)
       if (!received) throw new Fault('notFound', words.stepGone)
@@ -86,4 +137,24 @@ export function togetherHandlers({
       return {}
     },
   } satisfies Partial<Handlers>
+}
+
+/** So much of a line around a hit is more than is shown of it. */
+const reach = 200
+
+function shownHits(record: Factsheet, hits: readonly Hit[]): FoundIn['hits'] {
+  const fields = fieldsOf(record)
+  return hits.map(({ key, passage: { address, text }, range: { start, end } }) => {
+    const field = fieldAt(fields, address)
+    const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach)
+    const lineEnd = text.indexOf('\n', end)
+    const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + reach)
+    return {
+      key,
+      label: [field?.about, field?.label].filter(Boolean).join(' · '),
+      text: text.slice(from, to),
+      start: start - from,
+      end: end - from,
+    }
+  })
 }

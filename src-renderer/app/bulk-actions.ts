@@ -27,6 +27,11 @@ export function bulkActions({
       most: mostTogether,
     },
     {
+      label: togetherWords.find.bulk,
+      act: (chosen) => onQuestion({ kind: 'findTogether', ids: idsOf(chosen) }),
+      most: mostTogether,
+    },
+    {
       label: words.nextEdition,
       act: (chosen) => onQuestion({ kind: 'nextEdition', failure: '', ids: idsOf(chosen) }),
     },

@@ -5,17 +5,9 @@ import { editWords } from '../../src-shared/words/edits'
 import { libraryWords } from '../../src-shared/words/library'
 import { selectionWords } from '../../src-shared/words/selection'
 import { ask } from '../api'
+import type { ChangedTogether } from '../library/together/changed-together'
 import { useNotify } from '../notices/notices'
 import { useLibraryLog } from './library-log'
-
-/** What was done to several factsheets as one step of the main process. */
-export type ChangedTogether = {
-  /** Names it to `undoTogether`; null where it cannot be taken back. */
-  readonly step: string | null
-  /** What undo would say. */
-  readonly label: string
-  readonly notice: string
-}
 
 /** What is done to whole factsheets, and taken back again: duplicates, and the trash. */
 export function useKeepingHouse({

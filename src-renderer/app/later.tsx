@@ -52,6 +52,9 @@ const MergeDialog = lazy(async () => ({
 const StatusTogether = lazy(async () => ({
   default: (await import('../library/together/status-together')).StatusTogether,
 }))
+const FindTogether = lazy(async () => ({
+  default: (await import('../library/together/find-together')).FindTogether,
+}))
 const KeepVersion = lazy(async () => ({
   default: (await import('../history/keep-version')).KeepVersion,
 }))
@@ -96,6 +99,7 @@ export type Later = LibraryLater & {
   readonly placeOfSection: typeof placeOfSection
   readonly ImportSheet: typeof ImportSheet
   readonly StatusTogether: typeof StatusTogether
+  readonly FindTogether: typeof FindTogether
   readonly CompareWith: typeof CompareWith
   readonly MergeDialog: typeof MergeDialog
 }
@@ -118,6 +122,7 @@ export const later: Later = {
   placeOfSection,
   ImportSheet,
   StatusTogether,
+  FindTogether,
   CompareWith,
   MergeDialog,
 }

@@ -64,9 +64,11 @@ export function Questions({
         />
       )
     case 'status':
+    case 'findTogether': {
+      const Together = question.kind === 'status' ? later.StatusTogether : later.FindTogether
       return (
         <Suspense fallback={null}>
-          <later.StatusTogether
+          <Together
             ids={question.ids}
             onDone={(done) => {
               onQuestion(undefined)
@@ -76,6 +78,7 @@ export function Questions({
           />
         </Suspense>
       )
+    }
     case 'export':
       return (
         <later.ExportDialog

@@ -22,7 +22,7 @@ export type Question =
   /** With `ids`, of these and no others. */
   | { readonly kind: 'nextEdition'; readonly failure: string; readonly ids?: readonly string[] }
   | { readonly kind: 'export'; readonly ids?: readonly string[] }
-  | { readonly kind: 'status'; readonly ids: readonly string[] }
+  | { readonly kind: 'status' | 'findTogether'; readonly ids: readonly string[] }
   | { readonly kind: 'compareEditions'; readonly id: string }
   /** `key` tells one import from the next. */
   | { readonly kind: 'import'; readonly from: Asks<'planImport'>['from']; readonly key: number }

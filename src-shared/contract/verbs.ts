@@ -18,6 +18,8 @@ export const verbs = [
   'beginEdition',
   'planSteps',
   'takeSteps',
+  'findTogether',
+  'replaceTogether',
   'undoTogether',
   'readFactsheet',
   'beginSecondCoding',

@@ -46,13 +46,21 @@ export function changesFor(record: Factsheet, hits: readonly Hit[], by: string):
   return [...units].map(([path, value]) => ({ path, value }))
 }
 
+/** The record with these values; what no change names stays the very same. */
+export function withChanges(record: Factsheet, changes: readonly Change[]): Factsheet {
+  return changes.reduce<unknown>(
+    (now, { path, value }) => withValue(now, path.split('.'), value),
+    record,
+  ) as Factsheet
+}
+
 function valueIn(record: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], record)
 }
 
-function withValue(here: unknown, path: readonly string[], value: string): unknown {
+function withValue(here: unknown, path: readonly string[], value: unknown): unknown {
   const [step, ...rest] = path
   if (step === undefined) return value
   if (Array.isArray(here)) {

@@ -12,6 +12,26 @@ export const togetherWords = {
   stepGone:
     'This can no longer be taken back in one step. The history of each factsheet has what it was before.',
   noneLeft: 'None of the chosen factsheets can take this step any more. Nothing was changed.',
+  find: {
+    bulk: 'Find and replace…',
+    title: (count: number) => `Find and replace in ${factsheets(count)}`,
+    begin: 'Finds in all texts and names of the chosen factsheets.',
+    nothing: (sought: string) => `“${sought}” stands nowhere in the chosen factsheets.`,
+    count: (hits: number, count: number) =>
+      `${hits === 1 ? '1 hit' : `${hits.toLocaleString('en')} hits`} in ${factsheets(count)}`,
+    cut: (most: number) =>
+      `Only the first ${most.toLocaleString('en')} are shown, and only these are replaced. Replace them first, or look for something narrower.`,
+    locked: (names: readonly string[]) =>
+      `Published, and so left as they are: ${names.join(', ')}.`,
+    wholeFactsheet: (name: string, hits: number) => `All ${hits} in ${name}`,
+    step: (sought: string, by: string, count: number) =>
+      `replace “${sought}” by “${by}” in ${factsheets(count)}`,
+    done: (hits: number, count: number) =>
+      `${hits === 1 ? '1 hit' : `${hits.toLocaleString('en')} hits`} replaced in ${factsheets(count)}.`,
+    nothingReplaced: 'Nothing was replaced: none of the ticked hits would read otherwise.',
+    wouldBreak: (name: string) =>
+      `Nothing was replaced: a field of ${name} cannot hold what it would then say. Leave that hit out.`,
+  },
   status: {
     bulk: 'Status…',
     title: (count: number) => `Status of ${factsheets(count)}`,

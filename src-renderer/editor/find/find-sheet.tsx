@@ -22,6 +22,8 @@ import { passagesOf } from '../../../src-shared/prose/passages'
 import { keyWords } from '../../../src-shared/words/keys'
 import { proseWords } from '../../../src-shared/words/prose'
 import { Button, IconButton } from '../../controls/button'
+import { Line, Tick } from '../../controls/find-asking'
+import asking from '../../controls/find-asking.module.css'
 import { useTogether } from '../../fields/edits'
 import { useReadOnly } from '../../fields/read-only'
 import { recordOf, useFactsheetForm, type FieldName, type FormShape } from '../../fields/form'
@@ -135,32 +137,14 @@ export function FindSheet({
         </IconButton>
       </header>
       <div className={css['asking']}>
-        <Line label={words.find}>
-          <input
-            ref={field}
-            className={css['input']}
-            type="text"
-            dir="auto"
-            spellCheck={false}
-            autoComplete="off"
-            value={find}
-            onChange={(event) => seek(() => setFind(event.target.value))}
-          />
-        </Line>
-        {replacing && (
-          <Line label={words.replace}>
-            <input
-              className={css['input']}
-              type="text"
-              dir="auto"
-              spellCheck={false}
-              autoComplete="off"
-              value={by}
-              onChange={(event) => setBy(event.target.value)}
-            />
-          </Line>
-        )}
-        <div className={css['options']}>
+        <Line
+          field={field}
+          label={words.find}
+          text={find}
+          onChange={(text) => seek(() => setFind(text))}
+        />
+        {replacing && <Line label={words.replace} text={by} onChange={setBy} />}
+        <div className={asking['options']}>
           <Tick
             label={words.matchCase}
             on={matchCase}
@@ -181,7 +165,7 @@ export function FindSheet({
             </Button>
           )}
         </div>
-        <p className={css['count']} role="status">
+        <p className={asking['count']} role="status">
           {[said, countWords(settled.find, hits.length, places)].filter(Boolean).join(' ')}
         </p>
       </div>
@@ -221,32 +205,6 @@ export function FindSheet({
 function countWords(find: string, hits: number, places: number): string {
   if (find === '') return words.begin
   return hits === 0 ? words.nothing(find) : words.count(hits, places)
-}
-
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <label className={css['line']}>
-      <span>{label}</span>
-      {children}
-    </label>
-  )
-}
-
-function Tick({
-  label,
-  on,
-  onChange,
-}: {
-  readonly label: string
-  readonly on: boolean
-  readonly onChange: (on: boolean) => void
-}) {
-  return (
-    <label className={css['tick']}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
-  )
 }
 
 /** The hits below the names of the parts they stand in. */

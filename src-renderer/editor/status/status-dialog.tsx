@@ -14,7 +14,8 @@ import { Dialog, DialogActions } from '../../controls/dialog'
 import { useActing } from '../../fields/acting'
 import { useNotify } from '../../notices/notices'
 import { Course } from './course'
-import { askedOf, begunWith, StepForm, type StepTyped } from './step-form'
+import { askedOf, begunWith, StepForm, type StepTyped } from '../../controls/step-form'
+import form from '../../controls/step-form.module.css'
 import css from './status.module.css'
 
 /** Where the factsheet stands, what has happened to it, and the steps that may follow; each asks only what it needs. */
@@ -92,7 +93,7 @@ export function StatusDialog({
         }}
       >
         {steps.length > 0 && (
-          <fieldset className={css['steps']}>
+          <fieldset className={form['steps']}>
             <legend>{words.next}</legend>
             {steps.map((each) => (
               <label key={each} data-chosen={each === status || undefined}>
@@ -116,10 +117,10 @@ export function StatusDialog({
         )}
         {status && <StepForm status={status} typed={typed} onType={setTyped} />}
         {isPublishing && carried > 0 && (
-          <p className={css['warning']}>{words.unconfirmed(carried)}</p>
+          <p className={form['warning']}>{words.unconfirmed(carried)}</p>
         )}
         {(barred ?? failure) && (
-          <p className={css['failure']} role="alert">
+          <p className={form['failure']} role="alert">
             {barred ?? failure}
           </p>
         )}

@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react'
-import type { Standing } from '../../../src-shared/contract/together'
 import type { Status } from '../../../src-shared/factsheet/status-event'
-import { isPublishing, mayTake, stepsAmong } from '../../../src-shared/status/standing'
+import {
+  isPublishing,
+  mayTake,
+  stepsAmong,
+  type Standing,
+} from '../../../src-shared/exchange/standing'
 import { appWords } from '../../../src-shared/words/app'
 import { statusWords } from '../../../src-shared/words/status'
 import { togetherWords } from '../../../src-shared/words/together'
 import { ask } from '../../api'
-import type { ChangedTogether } from '../../app/keeping-house'
+import type { ChangedTogether } from './changed-together'
 import { Button } from '../../controls/button'
 import { Dialog, DialogActions } from '../../controls/dialog'
-import { askedOf, begunWith, StepForm, type StepTyped } from '../../editor/status/step-form'
-import steps from '../../editor/status/status.module.css'
+import { askedOf, begunWith, StepForm, type StepTyped } from '../../controls/step-form'
+import steps from '../../controls/step-form.module.css'
 import css from './together.module.css'
 
 const words = togetherWords.status

@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react'
-import type { Status } from '../../../src-shared/factsheet/status-event'
-import type { StepAsked } from '../../../src-shared/status/steps'
-import { statusWords as words } from '../../../src-shared/words/status'
-import controls from '../../controls/controls.module.css'
-import css from './status.module.css'
+import type { Status } from '../../src-shared/factsheet/status-event'
+import type { StepAsked } from '../../src-shared/status/steps'
+import { statusWords as words } from '../../src-shared/words/status'
+import controls from './controls.module.css'
+import css from './step-form.module.css'
 
 /** What has been typed for a step, whichever it is. */
 export type StepTyped = {

@@ -1,9 +1,24 @@
+import { z } from 'zod'
 import { blockers } from '../checks/blockers'
-import type { Standing } from '../contract/together'
 import { carriedAmong, rolledFields } from '../editions/carried'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
-import type { Status } from '../factsheet/status-event'
-import { stepsFrom } from './steps'
+import { statuses, type Status } from '../factsheet/status-event'
+import { stepsFrom } from '../status/steps'
+
+/** Where a factsheet stands, and what keeps it from being published. */
+export const standing = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  status: z.enum(statuses),
+  steps: z.array(z.enum(statuses)).readonly(),
+  /** How many answers are missing before it can be published. */
+  missing: z.number().int().nonnegative(),
+  /** How many answers of the edition before nobody stands by yet. */
+  carried: z.number().int().nonnegative(),
+  /** To whom it went last; empty where it never did. */
+  sentTo: z.string(),
+})
+export type Standing = z.infer<typeof standing>
 
 /** Where a factsheet stands among others that are to take the same step. */
 export function standingOf(record: Factsheet): Standing {
