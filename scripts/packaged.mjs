@@ -41,7 +41,10 @@ export async function checkPackaged(folder, prepared) {
     ],
     ['NODE_OPTIONS has no effect', () => ranCode(executable, prepared, area, 'node-options')],
     ['--inspect has no effect', () => inspectable(executable, prepared, area)],
-    ['starts, opens the sample and saves', () => unusable(executable, prepared, area)],
+    [
+      'starts, opens the sample, saves, and finds a word in it',
+      () => unusable(executable, prepared, area),
+    ],
     ['reads a foreign file in a process of its own', () => unread(executable, prepared, area)],
   ]
   let failed = 0
@@ -133,6 +136,10 @@ async function unusable(executable, prepared, area) {
     .getByRole('status')
     .filter({ hasText: /^Saved/u })
     .waitFor()
+  // The thread that searches is read out of the package, too.
+  await page.getByRole('button', { name: 'Library' }).click()
+  await page.getByRole('searchbox').fill('shock')
+  await page.locator('mark').first().waitFor()
   await app.end()
   const kept = await readdir(path.join(data, 'library', 'records'))
   return kept.length === 1 ? undefined : `${kept.length} records were kept`
