@@ -20,10 +20,12 @@ export const many = 10_000
 export const bareReplace = 'write, sync, rename, sync folder'
 export const inMany = `ours, ${many} records`
 const seed = 1
+/** The factsheets that are added are not among those that are there. */
+const ofOthers = 2
 
 /** @param {string} built @param {string} scratch @param {boolean} withPeers */
 export async function prepare(built, scratch, withPeers) {
-  const make = await makerOf25KB(built, seed)
+  const make = await makerOf25KB(built, ofOthers)
   const library = await openerOf(built)
   const folders = await foldersIn(scratch)
   const ours = await openOurs(library(folders.few), make, 'ours')
