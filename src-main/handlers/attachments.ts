@@ -2,7 +2,7 @@ import { Fault, type Handlers } from '../../src-shared/contract/reply'
 import { attachmentLimit, mediaTypeOf, safeFileName } from '../../src-shared/factsheet/attachment'
 import { attachmentWords as words } from '../../src-shared/words/attachments'
 import type { Attachments } from '../store/attachments'
-import type { AskWhere } from './ports'
+import type { AskWhere, ExportFile } from './ports'
 
 /** Copies of what sources are, kept in the library. They are data: they can be saved elsewhere, and are never opened. */
 export function attachmentHandlers({
@@ -12,8 +12,7 @@ export function attachmentHandlers({
 }: {
   readonly attachments: Attachments
   readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
 }) {
   return {
     async keepAttachment({ dropped }) {

@@ -2,7 +2,7 @@ import type { Handlers } from '../../src-shared/contract/reply'
 import { cockpitOf, cockpitTable } from '../../src-shared/listing/cockpit'
 import { cockpitWords } from '../../src-shared/words/cockpit'
 import type { Library } from '../store/library'
-import type { AskWhere } from './ports'
+import type { AskWhere, ExportFile } from './ports'
 
 /** How far an edition is, as a table to hand on. */
 export function cockpitHandlers({
@@ -12,8 +12,7 @@ export function cockpitHandlers({
 }: {
   readonly library: Library
   readonly ask: Pick<AskWhere, 'saveFile'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
 }) {
   return {
     async exportCockpit({ edition, today, form }) {

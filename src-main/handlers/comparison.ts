@@ -1,18 +1,15 @@
-import { setImmediate } from 'node:timers/promises'
 import { alikeAmong } from '../../src-shared/calibration/alike-among'
 import { testimonyOf, type Testimony } from '../../src-shared/calibration/testimony'
 import { digestOf, type Digest } from '../../src-shared/comparison/digest'
-import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import type { Handlers } from '../../src-shared/contract/reply'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Library } from '../store/library'
+import { readEach } from './read-each'
 
 /** More pairs than anybody looks through. */
 const mostPairs = 200
 
-/**
- * What is compared over many countries. Each factsheet is read, boiled down and let go, with a pause in which keys and
- * saves are answered. One that cannot be read is named and holds up none of the others.
- */
+/** What is compared over many countries: each factsheet is read, boiled down and let go. */
 export function comparisonHandlers({
   library,
 }: {
@@ -20,24 +17,11 @@ export function comparisonHandlers({
 }): Pick<Handlers, 'compareFactsheets' | 'readTestimonies' | 'findAlike'> {
   let asked = 0
 
-  async function each(
+  const each = (
     ids: readonly string[],
     onRecord: (record: Factsheet) => void,
-    isWanted: () => boolean = () => true,
-  ): Promise<{ id: string; why: string }[]> {
-    const leftOut: { id: string; why: string }[] = []
-    for (const id of ids) {
-      if (!isWanted()) break
-      try {
-        onRecord((await library.read(id)).record)
-      } catch (error) {
-        if (!(error instanceof Fault)) throw error
-        leftOut.push({ id, why: error.message })
-      }
-      await setImmediate()
-    }
-    return leftOut
-  }
+    isWanted?: () => boolean,
+  ) => readEach(library, ids, ({ record }) => onRecord(record), isWanted)
 
   return {
     async compareFactsheets({ ids, codebook }) {

@@ -9,7 +9,7 @@ import type { DatasetMaker } from '../dataset/maker'
 import { asFault } from '../store/disk-faults'
 import type { Library } from '../store/library'
 import { stopWhereAsked, Stopped } from './export-all'
-import type { AskWhere, Generator } from './ports'
+import type { AskWhere, ExportFile, Generator } from './ports'
 import type { ExportUnderWay } from './under-way'
 
 /** The series leaves as data: tables of all countries, and what was drawn from them. */
@@ -23,8 +23,7 @@ export function datasetHandlers({
 }: {
   readonly library: Library
   readonly ask: Pick<AskWhere, 'saveFolder'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
   readonly generator: Generator
   readonly underWay: ExportUnderWay
   readonly beginDataset: () => Promise<DatasetMaker>

@@ -9,7 +9,7 @@ import { changeListWords } from '../../src-shared/words/editions'
 import type { MakePdf } from '../documents/rendered'
 import { carryOver } from '../store/carry-over'
 import type { Library } from '../store/library'
-import type { AskWhere } from './ports'
+import type { AskWhere, ExportFile } from './ports'
 
 /** A list of changes has no pages. */
 const noPdf: MakePdf = () => Promise.reject(new Error('No list of changes is printed'))
@@ -26,8 +26,7 @@ export function editionHandlers({
   readonly newId: () => string
   readonly clock: () => Date
   readonly ask: Pick<AskWhere, 'saveFile'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
 }) {
   return {
     async beginEdition({ ids, edition }) {

@@ -1,10 +1,8 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { testland } from '../../src-shared/checks/testland'
-import { faultyFileSystem, systemError } from '../store/faulty-file-system'
+import { recordsOf, statesAfterDying } from '../store/dying'
 import { openLibrary, type Library } from '../store/library'
-import { sha256 } from '../store/sha256'
 import { inFolder, testland as begun } from '../store/testland'
 import { togetherHandlers } from './together'
 
@@ -32,11 +30,6 @@ async function threeIn(data: string) {
 }
 const query = { find: 'agency', matchCase: true, wholeWord: false }
 
-async function recordsOf(data: string) {
-  const names = (await readdir(path.join(data, 'records'))).toSorted()
-  const bytes = await Promise.all(names.map((name) => readFile(path.join(data, 'records', name))))
-  return bytes.map(sha256)
-}
 const textsOf = async (library: Library) =>
   Promise.all(all.map(async (id) => (await library.read(id)).record.introduction.markdown))
 
@@ -117,33 +110,16 @@ describe('replacing in several factsheets', () => {
   test('wherever the disk fails for good, all say it after the next start, or none', () =>
     inFolder(async (folder) => {
       const made = path.join(folder, 'made')
-      const data = path.join(folder, 'library')
       await (await threeIn(made)).close()
-      const seen = new Set<string>()
-      for (let last = 0, isOver = false; !isOver; last += 1) {
-        await cp(made, data, { recursive: true })
-        let calls = 0
-        let isArmed = false
-        const fs = faultyFileSystem(() =>
-          isArmed && calls++ >= last ? systemError('EIO') : undefined,
-        )
-        const dying = openLibrary(data, { fs, clock })
-        const chosen = await everything(dying)
-        isArmed = true
-        const by = 'body'
-        await handlersOf(dying)
-          .replaceTogether({ chosen, query, by })
-          .catch(() => {})
-        isArmed = false
-        isOver = calls <= last
-        await dying.settled().catch(() => {})
-        const after = openLibrary(data)
-        await after.list()
-        await after.settled()
-        const changed = (await textsOf(after)).map((text) => text.includes('body'))
-        seen.add(changed.join(' '))
-        await rm(data, { recursive: true, maxRetries: 5 })
-      }
+      const by = 'body'
+      const seen = await statesAfterDying(
+        { pristine: made, dying: path.join(folder, 'library'), clock },
+        async (dying) => {
+          const chosen = await everything(dying)
+          return () => handlersOf(dying).replaceTogether({ chosen, query, by })
+        },
+        async (after) => (await textsOf(after)).map((text) => text.includes(by)).join(' '),
+      )
       // Both ends were reached, and nothing between them.
       expect([...seen].toSorted()).toEqual(['false false false', 'true true false'])
     }))

@@ -26,7 +26,14 @@ import { movingHandlers } from './moving'
 import { noteHandlers } from './notes'
 import { packingHandlers } from './packing'
 import { keepHandlers } from './keep'
-import type { AskWhere, Generator, KeepPreferences, OpenPrinter, PlaceOfLibrary } from './ports'
+import type {
+  AskWhere,
+  ExportFile,
+  Generator,
+  KeepPreferences,
+  OpenPrinter,
+  PlaceOfLibrary,
+} from './ports'
 import { pagesHandlers } from './pages'
 import { publishHandlers } from './publish'
 import { exportUnderWay } from './under-way'
@@ -48,8 +55,7 @@ export type Surroundings = {
   readonly clock: () => Date
   readonly newId: () => string
   readonly ask: AskWhere
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
   readonly openPrinter?: OpenPrinter | undefined
   /** The bytes of the sample's publication. */
   readonly sample: () => Promise<Uint8Array>

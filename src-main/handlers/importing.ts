@@ -5,12 +5,8 @@ import type { Reader } from '../reading/reader'
 import { planImport, type ImportPlan, type Planned } from '../receiving/plan-import'
 import { incomingOf } from '../receiving/take-in'
 import type { Library } from '../store/library'
-import type { Received } from '../store/receiving/receive'
-import { Pending } from './pending'
 import type { AskWhere } from './ports'
-
-/** More imports than anybody takes back. */
-const mostSteps = 16
+import { receivedSteps } from './received-steps'
 
 /** How many files come in at once: looked at first, then all or none. */
 export function importingHandlers({
@@ -28,7 +24,7 @@ export function importingHandlers({
 }) {
   let planned: { readonly token: string; readonly plan: ImportPlan } | undefined
   let under: { done: number; of: number } | undefined
-  const steps = new Pending<Received>(mostSteps)
+  const steps = receivedSteps(library, newId, words.stepGone)
 
   const pathsOf = (from: 'files' | 'folder' | 'given') =>
     from === 'given' ? ask.givenFiles?.() : ask.filesToImport?.(from)
@@ -74,16 +70,11 @@ export function importingHandlers({
       const received = await library.receiver.receive(incoming)
       planned = undefined
       const replaced = incoming.filter(({ replaces }) => replaces !== null).length
-      const step = steps.keep(newId(), received)
+      const step = steps.keep(received)
       return { step, added: incoming.length - replaced, replaced }
     },
 
-    async undoImport({ step, again }) {
-      const received = steps.look(step)
-      if (!received) throw new Fault('notFound', words.stepGone)
-      await (again ? library.receiver.receiveAgain(received) : library.receiver.takeBack(received))
-      return {}
-    },
+    undoImport: steps.travel,
   } satisfies Partial<Handlers>
 
   return {

@@ -22,6 +22,9 @@ export type AskWhere = {
   showFile(file: string): void | Promise<void>
 }
 
+/** Writes a file anywhere, as a whole or not at all. */
+export type ExportFile = (file: string, content: string | Uint8Array) => Promise<void>
+
 export type Generator = { readonly name: string; readonly version: string }
 
 /** Where the window's preferences are kept. What is read may be anything, for its file may be damaged. */

@@ -13,7 +13,7 @@ import type { StoredRecord } from '../store/durable-record-file'
 import type { Library } from '../store/library'
 import { exportAll, Stopped } from './export-all'
 import { leavingFile, refuseIncomplete, suggestedName } from './leaving-file'
-import type { AskWhere, Generator, OpenPrinter } from './ports'
+import type { AskWhere, ExportFile, Generator, OpenPrinter } from './ports'
 import { printing } from './printing'
 import type { ExportUnderWay } from './under-way'
 
@@ -33,8 +33,7 @@ export function publishHandlers({
   readonly library: Library
   readonly clock: () => Date
   readonly ask: Pick<AskWhere, 'saveFile' | 'saveFolder' | 'showFile'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
   readonly openPrinter?: OpenPrinter | undefined
   readonly generator: Generator
   /** The sign before the decimals of printed scores. */

@@ -1,6 +1,6 @@
 import { fileNameOf } from '../../src-shared/exchange/file-name'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
-import type { AskWhere } from './ports'
+import type { AskWhere, ExportFile } from './ports'
 
 /** Bibliographies from and for other programs. The citation library is loaded with the first of them. */
 export function referenceHandlers({
@@ -8,8 +8,7 @@ export function referenceHandlers({
   exportFile,
 }: {
   readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, text: string) => Promise<void>
+  readonly exportFile: ExportFile
 }) {
   return {
     async readReferences({ pasted }) {

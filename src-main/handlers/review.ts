@@ -2,7 +2,7 @@ import type { Handlers } from '../../src-shared/contract/reply'
 import { documentNameOf } from '../../src-shared/exchange/file-name'
 import { reviewCopyOf } from '../../src-shared/review/review-copy'
 import type { Library } from '../store/library'
-import type { AskWhere } from './ports'
+import type { AskWhere, ExportFile } from './ports'
 
 /** How a factsheet goes to an authority. */
 export function reviewHandlers({
@@ -14,8 +14,7 @@ export function reviewHandlers({
   readonly library: Library
   readonly clock: () => Date
   readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
 }) {
   return {
     async readReviewCopy({ id }) {

@@ -6,7 +6,7 @@ import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { recordFormat, type Envelope } from '../../src-shared/factsheet/envelope'
 import { secondWords as words } from '../../src-shared/words/second-coding'
 import type { Library } from '../store/library'
-import type { AskWhere } from './ports'
+import type { AskWhere, ExportFile } from './ports'
 
 /** Blind copies for a second coder, and which of them have come back. */
 export function secondCodingHandlers({
@@ -20,8 +20,7 @@ export function secondCodingHandlers({
   readonly newId: () => string
   readonly clock: () => Date
   readonly ask: Pick<AskWhere, 'saveFile'>
-  /** Writes a file as a whole or not at all. */
-  readonly exportFile: (file: string, content: string | Uint8Array) => Promise<void>
+  readonly exportFile: ExportFile
 }) {
   return {
     async beginSecondCoding({ id, into }) {

@@ -1,11 +1,9 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { testland } from '../../src-shared/checks/testland'
 import { statusOf } from '../../src-shared/factsheet/factsheet'
-import { faultyFileSystem, systemError } from '../store/faulty-file-system'
+import { recordsOf, statesAfterDying } from '../store/dying'
 import { openLibrary, type Library } from '../store/library'
-import { sha256 } from '../store/sha256'
 import { inFolder, testland as begun } from '../store/testland'
 import { togetherHandlers } from './together'
 
@@ -29,11 +27,6 @@ async function twoIn(data: string) {
 }
 const both = [idOf(0), idOf(1)]
 
-async function recordsOf(data: string) {
-  const names = (await readdir(path.join(data, 'records'))).toSorted()
-  const bytes = await Promise.all(names.map((name) => readFile(path.join(data, 'records', name))))
-  return bytes.map(sha256)
-}
 const statusesOf = async (library: Library) =>
   Promise.all(both.map(async (id) => statusOf((await library.read(id)).record)))
 const sent = { status: 'sent', sentTo: 'Ministry of Testland A', due: '2026-03-01' } as const
@@ -110,31 +103,12 @@ describe('one step for several factsheets', () => {
   test('wherever the disk fails for good, all have taken it after the next start, or none', () =>
     inFolder(async (folder) => {
       const made = path.join(folder, 'made')
-      const data = path.join(folder, 'library')
       await (await twoIn(made)).close()
-      const seen = new Set<string>()
-      for (let last = 0, isOver = false; !isOver; last += 1) {
-        await cp(made, data, { recursive: true })
-        let calls = 0
-        let isArmed = false
-        const fs = faultyFileSystem(() =>
-          isArmed && calls++ >= last ? systemError('EIO') : undefined,
-        )
-        const dying = openLibrary(data, { fs, clock })
-        await dying.list()
-        isArmed = true
-        await handlersOf(dying)
-          .takeSteps({ ids: both, asked: sent, note: '' })
-          .catch(() => {})
-        isArmed = false
-        isOver = calls <= last
-        await dying.settled().catch(() => {})
-        const after = openLibrary(data)
-        await after.list()
-        await after.settled()
-        seen.add((await statusesOf(after)).join(' '))
-        await rm(data, { recursive: true, maxRetries: 5 })
-      }
+      const seen = await statesAfterDying(
+        { pristine: made, dying: path.join(folder, 'library'), clock },
+        async (dying) => () => handlersOf(dying).takeSteps({ ids: both, asked: sent, note: '' }),
+        async (after) => (await statusesOf(after)).join(' '),
+      )
       // Both ends were reached, and nothing between them.
       expect([...seen].toSorted()).toEqual(['draft draft', 'sent sent'])
     }))

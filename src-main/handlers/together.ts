@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { preferencesFrom } from '../../src-shared/contract/read-preferences'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
 import type { FoundIn } from '../../src-shared/contract/together'
 import { factsheet, type Factsheet } from '../../src-shared/factsheet/factsheet'
-import { fieldAt, fieldsOf } from '../../src-shared/factsheet/fields'
+import { fieldAt, fieldsOf, placeWords } from '../../src-shared/factsheet/fields'
 import { apply, type Operation } from '../../src-shared/factsheet/operations'
 import { withAnalyst } from '../../src-shared/factsheet/people'
 import {
@@ -19,14 +18,13 @@ import { statusWords } from '../../src-shared/words/status'
 import { togetherWords as words } from '../../src-shared/words/together'
 import { keepSteps } from '../store/keep-steps'
 import type { Library } from '../store/library'
-import type { Changed, Received } from '../store/receiving/receive'
-import { Pending } from './pending'
+import type { Changed } from '../store/receiving/receive'
 import type { KeepPreferences } from './ports'
+import { readEach } from './read-each'
+import { receivedSteps } from './received-steps'
 
 /** More hits than anybody looks through before replacing them. */
 const mostHits = 1000
-/** As many as anybody takes back. */
-const mostSteps = 16
 
 /** What is done to several factsheets as one step. */
 export function togetherHandlers({
@@ -40,21 +38,13 @@ export function togetherHandlers({
   readonly clock: () => Date
   readonly newId: () => string
 }) {
-  const steps = new Pending<Received>(mostSteps)
+  const steps = receivedSteps(library, newId, words.stepGone)
   const enlisted = (record: Factsheet): Factsheet => {
     const { me } = preferencesFrom(preferences.read())
     return me ? { ...record, people: withAnalyst(record.people, me) } : record
   }
-  /** One after the other, so that keys and saves are answered between two. One that cannot be read is passed over. */
-  const eachOf = async (ids: readonly string[], look: (record: Factsheet, sha: string) => void) => {
-    for (const id of new Set(ids)) {
-      const stored = await library.read(id).catch((error: unknown) => {
-        if (!(error instanceof Fault)) throw error
-      })
-      if (stored) look(stored.record, stored.envelope.contentSha)
-      await setImmediate()
-    }
-  }
+  const eachOf = (ids: readonly string[], look: (record: Factsheet, sha: string) => void) =>
+    readEach(library, new Set(ids), ({ record, envelope }) => look(record, envelope.contentSha))
 
   return {
     async planSteps({ ids }) {
@@ -84,7 +74,7 @@ export function togetherHandlers({
         await keepSteps(library, id, [{ kind: 'do', operations, at: 0 }])
       }
       return {
-        step: isPublishing(asked.status) ? null : steps.keep(newId(), received),
+        step: isPublishing(asked.status) ? null : steps.keep(received),
         taken: [...made.keys()],
         leftOut: [...new Set(ids)].filter((id) => !made.has(id)),
       }
@@ -127,15 +117,10 @@ export function togetherHandlers({
       })
       if (changed.length === 0) throw new Fault('incomplete', words.find.nothingReplaced)
       const received = await library.receiver.change(changed)
-      return { step: steps.keep(newId(), received), hits: count, factsheets: changed.length }
+      return { step: steps.keep(received), hits: count, factsheets: changed.length }
     },
 
-    async undoTogether({ step, again }) {
-      const received = steps.look(step)
-      if (!received) throw new Fault('notFound', words.stepGone)
-      await (again ? library.receiver.receiveAgain(received) : library.receiver.takeBack(received))
-      return {}
-    },
+    undoTogether: steps.travel,
   } satisfies Partial<Handlers>
 }
 
@@ -151,7 +136,7 @@ function shownHits(record: Factsheet, hits: readonly Hit[]): FoundIn['hits'] {
     const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + reach)
     return {
       key,
-      label: [field?.about, field?.label].filter(Boolean).join(' · '),
+      label: field ? placeWords(field) : '',
       text: text.slice(from, to),
       start: start - from,
       end: end - from,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { testland as wholeTestland } from '../../src-shared/checks/testland'
@@ -9,10 +9,11 @@ import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { invented2023 } from '../../src-shared/recoding/invented'
 import { here } from '../reading/here'
 import { createReader } from '../reading/reader'
-import { faultyFileSystem, systemError } from '../store/faulty-file-system'
+import { statesAfterDying } from '../store/dying'
 import { openLibrary, type Library } from '../store/library'
 import { sha256 } from '../store/sha256'
 import { inFolder, testland } from '../store/testland'
+import { treeOf } from '../store/tree-of'
 import { planImport } from './plan-import'
 import { incomingOf, usualTaking } from './take-in'
 
@@ -66,21 +67,17 @@ async function shared(folder: string) {
 }
 
 /** All bytes of a library that are somebody's work; the index is a copy, and the lock says who is there. */
-async function treeOf(data: string): Promise<string> {
-  const names = (await readdir(data, { recursive: true, withFileTypes: true }))
-    .filter((each) => each.isFile() && !/^(index|lock)/.test(each.name))
-    .map((each) => path.join(each.parentPath, each.name))
+const workIn = async (data: string): Promise<string> =>
+  [...(await treeOf(data))]
+    .filter(([name]) => !/^(index|lock)/.test(path.basename(name)))
+    .map(([name, content]) => `${name} ${sha256(Buffer.from(content, 'base64'))}`)
     .toSorted()
-  const lines = await Promise.all(
-    names.map(async (name) => `${path.relative(data, name)} ${sha256(await readFile(name))}`),
-  )
-  return lines.join('\n')
-}
+    .join('\n')
 
 test('each file is told how it stands, a bad one with its reason, and nothing has changed by it', () =>
   inFolder(async (folder) => {
     const { data, out, library } = await shared(folder)
-    const before = await treeOf(data)
+    const before = await workIn(data)
     const { items, passedOver } = await planOf(library, out)
     expect(Object.fromEntries(items.map(({ told }) => [told.file, told.standing]))).toEqual({
       'ahead.factsheet': 'newerThere',
@@ -97,7 +94,7 @@ test('each file is told how it stands, a bad one with its reason, and nothing ha
       /not valid JSON/,
     )
     expect(passedOver).toBe(1)
-    expect(await treeOf(data)).toBe(before)
+    expect(await workIn(data)).toBe(before)
   }))
 
 test('a factsheet given twice comes in once', () =>
@@ -134,7 +131,7 @@ test('links, pipes and folders named like files are refused, and what they lead 
 test('what was planned comes in as one step, goes again to the byte, and comes in again', () =>
   inFolder(async (folder) => {
     const { data, out, library } = await shared(folder)
-    const before = await treeOf(data)
+    const before = await workIn(data)
     const { items } = await planOf(library, out)
     const apart = incomingOf(
       items,
@@ -149,7 +146,7 @@ test('what was planned comes in as one step, goes again to the byte, and comes i
     expect((await library.versions(idOf(1))).versions.map(({ kind }) => kind)).toContain('replaced')
     expect((await library.list()).summaries).toHaveLength(6)
     await library.receiver.takeBack(received)
-    const back = (await treeOf(data)).split('\n').filter((line) => !line.startsWith('history'))
+    const back = (await workIn(data)).split('\n').filter((line) => !line.startsWith('history'))
     expect(back).toEqual(before.split('\n').filter((line) => !line.startsWith('history')))
     await library.receiver.receiveAgain(received)
     expect((await library.read(idOf(1))).record.publisher).toBe('Elsewhere')
@@ -168,10 +165,10 @@ test('what the library has become since the plan was made is not written over', 
     const { record, envelope } = await library.read(idOf(1))
     await library.save(envelope.rev, { ...record, publisher: 'Meanwhile' })
     await library.settled()
-    const before = await treeOf(data)
+    const before = await workIn(data)
     const incoming = incomingOf(items, usualTaking, newId)
     await expect(library.receiver.receive(incoming)).rejects.toMatchObject({ code: 'stale' })
-    expect(await treeOf(data)).toBe(before)
+    expect(await workIn(data)).toBe(before)
   }))
 
 /** Runs an import that dies at every call in turn; answers the states that the library was found in afterwards. */
@@ -180,30 +177,17 @@ async function dyingImports(
   importing: (library: Library, out: string) => Promise<unknown>,
 ): Promise<ReadonlySet<string>> {
   const { data: pristine, out } = await shared(folder)
-  const seen = new Set<string>()
-  for (let last = 0; ; last += 1) {
-    const data = path.join(folder, 'dying')
-    await cp(pristine, data, { recursive: true, preserveTimestamps: true })
-    let calls = 0
-    let isArmed = false
-    // Dead from this call on: nothing that comes after it happens either.
-    const fs = faultyFileSystem(() => (isArmed && calls++ >= last ? systemError('EIO') : undefined))
-    const dying = openLibrary(data, { fs, clock })
-    await dying.list()
-    isArmed = true
-    await importing(dying, out).catch(() => {})
-    isArmed = false
-    const isOver = calls <= last
-    await dying.settled().catch(() => {})
-    const after = openLibrary(data)
-    await after.list()
-    await after.settled()
-    const work = (await treeOf(data)).split('\n').filter((line) => /^(records|trash)/.test(line))
-    expect((await readdir(data)).includes('staging')).toBe(false)
-    seen.add(work.join('\n'))
-    await rm(data, { recursive: true, maxRetries: 5 })
-    if (isOver) return seen
-  }
+  return statesAfterDying(
+    { pristine, dying: path.join(folder, 'dying'), clock },
+    async (dying) => () => importing(dying, out),
+    async (_after, data) => {
+      expect((await readdir(data)).includes('staging')).toBe(false)
+      return (await workIn(data))
+        .split('\n')
+        .filter((line) => /^(records|trash)/.test(line))
+        .join('\n')
+    },
+  )
 }
 
 test('an import has happened as a whole or not at all, whichever call it dies at', () =>

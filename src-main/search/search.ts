@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Fault } from '../../src-shared/contract/reply'
 import { searchWords } from '../../src-shared/words/search'
+import { recordFileName } from '../store/index-lines'
 import type { Library } from '../store/library'
 import type { Hit } from './text-index'
 import type { SearchAnswer, SearchAsked } from './worker'
@@ -40,7 +41,10 @@ export function searchIn(library: Library, script: string | undefined): Search {
     begun.on('exit', ended)
     return begun
   }
-  const folder = path.join(library.folder, 'records')
+  const placeOf = (id: string) => ({
+    id,
+    file: path.join(library.folder, 'records', recordFileName(id)),
+  })
   const tell = (asked: SearchAsked) => {
     worker ??= begin()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
@@ -61,7 +65,7 @@ export function searchIn(library: Library, script: string | undefined): Search {
     const changed = summaries.filter(({ id, changedAt }) => known.get(id) !== changedAt)
     const gone = [...known.keys()].filter((id) => !now.has(id))
     known = now
-    if (changed.length > 0) tell({ kind: 'changed', folder, ids: changed.map(({ id }) => id) })
+    if (changed.length > 0) tell({ kind: 'changed', places: changed.map(({ id }) => placeOf(id)) })
     if (gone.length > 0) tell({ kind: 'gone', ids: gone })
   }
 
@@ -72,7 +76,7 @@ export function searchIn(library: Library, script: string | undefined): Search {
       return 'ids' in answer ? answer : { ids: [], unread: 0 }
     },
     async hits(ids, wanted) {
-      const answer = await ask((n) => ({ kind: 'hits', n, folder, ids, wanted }))
+      const answer = await ask((n) => ({ kind: 'hits', n, places: ids.map(placeOf), wanted }))
       return 'hits' in answer ? answer.hits : {}
     },
     async close() {

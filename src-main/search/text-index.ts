@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { fieldAt, fieldsOf } from '../../src-shared/factsheet/fields'
+import { fieldAt, fieldsOf, placeWords } from '../../src-shared/factsheet/fields'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { passagesOf } from '../../src-shared/prose/passages'
 import { searchWords, soughtWords } from '../../src-shared/prose/search-words'
@@ -71,7 +71,7 @@ export function hitIn(record: Factsheet, wanted: string): Hit | undefined {
   const flat = (part: string) => part.replace(/\s+/g, ' ')
   return {
     address,
-    label: [field?.about, field?.label].filter(Boolean).join(' · '),
+    label: field ? placeWords(field) : '',
     before: (from > 0 ? '…' : '') + flat(text.slice(from, start)),
     found: text.slice(start, end),
     after: flat(text.slice(end, end + reach.after)) + (end + reach.after < text.length ? '…' : ''),

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { TextIndex, hitIn, type Hit } from './text-index'
 
+/** A factsheet, and the full path of its file. */
+type Place = { readonly id: string; readonly file: string }
 /** What is asked of the thread that searches. Records it reads itself, so that none of them passes through the main one. */
 export type SearchAsked =
-  | { readonly kind: 'changed'; readonly folder: string; readonly ids: readonly string[] }
+  | { readonly kind: 'changed'; readonly places: readonly Place[] }
   | { readonly kind: 'gone'; readonly ids: readonly string[] }
   | { readonly kind: 'find'; readonly n: number; readonly wanted: string }
   | {
       readonly kind: 'hits'
       readonly n: number
-      readonly folder: string
-      readonly ids: readonly string[]
+      readonly places: readonly Place[]
       readonly wanted: string
     }
 export type SearchAnswer =
@@ -22,14 +22,14 @@ export type SearchAnswer =
 
 const index = new TextIndex()
 /** What is still to be read, in the order in which it came: reading goes on between questions. */
-const unread = new Map<string, { readonly folder: string }>()
+const unread = new Map<string, Place>()
 /** So few are read before a question is answered: what was saved just now is found at once. */
 const few = 20
 let reading: Promise<void> | undefined
 
 async function readOn(): Promise<void> {
   for (const [id, wanted] of unread) {
-    const record = await recordAt(wanted.folder, id)
+    const record = await recordAt(wanted)
     if (record) index.put(record)
     else index.remove(id)
     // Where it has changed meanwhile, it is read again.
@@ -41,9 +41,9 @@ async function readOn(): Promise<void> {
 }
 
 /** What cannot be read, or is of another version, is not found; the library says so where it lists it. */
-async function recordAt(folder: string, id: string): Promise<Factsheet | undefined> {
+async function recordAt({ file }: Place): Promise<Factsheet | undefined> {
   try {
-    const text = await readFile(path.join(folder, `${id.toLowerCase()}.json`), 'utf8')
+    const text = await readFile(file, 'utf8')
     return (JSON.parse(text) as { record: Factsheet }).record
   } catch {
     return undefined
@@ -53,7 +53,7 @@ async function recordAt(folder: string, id: string): Promise<Factsheet | undefin
 async function answer(asked: SearchAsked): Promise<void> {
   switch (asked.kind) {
     case 'changed':
-      for (const id of asked.ids) unread.set(id, { folder: asked.folder })
+      for (const place of asked.places) unread.set(place.id, place)
       reading ??= readOn()
       return
     case 'gone':
@@ -70,10 +70,10 @@ async function answer(asked: SearchAsked): Promise<void> {
     }
     case 'hits': {
       const hits: Record<string, Hit> = {}
-      for (const id of asked.ids) {
-        const record = await recordAt(asked.folder, id)
+      for (const place of asked.places) {
+        const record = await recordAt(place)
         const hit = record && hitIn(record, asked.wanted)
-        if (hit) hits[id] = hit
+        if (hit) hits[place.id] = hit
       }
       const told: SearchAnswer = { n: asked.n, hits }
       return tell(told)

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { criteria, levels, type Criterion, type Level, type ListName } from '../codebook/schema'
+import {
+  criteria,
+  levels,
+  listNames,
+  type Criterion,
+  type Level,
+  type ListName,
+} from '../codebook/schema'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
 import { shortName, type Policy } from '../factsheet/policy'
 import { statuses } from '../factsheet/status-event'
@@ -8,20 +15,11 @@ import { suggest } from '../maturity/suggest'
 import { assessedLevel } from '../maturity/total'
 import { seenIn } from './seen-in'
 
-/** The lists by which countries are compared, in the order of print. */
-export const comparedLists = [
-  'policyType',
-  'objectives',
-  'focus',
-  'authorities',
-  'beneficiaries',
-  'financialInstruments',
-  'technicalInstruments',
-  'period',
-  'evaluationAvailability',
-  'euPriorities',
-] as const satisfies readonly ListName[]
-export type ComparedList = (typeof comparedLists)[number]
+/** The lists by which countries are compared, in the order of print: all but the optional chapters, which are no answers. */
+export type ComparedList = Exclude<ListName, 'chapters'>
+export const comparedLists: readonly ComparedList[] = listNames.filter(
+  (list) => list !== 'chapters',
+)
 
 const level = z.literal([...levels]).nullable()
 const fourLevels = z.strictObject({

@@ -37,6 +37,10 @@ export function fieldsOf(record: Factsheet): readonly LabelledField[] {
   ]
 }
 
+/** Where something stands, in words: "Cluster Act · Explanation". */
+export const placeWords = ({ about, label }: Pick<LabelledField, 'about' | 'label'>): string =>
+  [about, label].filter(Boolean).join(' · ')
+
 /** The field at an address, or the nearest one around it; undefined where there is none (any more). */
 export function fieldAt(
   fields: readonly LabelledField[],

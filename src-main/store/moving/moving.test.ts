@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createBackups } from '../backups/backups'
@@ -7,22 +7,12 @@ import { faultyFileSystem, systemError } from '../faulty-file-system'
 import { nodeFileSystem } from '../file-system'
 import { openLibrary } from '../library'
 import { inFolder, testland } from '../testland'
+import { treeOf } from '../tree-of'
 import { copyLibrary } from './copy-library'
 import { underWay } from './files-of-library'
 import { placeIn } from './new-place'
 
 const real = { fs: nodeFileSystem }
-
-/** Every file of a folder with its content. */
-async function treeOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const tree = new Map<string, string>()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const full = path.join(entry.parentPath, entry.name)
-    tree.set(path.relative(folder, full), await readFile(full, 'base64'))
-  }
-  return tree
-}
 
 /** A library with something in each of its folders. */
 async function libraryIn(folder: string) {

@@ -11,23 +11,13 @@ import { nodeFileSystem } from '../file-system'
 import { openLibrary } from '../library'
 import { placeIn } from '../moving/new-place'
 import { inFolder, testland } from '../testland'
+import { treeOf } from '../tree-of'
 import { packLibrary } from './pack'
 import { unpackLibrary } from './unpack'
 import { verifyPackage } from './verify'
 
 const durability = { fs: nodeFileSystem }
 const now = new Date('2022-10-01T08:00:00Z')
-
-/** Every file of a folder with its content. */
-async function treeOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const tree = new Map<string, string>()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const full = path.join(entry.parentPath, entry.name)
-    tree.set(path.relative(folder, full), await readFile(full, 'base64'))
-  }
-  return tree
-}
 
 /** A library with something in each of its folders. */
 async function libraryIn(folder: string) {

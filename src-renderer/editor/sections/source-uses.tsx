@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { fieldAt, fieldsOf } from '../../../src-shared/factsheet/fields'
+import { fieldAt, fieldsOf, placeWords } from '../../../src-shared/factsheet/fields'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import { usesOfSource } from '../../../src-shared/factsheet/source-uses'
 import { evidenceWords as words } from '../../../src-shared/words/evidence'
@@ -36,7 +36,7 @@ function usedIn(record: Factsheet, id: string) {
     return {
       address: code === undefined ? address : `${address}/choices/${code}`,
       as,
-      label: [field?.about, field?.label ?? address].filter(Boolean).join(' · '),
+      label: placeWords(field ?? { label: address }),
     }
   })
 }
