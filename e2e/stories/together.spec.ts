@@ -1,15 +1,21 @@
+import type { Library } from '../pages/library'
 import { expect, test } from '../story'
 
-test('one step for the chosen factsheets: who cannot take it is named and left out, and undo takes it back from all', async ({
-  launch,
-}) => {
-  const { library, page, setScheme } = await launch({ holds: 'korea' })
+/** Two that are barely begun, beside the sample. */
+async function addTestlands(library: Library) {
   for (const [name, code] of [
     ['Testland A', 'XA'],
     ['Testland B', 'XB'],
   ] as const) {
     await (await library.begin(name, code, 2021)).toLibrary()
   }
+}
+
+test('one step for the chosen factsheets: who cannot take it is named and left out, and undo takes it back from all', async ({
+  launch,
+}) => {
+  const { library, page, setScheme } = await launch({ holds: 'korea' })
+  await addTestlands(library)
   const rows = page.getByRole('rowgroup').getByRole('row')
   const chosen = page.getByRole('region', { name: 'With the chosen factsheets' })
   const dialog = page.getByRole('dialog')
@@ -53,12 +59,7 @@ test('find and replace in the chosen factsheets: every hit is shown before and a
   launch,
 }) => {
   const { library, page, setScheme } = await launch({ holds: 'korea' })
-  for (const [name, code] of [
-    ['Testland A', 'XA'],
-    ['Testland B', 'XB'],
-  ] as const) {
-    await (await library.begin(name, code, 2021)).toLibrary()
-  }
+  await addTestlands(library)
   const chosen = page.getByRole('region', { name: 'With the chosen factsheets' })
   const dialog = page.getByRole('dialog')
   const names = page.getByRole('rowgroup').getByRole('row')
