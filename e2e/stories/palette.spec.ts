@@ -36,6 +36,11 @@ test('the palette leads to a field, a section, another factsheet and a command',
   expect(
     await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement)),
   ).toBe(true)
+  // In a section of categories at the first of them, and not at what clears them all.
+  await goTo(page, 'policy objectives clustering')
+  await expect(
+    page.getByRole('checkbox', { name: /^Strengthening cooperation between companies/ }),
+  ).toBeFocused()
   await goTo(page, 'back library')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Factsheets')
 

@@ -61,9 +61,13 @@ export function focusIn(work: HTMLElement | null, address?: Address): void {
   }
   const first =
     work.querySelector<HTMLElement>(ownControls) ?? work.querySelector<HTMLElement>(anyControl)
-  const checked =
-    first instanceof HTMLInputElement && first.type === 'radio'
-      ? first.closest('fieldset')?.querySelector<HTMLElement>('input:checked')
+  const around = first?.closest('fieldset')
+  const isRadio = first instanceof HTMLInputElement && first.type === 'radio'
+  const checked = isRadio
+    ? around?.querySelector<HTMLElement>('input:checked')
+    : // Before the categories stands what clears them all: who arrives there by a key must not press it with the next.
+      first instanceof HTMLButtonElement
+      ? around?.querySelector<HTMLElement>('input[type="checkbox"]:not(:disabled, [tabindex="-1"])')
       : undefined
   const target = checked ?? first ?? work.querySelector<HTMLElement>('h2') ?? work
   target.focus({ preventScroll: true })

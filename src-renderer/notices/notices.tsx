@@ -35,8 +35,12 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     [],
   )
   const notify = useCallback<Notify>((text, action, grave) => {
-    last += 1
-    setNotices((now) => [...now.slice(-2), { key: last, text, action, grave: grave === 'grave' }])
+    const key = (last += 1)
+    setNotices((now) => {
+      // What is said again stands there once; what can be acted on is another thing each time.
+      const others = now.filter((notice) => notice.text !== text || notice.action)
+      return [...others.slice(-2), { key, text, action, grave: grave === 'grave' }]
+    })
   }, [])
   const withdraw = useCallback(
     () => setNotices((now) => now.filter((notice) => !notice.action?.inEditor)),
