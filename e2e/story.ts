@@ -29,7 +29,7 @@ export const test = base.extend<{ folder: string; launch: Launch }>({
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
-  launch: async ({ folder }, use) => {
+  launch: async ({ folder }, use, story) => {
     const open: OpenApp[] = []
     await use(async ({ holds = 'nothing', data = path.join(folder, 'library') } = {}) => {
       if (holds === 'korea') await factsheets('import', sample, '--data', data)
@@ -37,6 +37,12 @@ export const test = base.extend<{ folder: string; launch: Launch }>({
       open.push(app)
       return { ...app, library: new Library(app.page) }
     })
+    // What somebody would have seen says more than which line failed.
+    if (story.status !== story.expectedStatus) {
+      for (const [index, { page }] of open.entries()) {
+        if (!page.isClosed()) await page.screenshot({ path: story.outputPath(`${index + 1}.png`) })
+      }
+    }
     for (const app of open) await app.close()
   },
 })

@@ -8,10 +8,23 @@ test('each item of the menu reaches the window, and none reaches behind a dialog
   folder,
 }) => {
   const { app, page, close } = await openElectron(`${folder}/library`)
-  const choose = (command: string) =>
-    app.evaluate(({ Menu }, id) => {
+  // What the menu says takes another way into the window than a key: the window has heard it before anything is pressed.
+  const heard = await page.evaluateHandle(() => {
+    const all: (string | undefined)[] = []
+    type Hears = (hear: (tiding: string, command?: string) => void) => void
+    const { factsheets } = window as unknown as { factsheets: { listen: Hears } }
+    factsheets.listen((_, command) => all.push(command))
+    return all
+  })
+  const choose = async (command: string) => {
+    const before = await heard.evaluate((all) => all.length)
+    await app.evaluate(({ Menu }, id) => {
       Menu.getApplicationMenu()!.getMenuItemById(id)!.click()
     }, command)
+    await expect
+      .poll(() => heard.evaluate((all, from) => all.slice(from), before))
+      .toContain(command)
+  }
   const library = new Library(page)
   const dialog = page.getByRole('dialog')
 

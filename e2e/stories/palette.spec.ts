@@ -184,3 +184,23 @@ test('all shortcuts in one overview, by "?" outside of a text and not within one
   await expect(help).toHaveCount(0)
   await expect(page.getByLabel('Publisher')).toBeFocused()
 })
+
+test('what is typed right after the key goes into the palette, and not into the text behind', async ({
+  launch,
+}) => {
+  const { page, library } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  await editor.go('Introduction')
+  const text = editor.work.getByRole('textbox', { name: 'Introduction', exact: true })
+  await text.focus()
+  // No frame passes between the key and the next one, as in a window that is busy.
+  const focused = await page.evaluate(async () => {
+    const key = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true })
+    document.activeElement!.dispatchEvent(key)
+    await Promise.resolve()
+    return document.activeElement!.getAttribute('role')
+  })
+  expect(focused).toBe('combobox')
+  await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+})

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { Command } from '../../src-shared/contract/commands'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
@@ -28,9 +29,6 @@ export type Overlay =
   | { readonly kind: 'allNotes' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
 
-/** A command may open something of its own: it waits until the palette has given the focus back. */
-const focusIsBack = 60
-
 export function Overlays({
   overlay,
   onOverlay,
@@ -56,7 +54,9 @@ export function Overlays({
 
   const follow = ({ key, goal }: Entry) => {
     change({ recent: [key, ...recent.filter((each) => each !== key)] })
-    close()
+    // The palette is gone when this returns, and gives the focus back in the next microtask. A command may open something
+    // of its own, which must not lose the focus to that: it comes in the one after.
+    flushSync(close)
     switch (goal.kind) {
       case 'section':
         return editor.current?.go(goal.part)
@@ -65,9 +65,9 @@ export function Overlays({
       case 'factsheet':
         return onOpen(goal.id)
       case 'command':
-        return void setTimeout(() => onCommand(goal.command), focusIsBack)
+        return queueMicrotask(() => onCommand(goal.command))
       case 'help':
-        return void setTimeout(() => onOverlay({ kind: 'help', topic: goal.topic }), focusIsBack)
+        return queueMicrotask(() => onOverlay({ kind: 'help', topic: goal.topic }))
     }
   }
 

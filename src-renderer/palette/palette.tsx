@@ -45,6 +45,7 @@ export function Palette({
   const [open] = useState(contents)
   const [query, setQuery] = useState('')
   const gone = useRef(false)
+  const [before] = useState(() => document.activeElement)
   // The list may lag behind the keys; the keys may not wait for the list.
   const searched = useDeferredValue(query)
   const all = useMemo(() => entriesOf({ open, summaries, onMac: isApple }), [open, summaries])
@@ -98,7 +99,7 @@ export function Palette({
           className={css['palette']}
           data-overlay
           // Where a section or a field is gone to, the focus goes along.
-          finalFocus={() => !gone.current}
+          finalFocus={() => !gone.current && (before instanceof HTMLElement ? before : true)}
         >
           <Dialog.Title className="visually-hidden">{words.title}</Dialog.Title>
           <input
@@ -111,6 +112,8 @@ export function Palette({
             aria-controls={`${id}-list`}
             aria-activedescendant={entries.length > 0 ? optionId(active) : undefined}
             placeholder={words.placeholder}
+            // At once and not a frame later: who types on after the key would type into the text behind.
+            autoFocus
             autoComplete="off"
             spellCheck={false}
             dir="auto"
