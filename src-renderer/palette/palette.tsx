@@ -113,6 +113,7 @@ export function Palette({
             aria-activedescendant={entries.length > 0 ? optionId(active) : undefined}
             placeholder={words.placeholder}
             // At once and not a frame later: who types on after the key would type into the text behind.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             autoComplete="off"
             spellCheck={false}
