@@ -40,10 +40,14 @@ export function ProblemsSpoken({ problems: { isOpen, checks } }: { readonly prob
         say(summaryOf(counted))
       }, settled)
     }
+    // Who types in the next field already hears it when that one is left.
+    const typed = () => clearTimeout(timer)
     document.addEventListener('focusout', left)
+    document.addEventListener('input', typed)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('focusout', left)
+      document.removeEventListener('input', typed)
     }
   }, [])
   return (
