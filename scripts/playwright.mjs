@@ -35,17 +35,20 @@ export const electronHost = ({ runtime, arguments: withSwitches, env }) => ({
 })
 
 /**
- * @typedef {{ title: string, specs?: readonly { title: string, file: string, ok: boolean }[], suites?: readonly Suite[] }} Suite
+ * @typedef {{ title: string, file: string, ok: boolean, tests: readonly { status: string }[] }} Spec
+ * @typedef {{ title: string, specs?: readonly Spec[], suites?: readonly Suite[] }} Suite
  * @param {{ stats: { expected: number, flaky: number, unexpected: number }, suites: readonly Suite[] }} report
  */
 const countPlaywright = ({ stats: { expected, flaky, unexpected }, suites }) => ({
   passed: expected + flaky,
   failed: unexpected,
-  failures: suites.flatMap(failuresOf),
+  failures: namesOf(suites, ({ ok }) => !ok),
+  unsteady: namesOf(suites, ({ tests }) => tests.some(({ status }) => status === 'flaky')),
 })
 
-/** @param {Suite} suite @returns {readonly string[]} */
-const failuresOf = ({ specs = [], suites = [] }) => [
-  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
-  ...suites.flatMap(failuresOf),
-]
+/** @param {readonly Suite[]} suites @param {(spec: Spec) => boolean} which @returns {readonly string[]} */
+const namesOf = (suites, which) =>
+  suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.filter(which).map(({ file, title }) => `${file}: ${title}`),
+    ...namesOf(inner, which),
+  ])
