@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { fieldAt, fieldsOf, placeWords } from '../../src-shared/factsheet/fields'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { passagesOf } from '../../src-shared/prose/passages'
-import { searchWords, soughtWords } from '../../src-shared/prose/search-words'
+import { saysWord, searchWords, soughtWords } from '../../src-shared/prose/search-words'
 
 /** A place in a factsheet where something that was sought is written. */
 export type Hit = {
@@ -18,15 +18,17 @@ export type Hit = {
 export class TextIndex {
   readonly #index = new MiniSearch<{ id: string; text: string }>({
     fields: ['text'],
-    tokenize: (text) => [...new Set(searchWords(text).map(({ word }) => word))],
+    tokenize: (text) => {
+      const found = new Set(searchWords(text).map(({ word }) => word))
+      for (const word of found) this.#words.add(word)
+      return [...found]
+    },
     // They are folded already.
     processTerm: (term) => term,
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      tokenize: (wanted) => [...soughtWords(wanted)],
-    },
+    searchOptions: { tokenize: (word) => [word] },
   })
+  /** All words that were ever in it: a library has few beside its texts, so that looking at each is quick. */
+  readonly #words = new Set<string>()
 
   put(record: Factsheet): void {
     this.remove(record.id)
@@ -40,9 +42,15 @@ export class TextIndex {
     if (this.#index.has(id)) this.#index.discard(id)
   }
 
-  /** Ids of those in which all words of what is sought begin a word. */
+  /** Ids of those that say all words of what is sought. */
   find(wanted: string): readonly string[] {
-    return this.#index.search(wanted).map(({ id }) => id as string)
+    const words = [...this.#words]
+    const queries = soughtWords(wanted).map((sought) => ({
+      combineWith: 'OR' as const,
+      queries: words.filter((word) => saysWord(word, sought)),
+    }))
+    if (queries.length === 0 || queries.some(({ queries: any }) => any.length === 0)) return []
+    return this.#index.search({ combineWith: 'AND', queries }).map(({ id }) => id as string)
   }
 }
 
@@ -55,7 +63,7 @@ export function hitIn(record: Factsheet, wanted: string): Hit | undefined {
   let most = 0
   for (const { address, text } of passagesOf(record)) {
     const there = searchWords(text)
-    const places = sought.flatMap((word) => there.find((each) => each.word.startsWith(word)) ?? [])
+    const places = sought.flatMap((word) => there.find((each) => saysWord(each.word, word)) ?? [])
     if (places.length <= most) continue
     most = places.length
     const first = places.reduce((one, other) => (other.start < one.start ? other : one))
