@@ -112,7 +112,7 @@ test('countries are put together by the lists of the series, each in one group',
     'third',
     'third',
     'invented',
-    'third',
+    'notStated',
   ])
   fc.assert(
     fc.property(fc.array(anyFactsheet, { maxLength: 8 }), (records) => {

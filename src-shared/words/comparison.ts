@@ -170,6 +170,7 @@ export const comparisonWords = {
       member: 'EU member states',
       third: 'Third countries',
       invented: 'Invented countries',
+      notStated: 'Not stated',
     },
     noType: 'No policy in force',
     ofCount: (count: number) => factsheets(count),

@@ -9,7 +9,12 @@ export const listingWords = {
   views: 'Views',
   more: 'More',
   trash: 'Trash',
-  groups: { member: 'EU member', third: 'Third country', invented: 'Invented' },
+  groups: {
+    member: 'EU member',
+    third: 'Third country',
+    invented: 'Invented',
+    notStated: 'Not stated',
+  },
   builtIn: {
     open: 'Open findings',
     week: 'Changed this week',
