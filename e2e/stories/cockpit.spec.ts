@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { violations } from '../axe'
+import { choose } from '../palette'
 import { seededLibrary } from '../seeded'
 import { expect, test } from '../story'
 
@@ -12,7 +13,7 @@ test('the cockpit shows each section of each country, leads there by keyboard an
 }) => {
   const data = await seededLibrary(folder, 56)
   const { page, library, willSaveTo, setScheme } = await launch({ data })
-  await page.getByRole('button', { name: 'Edition cockpit' }).press('Enter')
+  await choose(page, 'Edition Cockpit')
   const table = page.getByRole('table', { name: 'How far edition 2022 is' })
   await expect(table.getByRole('rowheader')).toHaveCount(57)
   await page.screenshot({ path: 'test-results/cockpit.png' })

@@ -34,6 +34,7 @@ export function menuTemplate(given: {
       item('newFactsheet', words.newFactsheet),
       item('nextEdition', words.nextEdition),
       item('compare', words.compare),
+      item('cockpit', words.cockpit),
       item('openFile', words.openFile),
       item('importFiles', words.importFiles),
       item('importFolder', words.importFolder),

@@ -84,6 +84,8 @@ export function useObeying({
           return view.kind === 'library' ? undefined : toLibrary()
         case 'compare':
           return onCompare()
+        case 'cockpit':
+          return view.kind === 'cockpit' ? undefined : toCockpit()
         case 'duplicate':
           if (record && name) {
             await duplicate(record.id, name)

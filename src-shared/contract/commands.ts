@@ -3,6 +3,7 @@ export const commands = [
   'newFactsheet',
   'nextEdition',
   'compare',
+  'cockpit',
   'openFile',
   'importFiles',
   'importFolder',
@@ -131,6 +132,7 @@ export function acceleratorOf(command: Command, onMac: boolean): string | undefi
     case 'decimalPoint':
     case 'nextEdition':
     case 'compare':
+    case 'cockpit':
     case 'compareEditions':
     case 'compareWith':
     case 'importFolder':
@@ -182,6 +184,7 @@ export function needsFactsheet(command: Command): boolean {
     case 'newFactsheet':
     case 'nextEdition':
     case 'compare':
+    case 'cockpit':
     case 'openFile':
     case 'importFiles':
     case 'importFolder':

@@ -24,6 +24,7 @@ describe('keys', () => {
     expect(without).toEqual([
       'nextEdition',
       'compare',
+      'cockpit',
       'importFolder',
       'openSample',
       'moveToTrash',

@@ -5,6 +5,7 @@ export const menuWords = {
   newFactsheet: 'New Factsheet…',
   nextEdition: 'Next Edition…',
   compare: 'Compare Countries',
+  cockpit: 'Edition Cockpit',
   openFile: 'Open File…',
   importFiles: 'Import Files…',
   importFolder: 'Import a Folder…',
