@@ -140,6 +140,7 @@ export function useObeying({
         case 'allNotes':
         case 'nextEdition':
         case 'compare':
+        case 'cockpit':
         case 'compareWith':
         case 'openFile':
         case 'importFiles':
