@@ -37,7 +37,7 @@ test('who asks for less motion gets none, in library, editor, problems and palet
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('complementary', { name: 'Problems' })).toBeVisible()
   expect(await seen()).toEqual({ found: [], running: 0 })
-  await choose(page, 'Keyboard shortcuts')
+  await choose(page, 'Keyboard Shortcuts')
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await seen()).toEqual({ found: [], running: 0 })
   await page.keyboard.press('Escape')
