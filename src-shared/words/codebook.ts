@@ -135,7 +135,9 @@ export const codebookDialogWords = {
   changes: 'What changes',
   questions: 'What only you can say',
   factsheets: (count: number) =>
-    count === 1 ? 'What becomes of one factsheet' : `What becomes of ${count} factsheets`,
+    count === 0
+      ? 'The factsheets of this library'
+      : `What becomes of ${count === 1 ? 'one factsheet' : `${count} factsheets`}`,
   kept: (count: number) =>
     count === 1 ? 'One factsheet keeps its codebook' : `${count} factsheets keep their codebook`,
   both: (one: string, other: string) => `Both: ${one}; ${other}`,
