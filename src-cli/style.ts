@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { here } from '../src-main/reading/here'
+import { createReader } from '../src-main/reading/reader'
 import { reasonOf } from '../src-main/store/disk-faults'
 import { nodeFileSystem } from '../src-main/store/file-system'
 import { ownStylesIn } from '../src-main/store/own-styles'
@@ -18,7 +20,7 @@ export async function styleNamed(style: string | undefined): Promise<WriteSource
   if (style === undefined) return undefined
   if (path.extname(style) !== '.csl') {
     const { createStyles } = await import('../src-main/references/styles')
-    const styles = createStyles(ownStylesIn('', { fs: nodeFileSystem }))
+    const styles = createStyles(ownStylesIn('', { fs: nodeFileSystem }), createReader(here))
     const known = (await styles.list()).map(({ id }) => id)
     if (!known.includes(style))
       throw new Fault('notFound', words.unknownStyle(style, known.join(', ')))

@@ -118,7 +118,7 @@ export function createHost(given: {
       if (script) return makeInThread(script, () => library.codebooks.list())
       return (await import('./dataset/make-here')).makeHere()
     },
-    styles: createStyles(ownStylesIn(given.data, { fs: guardedBy(hold, nodeFileSystem) })),
+    styles: createStyles(ownStylesIn(given.data, { fs: guardedBy(hold, nodeFileSystem) }), reader),
     nameEdits: given.nameEdits ?? (() => {}),
     leave: given.leave ?? (() => {}),
     stay: given.stay ?? (() => {}),

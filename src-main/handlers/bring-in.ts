@@ -60,7 +60,7 @@ export function bringInHandlers({
     async openFile(): Promise<Answers<'openFile'>> {
       const chosen = await ask.openFile()
       if (!chosen) return { outcome: 'cancelled' }
-      const there = opened(await reader.parse(chosen.bytes))
+      const there = opened(await reader.parse('factsheet', chosen.bytes))
       const { id } = there.record
       if (!(await library.has(id))) {
         await addReceived(library, there)

@@ -2,20 +2,22 @@ import { setImmediate } from 'node:timers/promises'
 import type { CodebookFile } from '../../src-shared/codebook/crosswalk'
 import type { Answers } from '../../src-shared/contract/contract'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
-import { readCodebook } from '../../src-shared/exchange/read-codebook'
 import { tellCodebook, tellPlan } from '../../src-shared/recoding/tell'
 import { whyKept } from '../../src-shared/recoding/why-kept'
 import { codebookWords as words } from '../../src-shared/words/codebook'
+import type { Reader } from '../reading/reader'
 import type { Library } from '../store/library'
 import type { AskWhere } from './ports'
 
 /** How a codebook comes in from a file and moves under the factsheets, once its user has seen what it does. */
 export function codebookHandlers({
   library,
+  reader,
   newId,
   ask,
 }: {
   readonly library: Library
+  readonly reader: Reader
   readonly newId: () => string
   readonly ask: Pick<AskWhere, 'openFile'>
 }) {
@@ -25,7 +27,7 @@ export function codebookHandlers({
   const chosen = async (): Promise<CodebookFile | undefined> => {
     const opened = await ask.openFile('codebook')
     if (!opened) return undefined
-    const read = readCodebook(opened.bytes)
+    const read = await reader.parse('codebook', opened.bytes)
     if (!read.ok) throw new Fault(read.code, withIssues(read.message, read.issues))
     return read.value
   }

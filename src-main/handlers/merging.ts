@@ -56,7 +56,7 @@ export function mergingHandlers({
       case 'file': {
         const chosen = await ask.openFile()
         if (!chosen) return undefined
-        const read = await reader.parse(chosen.bytes)
+        const read = await reader.parse('factsheet', chosen.bytes)
         if (!read.ok) throw new Fault(read.code, read.message, read.issues)
         return { ...read.value, file: chosen.name }
       }

@@ -1,12 +1,15 @@
 import { fileNameOf } from '../../src-shared/exchange/file-name'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import type { Reader } from '../reading/reader'
 import type { AskWhere, ExportFile } from './ports'
 
-/** Bibliographies from and for other programs. The citation library is loaded with the first of them. */
+/** Bibliographies from and for other programs. The citation library is loaded with the first that leaves. */
 export function referenceHandlers({
+  reader,
   ask,
   exportFile,
 }: {
+  readonly reader: Reader
   readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
   readonly exportFile: ExportFile
 }) {
@@ -17,8 +20,7 @@ export function referenceHandlers({
           ? (await ask.openFile('references'))?.bytes
           : new TextEncoder().encode(pasted)
       if (!bytes) return { outcome: 'cancelled' }
-      const { readReferences } = await import('../references/read-references')
-      const read = readReferences(bytes)
+      const read = await reader.parse('references', bytes)
       if (!read.ok) throw new Fault(read.code, read.message, read.issues)
       const { format, references } = read.value
       return { outcome: 'read', format, references: [...references] }

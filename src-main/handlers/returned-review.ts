@@ -1,7 +1,6 @@
 import { changeLine } from '../../src-shared/changes/change-line'
 import { changesBetween } from '../../src-shared/changes/changes-between'
 import { Fault } from '../../src-shared/contract/reply'
-import { readDocument } from '../../src-shared/exchange/read-document'
 import { fieldsOf } from '../../src-shared/factsheet/fields'
 import type { Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
@@ -11,7 +10,7 @@ import { reviewCopyOf, reviewText } from '../../src-shared/review/review-copy'
 import type { ReviewHead } from '../../src-shared/review/review-head'
 import { remarksOf } from '../../src-shared/review/taking-in'
 import { reviewWords as words } from '../../src-shared/words/review'
-import { readReview } from '../review/read-review'
+import type { Reader } from '../reading/reader'
 import type { Library } from '../store/library'
 
 /**
@@ -19,11 +18,11 @@ import type { Library } from '../store/library'
  * is changed here. Throws a fault where the file is of another factsheet, or of a state that is not kept.
  */
 export async function remarksIn(
-  library: Library,
+  { library, reader }: { readonly library: Library; readonly reader: Reader },
   id: string,
   bytes: Uint8Array,
 ): Promise<readonly TakenRemark[]> {
-  const document = readDocument(bytes)
+  const document = await reader.parse('factsheet', bytes)
   if (document.ok && document.value.envelope) {
     const { record, envelope } = document.value
     if (record.id !== id) throw otherFactsheet(record.country.name, record.edition)
@@ -31,7 +30,7 @@ export async function remarksIn(
     if (!base) throw new Fault('notFound', words.otherVersion(envelope.at.slice(0, 10)))
     return remarksInCopy(record, envelope, base)
   }
-  const first = readReview(bytes)
+  const first = await reader.parse('review', bytes)
   const head = first.ok ? first.value.head : undefined
   if (head && head.record !== id) throw otherFactsheet(head.country, head.edition)
   // Where its hidden words were taken out, its rows are told by the factsheet as it is now.
@@ -41,7 +40,7 @@ export async function remarksIn(
     ...fieldsOf(frozen).map(({ address }) => address),
     ...frozen.sources.map((source) => `sources/${source.id}`),
   ]
-  const read = readReview(bytes, addresses)
+  const read = await reader.parse('review', bytes, addresses)
   if (!read.ok) throw new Fault(read.code, read.message, read.issues)
   const { value } = read
   if (value.head.record !== id) throw otherFactsheet(value.head.country, value.head.edition)

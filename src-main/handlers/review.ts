@@ -1,17 +1,20 @@
 import type { Handlers } from '../../src-shared/contract/reply'
 import { documentNameOf } from '../../src-shared/exchange/file-name'
 import { reviewCopyOf } from '../../src-shared/review/review-copy'
+import type { Reader } from '../reading/reader'
 import type { Library } from '../store/library'
 import type { AskWhere, ExportFile } from './ports'
 
 /** How a factsheet goes to an authority. */
 export function reviewHandlers({
   library,
+  reader,
   clock,
   ask,
   exportFile,
 }: {
   readonly library: Library
+  readonly reader: Reader
   readonly clock: () => Date
   readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
   readonly exportFile: ExportFile
@@ -21,7 +24,8 @@ export function reviewHandlers({
       const chosen = await ask.openFile('review')
       if (!chosen) return { outcome: 'cancelled' }
       const { remarksIn } = await import('./returned-review')
-      return { outcome: 'read', remarks: [...(await remarksIn(library, id, chosen.bytes))] }
+      const remarks = await remarksIn({ library, reader }, id, chosen.bytes)
+      return { outcome: 'read', remarks: [...remarks] }
     },
 
     async exportReview({ id, sentTo, format, unsaved }) {

@@ -27,7 +27,7 @@ test.each([
   [
     'takes all memory',
     threadThat('const all = []; for (;;) all.push(new Array(1000).fill(n + all.length))', 32),
-    /more memory than any factsheet needs/,
+    /more memory than any file of its kind needs/,
     20_000,
   ],
   ['ends by itself', threadThat('process.exit(0)'), /more memory/, 20_000],
@@ -37,7 +37,7 @@ test.each([
     const reader = createReader(first(channel, here), { limitMs })
     const [bad, good] = await Promise.all([
       reader.read('/nowhere/bad.factsheet'),
-      reader.parse(new TextEncoder().encode('{}')),
+      reader.parse('factsheet', new TextEncoder().encode('{}')),
     ])
     expect(bad).toMatchObject({ ok: false, message: expect.stringMatching(said) as string })
     expect(good).toMatchObject({ ok: false, message: expect.stringMatching(/neither a/) as string })

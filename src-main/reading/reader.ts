@@ -2,13 +2,18 @@ import { unread, type Read } from '../../src-shared/exchange/read'
 import type { ReadDocument } from '../../src-shared/exchange/read-document'
 import { receivingWords as words } from '../../src-shared/words/receiving'
 import type { Listed } from './list-files'
-import type { Answer, Channel, Numbered, Request, StartChannel } from './protocol'
+import type { Answer, Channel, Foreign, Numbered, Request, StartChannel } from './protocol'
 
 /** Reads what anybody may have made, somewhere else than here, and within limits. Never throws for what is in a file. */
 export type Reader = {
   list(paths: readonly string[]): Promise<Listed>
   read(file: string): Promise<Read<ReadDocument>>
-  parse(bytes: Uint8Array): Promise<Read<ReadDocument>>
+  /** `addresses` are for review copies: those of the factsheet it was made of. */
+  parse<As extends keyof Foreign>(
+    as: As,
+    bytes: Uint8Array,
+    addresses?: readonly string[],
+  ): Promise<Read<Foreign[As]>>
   close(): void
 }
 
@@ -82,7 +87,11 @@ export function createReader(start: StartChannel, { limitMs = longestMs } = {}):
       return 'files' in listed ? listed : { files: [], passedOver: 0, isCut: true }
     },
     read: (file) => ask({ kind: 'read', file }),
-    parse: (bytes) => ask({ kind: 'parse', bytes }),
+    parse: async <As extends keyof Foreign>(
+      as: As,
+      bytes: Uint8Array,
+      addresses?: readonly string[],
+    ) => (await ask({ kind: 'parse', as, bytes, addresses })) as Read<Foreign[As]>,
     close: () => {
       clearTimeout(idle)
       end()

@@ -11,6 +11,8 @@ import { ownStylesIn } from '../store/own-styles'
 import { inFolder } from '../store/testland'
 import { readStyle, styleLimit, type Style } from './read-style'
 import { styleSources } from './style-sources'
+import { here } from '../reading/here'
+import { createReader } from '../reading/reader'
 import { createStyles } from './styles'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -145,7 +147,7 @@ describe('a file that is to be a style', () => {
 test('styles of one’s own are kept in the data folder, chosen, replaced and removed', () =>
   inFolder(async (folder) => {
     const own = ownStylesIn(folder, { fs: nodeFileSystem })
-    const styles = createStyles(own)
+    const styles = createStyles(own, createReader(here))
     expect((await styles.list()).map(({ id }) => id)).toEqual(['apa', 'chicago-author-date'])
     const { id } = await styles.add(bytes(style('<text variable="title" prefix="» "/>')))
     expect(await styles.list()).toContainEqual({ id, title: 'A small style', own: true })

@@ -1,8 +1,10 @@
 import type { ListedStyle } from '../../src-shared/contract/contract'
 import { Fault } from '../../src-shared/contract/reply'
 import type { Inline } from '../../src-shared/document/tree'
+import type { Read } from '../../src-shared/exchange/read'
 import type { Source } from '../../src-shared/factsheet/source'
 import { storeWords } from '../../src-shared/words/store'
+import type { Reader } from '../reading/reader'
 import type { OwnStyles } from '../store/own-styles'
 import type { Style } from './read-style'
 
@@ -37,12 +39,13 @@ export function entriesIn(styles: Styles, wanted: () => string): EntriesOf {
   }
 }
 
-export function createStyles(own: OwnStyles): Styles {
-  const bytesOf = async (id: string) => {
+/** `reader` looks at the styles that somebody has made elsewhere. */
+export function createStyles(own: OwnStyles, reader: Pick<Reader, 'parse'>): Styles {
+  const soundStyle = async (bytes: Uint8Array) => sound(await reader.parse('style', bytes))
+  const styleOf = async (id: string): Promise<Style> => {
     const come = Object.hasOwn(shipped, id) ? shipped[id] : undefined
-    return come ? new TextEncoder().encode((await come()).default) : own.read(id)
+    return come ? shippedStyle((await come()).default) : soundStyle(await own.read(id))
   }
-  const styleOf = async (id: string) => soundStyle(await bytesOf(id))
   return {
     async list() {
       const ids = [...Object.keys(shipped), ...(await own.list())]
@@ -70,9 +73,13 @@ export function createStyles(own: OwnStyles): Styles {
   }
 }
 
-async function soundStyle(bytes: Uint8Array): Promise<Style> {
+/** What comes with the app needs no process that keeps it apart. */
+async function shippedStyle(xml: string): Promise<Style> {
   const { readStyle } = await import('./read-style')
-  const read = readStyle(bytes)
+  return sound(readStyle(new TextEncoder().encode(xml)))
+}
+
+function sound(read: Read<Style>): Style {
   if (!read.ok) throw new Fault(read.code, read.message, read.issues)
   return read.value
 }

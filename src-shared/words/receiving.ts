@@ -12,9 +12,9 @@ export const receivingWords = {
         ? 'There is no such file (any more).'
         : `It could not be read${code === '' ? '' : ` (${code})`}.`,
     tooSlow: (seconds: number) =>
-      `Reading it took longer than ${seconds} seconds, which no factsheet does. It was given up.`,
+      `Reading it took longer than ${seconds} seconds, which no file of its kind does. It was given up.`,
     tooMuch:
-      'Reading it took more memory than any factsheet needs. It was given up; everything else goes on.',
+      'Reading it took more memory than any file of its kind needs. It was given up; everything else goes on.',
   },
   notReceived: (reason: string) =>
     `Nothing was imported: ${reason}. The library is as it was before. Try again once that is solved.`,
