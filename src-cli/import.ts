@@ -41,7 +41,9 @@ function tell(
   const { why, issues } = told
   if (!document) {
     const read = unread(code, why, issues.length > 0 ? issues : undefined)
-    return tellUnread(read, { file, prefix: `${file}: `, io })
+    tellUnread(read, { file, prefix: `${file}: `, io })
+    // Whatever the reason, it was left out, and the others came in.
+    return 1
   }
   const { country, edition } = (told.here ?? told.there)!
   const name = words.heading(country, edition)

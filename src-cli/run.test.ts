@@ -310,6 +310,28 @@ describe('import and export', () => {
     expect(kept.factsheet.publisher).toBe(testland().publisher)
   })
 
+  test('a bad file is named and left out, whatever is wrong with it, and the good ones come in', async () => {
+    const good = await file('good.factsheet', workingCopy(testland()))
+    const bad = [
+      await file('empty.factsheet', ''),
+      await file('deep.factsheet', '['.repeat(40)),
+      await file('twice.factsheet', '{"a": 1, "a": 2}'),
+      await file('list.factsheet', '[]'),
+      path.join(folder, 'nowhere.factsheet'),
+    ]
+    const all = [bad[0]!, bad[1]!, good, ...bad.slice(2)]
+    const { code, out, err } = await call('import', ...all, '--data', data())
+    expect(code).toBe(1)
+    const said = [...out, ...err]
+    for (const each of bad) {
+      expect(said.filter((one) => one.startsWith(`${each}: `))).toHaveLength(1)
+    }
+    expect(said.filter((one) => one.startsWith(good))).toEqual([
+      expect.stringContaining('added Testland A'),
+    ])
+    expect(await readdir(path.join(data(), 'records'))).toHaveLength(1)
+  })
+
   test('exports an incomplete factsheet only as a draft, and the others all the same', async () => {
     const draft = { ...incomplete(), id: '11111111-1111-4111-8111-111111111111' }
     const files = [

@@ -29,7 +29,8 @@ export const commandLineWords = {
                                     Prints what each file, or each file of a folder, would mean to a data
                                     folder, and brings in, in one step or not at all, what conflicts with
                                     nothing: new factsheets, and what was made from those held there.
-                                    --dry-run only prints.
+                                    --dry-run only prints. The exit code is 1 when a file was left out,
+                                    whatever the reason.
   roll --data DIR --from YEAR --to YEAR
                                     Begins the next edition: each factsheet of the one becomes one of the
                                     other, its answers carried over. Replaces nothing.
