@@ -320,9 +320,9 @@ describe('import and export', () => {
       path.join(folder, 'nowhere.factsheet'),
     ]
     const all = [bad[0]!, bad[1]!, good, ...bad.slice(2)]
-    const { code, out, err } = await call('import', ...all, '--data', data())
-    expect(code).toBe(1)
-    const said = [...out, ...err]
+    const imported = await call('import', ...all, '--data', data())
+    expect(imported.code).toBe(1)
+    const said = [...imported.out, ...imported.err]
     for (const each of bad) {
       expect(said.filter((one) => one.startsWith(`${each}: `))).toHaveLength(1)
     }

@@ -87,11 +87,7 @@ export function createReader(start: StartChannel, { limitMs = longestMs } = {}):
       return 'files' in listed ? listed : { files: [], passedOver: 0, isCut: true }
     },
     read: (file) => ask({ kind: 'read', file }),
-    parse: async <As extends keyof Foreign>(
-      as: As,
-      bytes: Uint8Array,
-      addresses?: readonly string[],
-    ) => (await ask({ kind: 'parse', as, bytes, addresses })) as Read<Foreign[As]>,
+    parse: (as, bytes, addresses) => ask({ kind: 'parse', as, bytes, addresses }),
     close: () => {
       clearTimeout(idle)
       end()
