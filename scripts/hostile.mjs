@@ -1,7 +1,7 @@
 // Feeds hostile files, by class, to import and to every verb (npm run hostile): each must be refused with its name and a
 // reason, or taken as what it is; nothing may crash, and the library must stay as it is. Each class has a control.
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import { buildCommandLineIfStale, buildIfStale } from './build.mjs'
 import { run } from './children.mjs'
 import { controls } from './hostile/controls.mjs'
 import { hostileCases } from './hostile/cases.mjs'
+import { otherKinds } from './hostile/other-kinds.mjs'
 import { asCommand, root } from './project.mjs'
 
 const leastCases = 200
@@ -89,9 +90,15 @@ async function tryAll(folder) {
     for (const wrong of tally.wrong) console.log(`  WRONG: ${wrong}`)
     if (harm === false || tally.wrong.length > 0 || tally.crashes > 0) failed.push(kind)
   }
+  for (const one of otherKinds) {
+    count += Object.keys(one.files).length
+    if (!(await tryOther(one, path.join(folder, 'other'), { host, asked, data }))) {
+      failed.push(one.kind)
+    }
+  }
   await host.close()
   console.log(
-    `${count} cases of ${byClass.size} classes, put to import, to opening, and ${put} times to ${verbs.length} verbs; library unchanged: ${(await treeOf(data)) === before ? 'yes' : 'NO'}`,
+    `${count} cases of ${byClass.size + otherKinds.length} classes, put to what reads them: import, opening and four other verbs; and ${put} times to ${verbs.length} verbs; library unchanged: ${(await treeOf(data)) === before ? 'yes' : 'NO'}`,
   )
   if (failed.length > 0) console.log(`FAILED: ${failed.join('; ')}`)
   return failed.length === 0 && count >= leastCases ? 0 : 1
@@ -185,6 +192,39 @@ async function openOne(host, wrong) {
 }
 
 /**
+ * Puts files that are no factsheets to the verb that reads them. True where each was refused in a sentence, and only so.
+ * @param {import('./hostile/other-kinds.mjs').OtherKind} one @param {string} file
+ * @param {{ host: any, asked: { file: string | undefined, noted: unknown[] }, data: string }} to
+ */
+async function tryOther({ kind, verb, question, files, control }, file, { host, asked, data }) {
+  /** @type {string[]} */
+  const wrong = []
+  let refused = 0
+  asked.file = file
+  const before = await treeOf(data)
+  const list = await host.reply('listFactsheets', {})
+  for (const [name, bytes] of Object.entries(files)) {
+    await writeFile(file, bytes)
+    const began = performance.now()
+    const answer = await host.reply(verb, question(list.value.summaries[0].id))
+    if (performance.now() - began > longestMs) wrong.push(`${name}: it took too long`)
+    const isUnforeseen = answer.ok || ['unexpected', 'notFound'].includes(answer.fault.code)
+    if (isUnforeseen || !/^[A-Z\d].*\.$/s.test(answer.fault.message)) {
+      wrong.push(`${name}: ${JSON.stringify(answer).slice(0, 200)}`)
+    } else refused += 1
+  }
+  if ((await treeOf(data)) !== before) wrong.push('the library has changed')
+  wrong.push(...asked.noted.splice(0).map((error) => `unforeseen: ${String(error)}`))
+  const harm = control()
+  console.log(
+    `${kind}: ${Object.keys(files).length} tried by ${verb}, ${refused} refused as they should be`,
+  )
+  console.log(`  control: ${harm === false ? 'no harm' : harm}`)
+  for (const each of wrong) console.log(`  WRONG: ${each}`)
+  return harm !== false && wrong.length === 0
+}
+
+/**
  * Asks every verb what is in the file, as text, as the value it is to a careless parser, and in each of its own places.
  * @param {Case} one @param {{ host: any, verbs: readonly string[], tally: Tally }} to
  */
@@ -249,7 +289,7 @@ async function withoutGuard({ kind, text }, file, folder) {
 /** The bytes of all that is somebody's work. @param {string} data */
 async function treeOf(data) {
   const hash = createHash('sha256')
-  for (const folder of ['records', 'trash', 'history', 'journal', 'codebooks']) {
+  for (const folder of ['records', 'trash', 'history', 'journal', 'codebooks', 'styles']) {
     const names = await readdir(path.join(data, folder), { recursive: true }).catch(() => [])
     for (const name of names.toSorted((one, other) => (one < other ? -1 : 1))) {
       const bytes = await readFile(path.join(data, folder, name)).catch(() => '')

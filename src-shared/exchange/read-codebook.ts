@@ -1,7 +1,7 @@
 import { codebookFile, type CodebookFile } from '../codebook/crosswalk'
 import { codebookFaults } from '../recoding/codebook-faults'
 import { codebookWords } from '../words/codebook'
-import { unread, wrongShape, type Read } from './read'
+import { shapeIssues, unread, type Issue, type Read } from './read'
 import { parseUntrusted } from './untrusted'
 
 /** The codebook in a file that anybody may have made, or all that keeps it from being used here. */
@@ -16,9 +16,15 @@ export function readCodebook(bytes: Uint8Array): Read<CodebookFile> {
     value.format === 'factsheet-codebook'
   if (!isOne) return unread('malformed', codebookWords.faults.notACodebook)
   const read = codebookFile.safeParse(value)
-  if (!read.success) return wrongShape(value, read.error)
+  if (!read.success) return refused(shapeIssues(value, read.error).map(inSentence))
   const issues = codebookFaults(read.data)
-  return issues.length === 0
-    ? { ok: true, value: read.data }
-    : unread('malformed', codebookWords.faults.refused(issues.length), issues)
+  return issues.length === 0 ? { ok: true, value: read.data } : refused(issues)
 }
+
+const refused = (issues: readonly Issue[]) =>
+  unread('malformed', codebookWords.faults.refused(issues.length), issues)
+
+const inSentence = ({ address, message }: Issue): Issue => ({
+  address,
+  message: codebookWords.faults.at(address, message),
+})

@@ -22,11 +22,15 @@ export function unread(code: Unread['code'], message: string, issues?: readonly 
 }
 
 /** What does not have the form that was asked for, in words, each with its address by ids. */
-export function wrongShape(value: unknown, error: z.ZodError): Unread {
-  const issues = error.issues.map((issue) => ({
+export const shapeIssues = (value: unknown, error: z.ZodError): readonly Issue[] =>
+  error.issues.map((issue) => ({
     address: addressOf(value, issue.path.join('.')),
     message: messageOf(issue),
   }))
+
+/** A file that does not have the form of a factsheet, and where. */
+export function wrongShape(value: unknown, error: z.ZodError): Unread {
+  const issues = shapeIssues(value, error)
   return unread('malformed', exchangeWords.wrongShape(issues.length), issues)
 }
 

@@ -6,6 +6,7 @@ export const codebookWords = {
       'This file is no codebook. A codebook file says so in its field “format” (factsheet-codebook). Nothing has changed.',
     refused: (count: number) =>
       `This codebook cannot be used: ${count === 1 ? 'one thing is' : `${count} things are`} wrong with it. Nothing has changed.`,
+    at: (place: string, fault: string) => `At “${place}”: ${fault}.`,
     twice: (code: string, list: string) =>
       `The code “${code}” stands twice in the list “${list}”. Give each category a code of its own.`,
     criterionTwice: (label: string) => `The criterion “${label}” stands twice in the rubric.`,
