@@ -11,8 +11,7 @@ import { catchUncaught, note } from './shell/mishaps'
 import { openWindow, type OpenWindow } from './shell/open-window'
 import { thePage } from './shell/page'
 import { createPageShelf } from './shell/page-shelf'
-import { filesNamed } from './shell/files-named'
-import { collectGivenFiles } from './shell/given-files'
+import { collectGivenFiles, type GivenFiles } from './shell/given-files'
 import { readApart } from './shell/read-apart'
 import { decimalOf, openPreferences, type KeptPreferences } from './shell/preferences'
 import { documentsToPrint } from './shell/to-print'
@@ -52,10 +51,11 @@ if (toPrint !== undefined) {
 } else if (app.requestSingleInstanceLock()) {
   const userData = app.getPath('userData')
   const preferences = openPreferences(path.join(userData, 'preferences.json'))
+  const givenFiles = collectGivenFiles(thePage().origin, () => open?.tell('filesGiven'))
   // Never awaited at the top level: the app is not ready before its main module has ended (electron/electron#40719).
   app
     .whenReady()
-    .then(async () => start(await preferences, path.join(userData, 'library')))
+    .then(async () => start(await preferences, path.join(userData, 'library'), givenFiles))
     .catch((error: unknown) => {
       note(error)
       app.exit(1)
@@ -74,7 +74,7 @@ async function printUnseen(folder: string): Promise<void> {
   await printDocuments(folder, shelf)
 }
 
-function start(preferences: KeptPreferences, usualData: string): void {
+function start(preferences: KeptPreferences, usualData: string, givenFiles: GivenFiles): void {
   const given = givenData(process.argv, process.env)
   let data = given ?? preferences.now.library ?? usualData
   const page = thePage()
@@ -90,8 +90,6 @@ function start(preferences: KeptPreferences, usualData: string): void {
     })
   }
   openOne()
-  const givenFiles = collectGivenFiles(page.origin, () => open?.tell('filesGiven'))
-  givenFiles.give(filesNamed(process.argv, process.cwd()))
 
   // The window starts on this thread and waits for it, so the language of the factsheets, most of what there is to load,
   // comes when the page has its script to read; also where the page comes from elsewhere, or asks before.
@@ -191,8 +189,8 @@ function start(preferences: KeptPreferences, usualData: string): void {
   }
   showMenu(null, null)
 
-  app.on('second-instance', (_event, argv, from) => {
-    givenFiles.give(filesNamed(argv, from))
+  // What it was to open has been given already.
+  app.on('second-instance', () => {
     if (!open) return openOne()
     if (open.window.isMinimized()) open.window.restore()
     open.window.show()

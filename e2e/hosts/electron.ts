@@ -1,4 +1,6 @@
 import { _electron, type ElectronApplication } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -23,21 +25,13 @@ export async function openElectron(
   /** Further arguments, such as files to open. */
   named: readonly string[] = [],
 ): Promise<ElectronApp> {
-  const executablePath = process.env['FACTSHEETS_ELECTRON']
-  if (!executablePath) throw new Error('Start the stories with: npm run stories')
   const user = userData ?? (await mkdtemp(path.join(tmpdir(), 'factsheets-user-')))
-  const switches = JSON.parse(process.env['FACTSHEETS_ELECTRON_ARGS'] ?? '[]') as string[]
+  const { executablePath, args } = electronFor(user)
   const app = await _electron.launch({
     executablePath,
     // Playwright would pretend a light system; the app's own appearance is what is tested.
     colorScheme: null,
-    args: [
-      ...switches,
-      project,
-      `--user-data-dir=${user}`,
-      ...(data === undefined ? [] : [`--data=${data}`]),
-      ...named,
-    ],
+    args: [...args, ...(data === undefined ? [] : [`--data=${data}`]), ...named],
     env: { ...process.env, FACTSHEETS_DATA: '' },
   })
   let hasEnded = false
@@ -85,6 +79,25 @@ export async function openElectron(
       await ended
     },
   }
+}
+
+/** Starts the app a second time, from `folder`, and resolves with the code it ends with: the first instance goes on. */
+export async function startAgain(
+  userData: string,
+  folder: string,
+  named: readonly string[],
+): Promise<number | null> {
+  const { executablePath, args } = electronFor(userData)
+  const second = spawn(executablePath, [...args, ...named], { cwd: folder, stdio: 'ignore' })
+  const [code] = (await once(second, 'exit')) as [number | null]
+  return code
+}
+
+function electronFor(userData: string): { executablePath: string; args: readonly string[] } {
+  const executablePath = process.env['FACTSHEETS_ELECTRON']
+  if (!executablePath) throw new Error('Start the stories with: npm run stories')
+  const switches = JSON.parse(process.env['FACTSHEETS_ELECTRON_ARGS'] ?? '[]') as string[]
+  return { executablePath, args: [...switches, project, `--user-data-dir=${userData}`] }
 }
 
 export const electronHost: Host = { name: 'electron', open: (data) => openElectron(data) }

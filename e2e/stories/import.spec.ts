@@ -4,9 +4,9 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { violations } from '../axe'
 import { factsheets } from '../cli'
-import { openElectron, type ElectronApp } from '../hosts/electron'
+import { openElectron, startAgain, type ElectronApp } from '../hosts/electron'
 import { Library } from '../pages/library'
-import { readRecord } from '../records'
+import { readRecord, type Stored } from '../records'
 import { expect, host, sample, test } from '../story'
 
 test.skip(host.name === 'chromium', 'dropping files takes the real window')
@@ -30,6 +30,15 @@ async function work(data: string): Promise<Readonly<Record<string, string>>> {
     }
   }
   return found
+}
+
+/** The working copy of an invented country, made of a stored factsheet. */
+function testland(stored: Stored, nth: number): string {
+  const id = `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
+  const country = { ...stored.record.country, code: 'XA', name: `Testland ${nth}` }
+  const record = { ...stored.record, id, country }
+  const contentSha = createHash('sha256').update(JSON.stringify(record)).digest('hex')
+  return `${JSON.stringify({ ...stored, parents: [], contentSha, record }, null, 2)}\n`
 }
 
 test('three files are dropped: the good one comes in, the conflicting one is merged, the hostile one named; all can be undone', async ({
@@ -163,12 +172,7 @@ test('the app is killed while an import is applied: the library is as before, or
   await mkdir(out)
   const count = 150
   for (let at = 0; at < count; at += 1) {
-    const id = `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
-    const country = { ...stored.record.country, code: 'XA', name: `Testland ${at + 1}` }
-    const record = { ...stored.record, id, country }
-    const contentSha = createHash('sha256').update(JSON.stringify(record)).digest('hex')
-    const text = JSON.stringify({ ...stored, parents: [], contentSha, record }, null, 2)
-    await writeFile(path.join(out, `${at}.factsheet`), `${text}\n`)
+    await writeFile(path.join(out, `${at}.factsheet`), testland(stored, at + 1))
   }
   const seen = new Set<number>()
   for (const delay of [0, 60, 150, 300, 500, 900]) {
@@ -212,5 +216,51 @@ test('a working copy named at the start is shown before anything is done', async
   await expect(sheet.getByRole('status')).toHaveText('1 new')
   await sheet.getByRole('button', { name: 'Import one factsheet' }).click()
   await expect(app.page.getByRole('button', { name: /^Republic of Korea/ })).toBeVisible()
+  await app.close()
+})
+
+test('working copies given to the app that runs already are shown one after another, wherever somebody is in it', async ({
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const seed = path.join(folder, 'seed')
+  await factsheets('import', sample, '--data', seed)
+  const { file, stored } = await readRecord(seed)
+  await cp(file, path.join(folder, 'korea.factsheet'))
+  for (const nth of [1, 2]) {
+    await writeFile(path.join(folder, `${nth}.factsheet`), testland(stored, nth))
+  }
+  const data = path.join(folder, 'library')
+  const user = path.join(folder, 'user')
+  const app = await openElectron(data, user)
+  const { page } = app
+  await page.getByRole('button', { name: 'New factsheet' }).first().waitFor()
+  const none = await work(data)
+  // Named as in a terminal, from where it is.
+  expect(await startAgain(user, folder, ['korea.factsheet'])).toBe(0)
+  const sheet = page.getByRole('dialog', { name: 'Import factsheets' })
+  await expect(sheet.getByRole('status')).toHaveText('1 new')
+  await expect(sheet).toContainText('korea.factsheet')
+  expect(await work(data), 'nothing has changed yet').toEqual(none)
+
+  // What comes while a plan is looked at waits until that is decided, and nothing of it is lost.
+  expect(await startAgain(user, folder, ['1.factsheet'])).toBe(0)
+  expect(await startAgain(user, folder, ['2.factsheet'])).toBe(0)
+  await expect(sheet).toContainText('korea.factsheet')
+  await sheet.getByRole('button', { name: 'Import one factsheet' }).click()
+  await expect(sheet.getByRole('status')).toHaveText('2 new')
+  await sheet.getByRole('button', { name: 'Import 2 factsheets' }).click()
+  await expect(page.getByRole('button', { name: /^Testland 2/ })).toBeVisible()
+
+  // The way of a Mac, with the factsheet open.
+  const editor = await new Library(page).open('Republic of Korea')
+  await editor.work.getByLabel('Publisher').fill('Mine')
+  await app.app.evaluate(
+    (electron, given) => electron.app.emit('open-file', { preventDefault: () => undefined }, given),
+    path.join(folder, 'korea.factsheet'),
+  )
+  await expect(sheet.getByRole('status')).toHaveText('1 newer here')
+  await sheet.getByRole('button', { name: 'Cancel' }).click()
+  await expect(sheet).toBeHidden()
   await app.close()
 })

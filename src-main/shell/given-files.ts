@@ -1,32 +1,36 @@
 import { app, ipcMain } from 'electron'
 import path from 'node:path'
 import { droppedChannel } from '../../src-shared/contract/bridge'
+import { filesNamed } from './files-named'
 import { isTrusted } from './trust'
 
 /** More than are ever dragged by hand; a folder is one. */
 const most = 1000
 
 /**
- * What was dropped on the window, named at the start, or opened with the app by the platform, until the window asks
- * for it. The window itself never names a path: the preload script takes them from what its user has dropped.
+ * What was dropped on the window, named at the start, named to a second instance, or opened with the app by the platform,
+ * until the window asks for it. To be called before the app is ready: a Mac says then which file it was started with
+ * (https://www.electronjs.org/docs/latest/api/app#event-open-file-macos). The window itself never names a path: the
+ * preload script takes them from what its user has dropped.
  */
 export function collectGivenFiles(origin: string, onGiven: () => void) {
   let waiting: readonly string[] = []
   const give = (files: readonly string[]) => {
     if (files.length === 0) return
-    waiting = files
+    // A Mac opens several one by one, and two instances may be started at once.
+    waiting = [...new Set([...waiting, ...files])].slice(0, most)
     onGiven()
   }
-  ipcMain.on(droppedChannel, (event, paths: unknown) => {
-    if (isTrusted(event.senderFrame, origin)) give(pathsIn(paths))
-  })
-  // On a Mac, a file that is opened with the app.
+  give(filesNamed(process.argv, process.cwd()))
+  app.on('second-instance', (_event, argv, from) => give(filesNamed(argv, from)))
   app.on('open-file', (event, file) => {
     event.preventDefault()
     give([file])
   })
+  ipcMain.on(droppedChannel, (event, paths: unknown) => {
+    if (isTrusted(event.senderFrame, origin)) give(pathsIn(paths))
+  })
   return {
-    give,
     /** Tells once more of what nobody has asked for yet. */
     remind() {
       if (waiting.length > 0) onGiven()
@@ -38,6 +42,7 @@ export function collectGivenFiles(origin: string, onGiven: () => void) {
     },
   }
 }
+export type GivenFiles = ReturnType<typeof collectGivenFiles>
 
 function pathsIn(paths: unknown): readonly string[] {
   if (!Array.isArray(paths)) return []

@@ -10,6 +10,7 @@ import { usePreference } from '../preferences/preferences'
 import { useBringIn } from './bring-in'
 import { bulkActions } from './bulk-actions'
 import { useFolder } from './folder'
+import { useGivenFiles } from './given-files'
 import { useDraggedFiles, useImporting } from './importing'
 import { DropHere } from '../library/drop-here'
 import { useKeepingHouse } from './keeping-house'
@@ -50,6 +51,11 @@ export function App() {
   const compareAll = useCallback(() => void compare(listed?.summaries ?? []), [compare, listed])
   const importing = useImporting({ opening, house, refresh, say, onQuestion: setQuestion })
   const isDraggedOver = useDraggedFiles()
+  const { importFrom } = importing
+  useGivenFiles(
+    question !== undefined,
+    useCallback(() => importFrom('given'), [importFrom]),
+  )
   const obey = useObeying({
     opening,
     house,

@@ -187,8 +187,7 @@ export function useObeying({
             if (command) void obey(command)
             return
           case 'filesGiven':
-            // A question that is open is answered first; what was given waits in the main process.
-            if (document.querySelector('[data-overlay]') === null) void importFrom('given')
+            // They wait for their turn: given-files.ts.
             return
           case 'closing':
             return void settle().then((left) => (left ? ask('leave', {}) : undefined))
@@ -197,7 +196,7 @@ export function useObeying({
             return void refresh()
         }
       }),
-    [obey, settle, refresh, refreshFolder, importFrom],
+    [obey, settle, refresh, refreshFolder],
   )
   return obey
 }
