@@ -5,6 +5,7 @@ import path from 'node:path'
 import { violations } from '../axe'
 import { factsheets } from '../cli'
 import { openElectron, startAgain, type ElectronApp } from '../hosts/electron'
+import { Editor } from '../pages/editor'
 import { Library } from '../pages/library'
 import { readRecord, type Stored } from '../records'
 import { expect, host, sample, test } from '../story'
@@ -262,5 +263,43 @@ test('working copies given to the app that runs already are shown one after anot
   await expect(sheet.getByRole('status')).toHaveText('1 newer here')
   await sheet.getByRole('button', { name: 'Cancel' }).click()
   await expect(sheet).toBeHidden()
+
+  // As it came in, it is a version to compare with, of which one takes back what one chooses.
+  const library = new Library(page)
+  await library.choose(/^Republic of Korea/, 'Compare with…')
+  const ask = page.getByRole('dialog', { name: 'Compare Republic of Korea 2022 with' })
+  const choice = ask.getByLabel('Compare it with')
+  await expect(choice.getByRole('option')).toHaveCount(3)
+  await page.screenshot({ path: 'test-results/compare-with.png' })
+  await choice.selectOption(
+    await choice.getByRole('option', { name: /as it came in$/ }).innerText(),
+  )
+  await ask.getByRole('button', { name: 'Compare', exact: true }).click()
+  const two = page.getByRole('dialog', { name: /^Two copies of Republic of Korea/ })
+  await expect(two).toContainText('There is nothing to merge')
+  await two.getByRole('button', { name: /^Decide about Publisher/ }).click()
+  await two.getByRole('radio', { name: 'Theirs' }).check()
+  await page.screenshot({ path: 'test-results/compare-version.png' })
+  await two.getByRole('button', { name: 'Merge the two' }).click()
+  await expect(two).toBeHidden()
+  await expect(editor.work.getByLabel('Publisher')).not.toHaveValue('Mine')
+  await app.close()
+})
+
+test('one new file opens at once, and the library takes it back', async ({ folder }) => {
+  const seed = path.join(folder, 'seed')
+  await factsheets('import', sample, '--data', seed)
+  const app = await openElectron(path.join(folder, 'library'))
+  const { page } = app
+  await page.getByRole('button', { name: 'New factsheet' }).first().waitFor()
+  await app.willOpen((await readRecord(seed)).file)
+  await page.keyboard.press('Control+o')
+  const editor = new Editor(page)
+  await expect(editor.work.getByLabel('Publisher')).toBeVisible()
+  await editor.toLibrary()
+  const listed = page.getByRole('button', { name: 'Republic of Korea 2022', exact: true })
+  await expect(listed).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(listed).toBeHidden()
   await app.close()
 })

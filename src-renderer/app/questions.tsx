@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { countryOf, type Summary } from '../../src-shared/exchange/summary'
-import type { Answers, Asks } from '../../src-shared/contract/contract'
+import type { Answers } from '../../src-shared/contract/contract'
 import { appWords } from '../../src-shared/words/app'
 import { changeListWords } from '../../src-shared/words/editions'
 import { ask } from '../api'
@@ -123,15 +123,12 @@ export function Questions({
     case 'compareWith': {
       const { id } = question
       const summary = listed?.summaries.find((each) => each.id === id)
-      const compare = (wanted: Asks<'compareCopies'>['with']) =>
-        onQuestion({ kind: 'merge', id, with: wanted })
       return summary ? (
         <Suspense fallback={null}>
           <later.CompareWith
             summary={summary}
             summaries={listed?.summaries ?? []}
-            onFile={() => compare({ kind: 'file' })}
-            onFactsheet={(other) => compare({ kind: 'factsheet', id: other })}
+            onCompare={(wanted) => onQuestion({ kind: 'merge', id, with: wanted })}
             onClose={() => onQuestion(undefined)}
           />
         </Suspense>

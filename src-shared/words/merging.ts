@@ -77,8 +77,10 @@ export const mergingWords = {
   menu: 'Compare with…',
   chooseHeading: (name: string) => `Compare ${name} with`,
   chooseText:
-    'A copy of the same factsheet can be merged. Anything else is looked at side by side.',
+    'From a copy or an earlier version of it you can take what you choose. Anything else is looked at side by side.',
   chooseFile: 'A File…',
+  chooseOther: 'Compare it with',
   chooseFactsheet: 'Another factsheet of the library',
+  chooseVersion: 'An earlier version of it',
   compare: 'Compare',
 } as const
