@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import { fieldAt, fieldsOf, placeWords } from '../../src-shared/factsheet/fields'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { passagesOf } from '../../src-shared/prose/passages'
@@ -14,43 +13,69 @@ export type Hit = {
   readonly after: string
 }
 
-/** Which factsheets say what: the words of all names, texts and sources, and none of the texts themselves. */
+/** Fewer are not worth going through all words. */
+const leastStale = 100
+
+/**
+ * Which factsheets say what: the words of all names, texts and sources, and none of the texts themselves. A word is followed
+ * by the numbers of those that say it, four bytes each: a map for each word would take ten times as much.
+ */
 export class TextIndex {
-  readonly #index = new MiniSearch<{ id: string; text: string }>({
-    fields: ['text'],
-    tokenize: (text) => {
-      const found = new Set(searchWords(text).map(({ word }) => word))
-      for (const word of found) this.#words.add(word)
-      return [...found]
-    },
-    // They are folded already.
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (word) => [word] },
-  })
-  /** All words that were ever in it: a library has few beside its texts, so that looking at each is quick. */
-  readonly #words = new Set<string>()
+  readonly #saidBy = new Map<string, number[]>()
+  /** Under its number, a factsheet; each reading of one has a number of its own. */
+  readonly #ids = new Map<number, string>()
+  readonly #numbers = new Map<string, number>()
+  #last = 0
+  /** Numbers of what was changed or removed since, which still follow words. */
+  #stale = 0
 
   put(record: Factsheet): void {
     this.remove(record.id)
-    const text = passagesOf(record)
-      .map((passage) => passage.text)
-      .join('\n')
-    this.#index.add({ id: record.id, text })
+    this.#last += 1
+    this.#ids.set(this.#last, record.id)
+    this.#numbers.set(record.id, this.#last)
+    const said = new Set(
+      passagesOf(record).flatMap(({ text }) => searchWords(text).map(({ word }) => word)),
+    )
+    for (const word of said) {
+      const numbers = this.#saidBy.get(word)
+      if (numbers) numbers.push(this.#last)
+      else this.#saidBy.set(word, [this.#last])
+    }
   }
 
   remove(id: string): void {
-    if (this.#index.has(id)) this.#index.discard(id)
+    const number = this.#numbers.get(id)
+    if (number === undefined) return
+    this.#numbers.delete(id)
+    this.#ids.delete(number)
+    this.#stale += 1
+    if (this.#stale > leastStale && this.#stale > this.#ids.size / 4) this.#clean()
   }
 
   /** Ids of those that say all words of what is sought. */
   find(wanted: string): readonly string[] {
-    const words = [...this.#words]
-    const queries = soughtWords(wanted).map((sought) => ({
-      combineWith: 'OR' as const,
-      queries: words.filter((word) => saysWord(word, sought)),
-    }))
-    if (queries.length === 0 || queries.some(({ queries: any }) => any.length === 0)) return []
-    return this.#index.search({ combineWith: 'AND', queries }).map(({ id }) => id as string)
+    const [first, ...others] = soughtWords(wanted).map((sought) => this.#sayers(sought))
+    if (!first) return []
+    return [...first].flatMap((number) =>
+      others.every((sayers) => sayers.has(number)) ? (this.#ids.get(number) ?? []) : [],
+    )
+  }
+
+  #sayers(sought: string): ReadonlySet<number> {
+    const sayers = new Set<number>()
+    for (const [word, numbers] of this.#saidBy)
+      if (saysWord(word, sought)) for (const number of numbers) sayers.add(number)
+    return sayers
+  }
+
+  #clean(): void {
+    for (const [word, numbers] of this.#saidBy) {
+      const live = numbers.filter((number) => this.#ids.has(number))
+      if (live.length > 0) this.#saidBy.set(word, live)
+      else this.#saidBy.delete(word)
+    }
+    this.#stale = 0
   }
 }
 
