@@ -49,7 +49,7 @@ const later = {
   review: ['words', 'codebook', 'factsheet', 'status', 'changes', 'merge', 'document', 'exchange'],
   dataset: ['words', 'codebook', 'factsheet', 'document', 'exchange'],
   comparison: ['words', 'codebook', 'factsheet', 'maturity', 'recoding'],
-  calibration: ['words', 'codebook', 'factsheet', 'maturity', 'checks', 'comparison'],
+  calibration: ['words', 'codebook', 'factsheet', 'maturity', 'prose', 'checks', 'comparison'],
   listing: ['words', 'codebook', 'factsheet', 'exchange'],
   contract: [
     'listing',
@@ -124,7 +124,7 @@ export default {
         never(
           `renderer-${room}`,
           `^src-renderer/${room}/`,
-          `^src-renderer/(?!${room}/|fields/|controls/|notices/|preferences/|api\\.ts)`,
+          `^src-renderer/(?!${room}/|fields/|prose/|controls/|notices/|preferences/|api\\.ts)`,
           'views meet in app/ only',
         ),
     ),

@@ -1,8 +1,9 @@
 import type { TextThere } from '../../src-shared/calibration/testimony'
+import { Rendered } from '../prose/rendered'
 import css from './compare.module.css'
 
-/** A text as it is written, in its language and its direction. */
-export function Passage({ text: { of, lang, markdown } }: { readonly text: TextThere }) {
+/** A text as its reader sees it, in its language and its direction. */
+export function Passage({ text: { of, lang, markdown, sources } }: { readonly text: TextThere }) {
   return (
     <div className={css['passage']}>
       {of !== '' && (
@@ -10,8 +11,8 @@ export function Passage({ text: { of, lang, markdown } }: { readonly text: TextT
           <bdi>{of}</bdi>
         </p>
       )}
-      <div lang={lang || undefined} dir="auto">
-        {markdown}
+      <div lang={lang || undefined} dir="auto" className={css['written']}>
+        <Rendered markdown={markdown} sources={sources} />
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { criteria } from '../../src-shared/codebook/schema'
 import { besideEachOther } from '../../src-shared/comparison/beside-each-other'
 import type { Digest } from '../../src-shared/comparison/digest'
 import { countryPlace } from '../../src-shared/comparison/list-place'
@@ -6,10 +7,17 @@ import { addressAt, type Address } from '../../src-shared/factsheet/address'
 import { comparisonWords } from '../../src-shared/words/comparison'
 import { panelWords } from '../../src-shared/words/panel'
 import { usePoints } from '../preferences/points'
+import { TextsBeside } from './texts-beside'
 import css from './side-by-side.module.css'
 
 const words = comparisonWords.side
 const most = 4
+
+type Looks = {
+  readonly onlyDiffering: boolean
+  readonly withTexts: boolean
+  readonly marksWords: boolean
+}
 
 /** Two to four factsheets, line by line, with what differs marked. */
 export function SideBySide({
@@ -24,7 +32,11 @@ export function SideBySide({
   readonly onChoose: (ids: readonly string[]) => void
   readonly onJump: (id: string, address: Address) => void
 }) {
-  const [onlyDiffering, setOnlyDiffering] = useState(false)
+  const [looks, setLooks] = useState<Looks>({
+    onlyDiffering: false,
+    withTexts: false,
+    marksWords: false,
+  })
   const shown = useMemo(() => {
     const ids = chosen ?? countries.slice(0, most).map(({ id }) => id)
     return ids.flatMap((id) => countries.find((country) => country.id === id) ?? [])
@@ -61,8 +73,8 @@ export function SideBySide({
       {shown.length >= 2 && (
         <Lines
           shown={shown}
-          onlyDiffering={onlyDiffering}
-          onOnlyDiffering={setOnlyDiffering}
+          looks={looks}
+          onLooks={(change) => setLooks({ ...looks, ...change })}
           onJump={onJump}
         />
       )}
@@ -72,17 +84,18 @@ export function SideBySide({
 
 function Lines({
   shown,
-  onlyDiffering,
-  onOnlyDiffering,
+  looks,
+  onLooks,
   onJump,
 }: {
   readonly shown: readonly Digest[]
-  readonly onlyDiffering: boolean
-  readonly onOnlyDiffering: (only: boolean) => void
+  readonly looks: Looks
+  readonly onLooks: (change: Partial<Looks>) => void
   readonly onJump: (id: string, address: Address) => void
 }) {
   const print = usePoints()
   const { levels, totals, lists, differences } = useMemo(() => besideEachOther(shown), [shown])
+  const { onlyDiffering, withTexts, marksWords } = looks
   const points = (level: number | null) => (level === null ? panelWords.noTotal : print(level))
   const wanted = <L extends { readonly differs: boolean }>(lines: readonly L[]) =>
     onlyDiffering ? lines.filter(({ differs }) => differs) : lines
@@ -90,14 +103,19 @@ function Lines({
     <>
       <p className={css['count']}>
         <span role="status">{words.differences(differences)}</span>
-        <label>
-          <input
-            type="checkbox"
-            checked={onlyDiffering}
-            onChange={(event) => onOnlyDiffering(event.target.checked)}
+        <Look
+          label={words.only}
+          on={onlyDiffering}
+          onLook={(on) => onLooks({ onlyDiffering: on })}
+        />
+        <Look label={words.withTexts} on={withTexts} onLook={(on) => onLooks({ withTexts: on })} />
+        {withTexts && (
+          <Look
+            label={words.markWords}
+            on={marksWords}
+            onLook={(on) => onLooks({ marksWords: on })}
           />
-          {words.only}
-        </label>
+        )}
       </p>
       <table className={css['table']}>
         <thead>
@@ -148,6 +166,17 @@ function Lines({
               </td>
             ))}
           </Row>
+          {withTexts &&
+            criteria.map((criterion) => (
+              <TextsBeside
+                key={criterion}
+                shown={shown}
+                question={{ kind: 'criterion', criterion }}
+                about={panelWords.short[criterion]}
+                onlyDiffering={onlyDiffering}
+                marksWords={marksWords}
+              />
+            ))}
         </tbody>
         {lists.map(({ list, lines }) => {
           const title = comparisonWords.lists[list]
@@ -182,11 +211,37 @@ function Lines({
                   ))}
                 </Row>
               ))}
+              {withTexts && (
+                <TextsBeside
+                  shown={shown}
+                  question={{ kind: 'category', list, code: '' }}
+                  about={title}
+                  onlyDiffering={onlyDiffering}
+                  marksWords={marksWords}
+                />
+              )}
             </tbody>
           )
         })}
       </table>
     </>
+  )
+}
+
+function Look({
+  label,
+  on,
+  onLook,
+}: {
+  readonly label: string
+  readonly on: boolean
+  readonly onLook: (on: boolean) => void
+}) {
+  return (
+    <label>
+      <input type="checkbox" checked={on} onChange={(event) => onLook(event.target.checked)} />
+      {label}
+    </label>
   )
 }
 

@@ -6,8 +6,10 @@ import { listPlace } from '../comparison/list-place'
 import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { shortName, type Policy } from '../factsheet/policy'
+import { source, type Source } from '../factsheet/source'
 import type { Text } from '../factsheet/text'
 import { tickedLists } from '../factsheet/ticked-lists'
+import { readCitations } from '../prose/citations'
 import { suggest } from '../maturity/suggest'
 import { adoptedAssessment } from '../maturity/total'
 import type { Question } from './question'
@@ -19,6 +21,8 @@ const textThere = z.strictObject({
   of: z.string(),
   lang: z.string(),
   markdown: z.string(),
+  /** Those that it cites. */
+  sources: z.array(source).readonly(),
 })
 export type TextThere = z.infer<typeof textThere>
 
@@ -55,7 +59,7 @@ export function testimonyOf(record: Factsheet, question: Question): Testimony {
       ...nothing,
       address: first?.address ?? 'absence/declared',
       answer: 'why' in digest ? null : answerOf(digest, question.list, question.code),
-      texts: inForce.flatMap((policy) => textsOn(policy, question)),
+      texts: inForce.flatMap((policy) => textsOn(policy, question, record.sources)),
     }
   }
   const { criterion } = question
@@ -70,7 +74,12 @@ export function testimonyOf(record: Factsheet, question: Question): Testimony {
     rule,
     facts: used.map(({ words }) => words),
     reason: adopted?.reason ?? '',
-    texts: thereIn(record.stateOfPlay[criterion], addressAt('stateOfPlay', criterion), ''),
+    texts: thereIn(
+      record.stateOfPlay[criterion],
+      addressAt('stateOfPlay', criterion),
+      '',
+      record.sources,
+    ),
   }
 }
 
@@ -107,6 +116,7 @@ function placeIn(policy: Policy, list: ComparedList): Place {
 function textsOn(
   policy: Policy,
   { list, code }: Extract<Question, { kind: 'category' }>,
+  sources: readonly Source[],
 ): readonly TextThere[] {
   const { address, text, textAt } = placeIn(policy, list)
   const own = tickedLists(policy)
@@ -114,10 +124,22 @@ function textsOn(
     ?.given.choices.find((choice) => choice.code === code)?.text
   const of = shortName(policy)
   return [
-    ...thereIn({ lang: text.lang, markdown: own ?? '' }, `${address}/choices`, of),
-    ...thereIn(text, textAt, of),
+    ...thereIn({ lang: text.lang, markdown: own ?? '' }, `${address}/choices`, of, sources),
+    ...thereIn(text, textAt, of, sources),
   ]
 }
 
-const thereIn = ({ lang, markdown }: Text, address: Address, of: string): readonly TextThere[] =>
-  markdown.trim() === '' ? [] : [{ address, of, lang, markdown }]
+function thereIn(
+  { lang, markdown }: Text,
+  address: Address,
+  of: string,
+  sources: readonly Source[],
+): readonly TextThere[] {
+  if (markdown.trim() === '') return []
+  const cited = new Set(
+    readCitations(markdown).flatMap((run) =>
+      run.kind === 'text' ? [] : run.cited.map(({ id }) => id),
+    ),
+  )
+  return [{ address, of, lang, markdown, sources: sources.filter(({ id }) => cited.has(id)) }]
+}

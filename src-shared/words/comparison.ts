@@ -81,6 +81,10 @@ export const comparisonWords = {
     differences: (count: number) =>
       count === 0 ? 'Nothing differs.' : `${counted(count, 'line differs', 'lines differ')}.`,
     only: 'Only what differs',
+    withTexts: 'Texts',
+    markWords: 'Mark words that the first does not have',
+    texts: (about: string) => `Text: ${about}`,
+    textsDiffer: (about: string) => `Text: ${about} (differs)`,
     differs: 'differs',
     policies: 'Policies in force',
     levels: 'Maturity',
