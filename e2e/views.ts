@@ -29,9 +29,33 @@ export async function everyView(page: Page, library: Library, look: Look): Promi
   await asked(editor, look)
   await editor.toLibrary()
   await look('library', page)
+  await narrowed(page, look)
   await together(page, look)
   await compared(page, look)
   await keeping(page, look)
+}
+
+/** What the library is asked, and how far its edition is. */
+async function narrowed(page: Page, look: Look): Promise<void> {
+  for (const [button, name] of [
+    ['More filters…', 'filters'],
+    ['Keep this view…', 'keep view'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('dialog').waitFor()
+    await look(name, page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await page.getByRole('searchbox').fill('industrial cluster')
+  await page.locator('mark').first().waitFor()
+  await look('library found', page)
+  await page.getByRole('searchbox').fill('')
+  await choose(page, 'Edition Cockpit')
+  await page.getByRole('table').waitFor()
+  await look('cockpit', page)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByRole('heading', { name: 'Factsheets' }).waitFor()
 }
 
 /** What is done to chosen rows of the library. */
