@@ -9,6 +9,7 @@ import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
+import { scrolledBy } from './scroll.mjs'
 import { median } from './statistics.mjs'
 
 const seed = 1
@@ -126,20 +127,8 @@ async function found(page, pid) {
 async function scrolled(page) {
   await page.getByRole('rowgroup').getByRole('row').first().waitFor({ timeout: 120_000 })
   await pause(3000)
-  return page.evaluate(async () => {
-    /** @type {number[]} */
-    const tasks = []
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration)
-    }).observe({ type: 'longtask' })
-    const table = /** @type {HTMLElement} */ (document.querySelector('[role="table"]'))
-    for (let step = 0; step < 150; step += 1) {
-      table.scrollTop += 300
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    return tasks
-  })
+  const { tasks } = await scrolledBy(page, '[role="table"]', { top: 300, frames: 150 })
+  return tasks
 }
 
 /** Megabytes of the process and all it has begun, what they share counted once, after a while without work. @param {Page} page @param {number} pid */
