@@ -11,6 +11,8 @@ export const togetherWords = {
     `Nothing was taken back: ${factsheets(count)} ${count === 1 ? 'has' : 'have'} been edited since. Take the edits back first, or find the former state in the history.`,
   stepGone:
     'This can no longer be taken back in one step. The history of each factsheet has what it was before.',
+  untilClosed:
+    'One undo takes all of it back until the app is closed. After that, the history of each factsheet has what it was.',
   noneLeft: 'None of the chosen factsheets can take this step any more. Nothing was changed.',
   find: {
     bulk: 'Find and replace…',

@@ -135,6 +135,7 @@ export function FindTogether({
             ))}
           </div>
         )}
+        {total > 0 && <p className={css['quiet']}>{togetherWords.untilClosed}</p>}
         {failure && (
           <p className={css['failure']} role="alert">
             {failure}

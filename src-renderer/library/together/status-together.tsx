@@ -104,6 +104,9 @@ export function StatusTogether({
         )}
         {status && <StepForm status={status} typed={typed} onType={setTyped} />}
         {status && leftOut.length > 0 && <LeftOut standings={leftOut} status={status} />}
+        {status && !isPublishing(status) && (
+          <p className={css['quiet']}>{togetherWords.untilClosed}</p>
+        )}
         {status && isPublishing(status) && (
           <p className={steps['warning']}>
             {words.forGood} {carried > 0 && words.unconfirmed(carried)}
