@@ -7,6 +7,8 @@ import { summarise } from '../../src-shared/exchange/summarise'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
 import { duplicateFactsheet } from '../../src-shared/factsheet/duplicate'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
+import { refusedTogether } from '../../src-shared/merge/may-merge'
+import { mergingWords } from '../../src-shared/words/merging'
 import { storeWords } from '../../src-shared/words/store'
 import { addReceived } from '../store/add-received'
 import type { Library } from '../store/library'
@@ -46,6 +48,8 @@ export function bringInHandlers({
   /** The version that gave way. The trash of the data folder has it too. */
   const replacedBy = async (record: Factsheet): Promise<Factsheet> => {
     const before = await library.read(record.id)
+    const why = refusedTogether(before.record, record)
+    if (why) throw new Fault('malformed', mergingWords.refused[why])
     await library.replace(record)
     return before.record
   }
@@ -73,6 +77,7 @@ export function bringInHandlers({
         pending: pending.keep(newId(), { ...there, file: chosen.name }),
         here: summarise(here.record, here.envelope.at),
         there: summarise(there.record, there.envelope?.at ?? clock().toISOString()),
+        refused: refusedTogether(here.record, there.record) ?? null,
       }
     },
 

@@ -398,6 +398,26 @@ describe('opening a file', () => {
       expect(await answer('openFile', {})).toEqual({ outcome: 'added', id })
     }))
 
+  test('never puts another edition in the place of the one held', () =>
+    inFolder(async (folder) => {
+      const { answer, fault, where, change } = hostIn(folder)
+      const { id } = await answer('beginFactsheet', begun)
+      where.save = path.join(folder, 'theirs.factsheet')
+      await change(await answer('openFactsheet', { id }), { edition: 1999 })
+      await answer('exportFactsheet', { id, form: 'workingCopy' })
+      await change(await answer('openFactsheet', { id }), { edition: begun.edition })
+      where.open = where.save
+      const opened = await answer('openFile', {})
+      if (opened.outcome !== 'differs') throw new Error(opened.outcome)
+      const { pending, refused } = opened
+      expect(refused).toBe('otherEdition')
+      await fault('settleOpenedFile', { pending, choice: 'replace' })
+      expect((await answer('openFactsheet', { id })).record.edition).toBe(begun.edition)
+      // It may still stand beside it.
+      const both = await answer('settleOpenedFile', { pending, choice: 'keepBoth' })
+      expect(both.outcome).toBe('added')
+    }))
+
   test('knows a publication of what the library holds, though it leaves the notes out', () =>
     inFolder(async (folder) => {
       const { answer, where, change } = hostIn(folder)

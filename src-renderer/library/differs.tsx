@@ -1,6 +1,7 @@
 import type { Answers, Asks } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
+import { mergingWords } from '../../src-shared/words/merging'
 import { importWords } from '../../src-shared/words/receiving'
 import { Button } from '../controls/button'
 import { Dialog, DialogActions } from '../controls/dialog'
@@ -24,7 +25,7 @@ export function Differs({
   readonly onMerge: () => void
   readonly onChoose: (choice: Choice) => void
 }) {
-  const { here, there } = differing
+  const { here, there, refused } = differing
   const print = usePoints()
   const row = (label: string, value: (summary: Summary) => string) => (
     <tr>
@@ -37,7 +38,7 @@ export function Differs({
     <Dialog
       needed
       title={words.heading}
-      text={`${words.text(`${here.country} ${here.edition}`)} ${words.replaceNote}`}
+      text={`${words.text(`${here.country} ${here.edition}`)} ${refused ? mergingWords.refused[refused] : words.replaceNote}`}
       onClose={() => onChoose('leave')}
     >
       <table className={css['versions']}>
@@ -56,7 +57,7 @@ export function Differs({
       </table>
       <DialogActions>
         <Button onClick={onMerge}>{importWords.merge}</Button>
-        <Button onClick={() => onChoose('replace')}>{words.replace}</Button>
+        {!refused && <Button onClick={() => onChoose('replace')}>{words.replace}</Button>}
         <Button onClick={() => onChoose('keepBoth')}>{words.keepBoth}</Button>
         <Button primary onClick={() => onChoose('leave')}>
           {words.leave}

@@ -16,6 +16,7 @@ import { source } from '../factsheet/source'
 import { takenRemark } from '../factsheet/taken-remark'
 import { versionKinds } from '../factsheet/version-kind'
 import { areSummaries, summary, type Summary } from '../exchange/summary'
+import { refusals } from '../merge/may-merge'
 import { mending } from './mending'
 import { preferences, somePreferences } from './preferences'
 import { receiving } from './receiving'
@@ -398,6 +399,8 @@ export const contract = {
         pending: z.uuid(),
         here: summary,
         there: summary,
+        /** Why neither may take the place of the other. */
+        refused: z.enum(refusals).nullable(),
       }),
     ]),
   },

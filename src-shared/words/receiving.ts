@@ -96,7 +96,7 @@ export const importWords = {
     ]
       .join(', ')
       .replace(/^o/, 'O')
-      .concat('. What gave way is in the trash.'),
+      .concat(replaced > 0 ? '. What gave way is in the trash.' : '.'),
   step: (count: number) => `import of ${factsheets(count)}`,
   dropHere: 'Drop files or a folder to import them',
 } as const
