@@ -13,9 +13,15 @@ const canonical = (value: unknown): string =>
           .join(',')}}`
       : JSON.stringify(value)
 
-// Stories know the file, not the types behind it.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Stored = { record: any; rev: number; contentSha: string; at: string }
+export type Stored = {
+  // Stories know the file, not the types behind it.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  record: any
+  rev: number
+  contentSha: string
+  parents: readonly string[]
+  at: string
+}
 
 /** The only record of a data folder, or that of a country, as it lies on the disk. */
 export async function readRecord(
@@ -39,6 +45,17 @@ export async function rewriteRecord(
   const { file, stored } = await readRecord(data)
   change(stored.record)
   await writeFile(file, sealed(stored))
+}
+
+/** Writes a working copy of what lies on the disk, which somebody has changed since it was handed on. */
+export async function writeCopy(
+  data: string,
+  file: string,
+  change: (record: Stored['record']) => void,
+): Promise<void> {
+  const { stored } = await readRecord(data, 'Republic of Korea')
+  change(stored.record)
+  await writeFile(file, sealed({ ...stored, parents: [stored.contentSha] }))
 }
 
 /** The text of a record that another program has changed: of a later revision, with a checksum that holds. */

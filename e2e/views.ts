@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test'
+import path from 'node:path'
+import type { OpenApp } from './hosts/host'
 import { act, type Editor } from './pages/editor'
-import type { Library } from './pages/library'
+import { Library } from './pages/library'
 import { choose } from './palette'
+import { writeCopy } from './records'
 
 type Look = (name: string, page: Page) => Promise<void>
 
 /** Goes through every view of the app, from an empty library on, and looks at each as it stands. */
-export async function everyView(page: Page, library: Library, look: Look): Promise<void> {
+export async function everyView(app: OpenApp, look: Look): Promise<void> {
+  const { page } = app
+  const library = new Library(page)
   await look('library empty', page)
   await page.getByRole('button', { name: 'New factsheet' }).click()
   const dialog = page.getByRole('dialog')
@@ -33,6 +38,7 @@ export async function everyView(page: Page, library: Library, look: Look): Promi
   await together(page, look)
   await compared(page, look)
   await keeping(page, look)
+  await received(app, library, look)
 }
 
 /** What the library is asked, and how far its edition is. */
@@ -231,4 +237,39 @@ async function past({ page, work }: Editor, look: Look): Promise<void> {
   await look('all changes', page)
   await page.keyboard.press('Escape')
   await publisher.fill(before)
+}
+
+/** What comes from a colleague: looked at before it comes in, and made one with what is here. */
+async function received(app: OpenApp, library: Library, look: Look): Promise<void> {
+  const { page, data } = app
+  const dialog = page.getByRole('dialog')
+  const file = path.join(data, '..', 'colleague.factsheet')
+  await writeCopy(data, file, (record) => {
+    record.publisher = 'Theirs'
+    record.country.alsoKnownAs = 'Korea, Republic of'
+    record.introduction.markdown = 'A colleague wrote all of it anew.'
+  })
+  const editor = await library.open('Republic of Korea')
+  await editor.go('Cover')
+  await editor.work.getByLabel('Publisher').fill('Mine')
+  await editor.filed()
+  await editor.toLibrary()
+  await app.willOpen(file)
+  await choose(page, 'Import Files')
+  const merge = dialog.getByRole('button', { name: /^Compare and merge/ })
+  await merge.waitFor()
+  await look('import', page)
+  await merge.click()
+  const merging = page.getByRole('dialog', { name: /^Two copies/ })
+  await merging.getByRole('radio').first().waitFor()
+  await look('merge', page)
+  await page.keyboard.press('Escape')
+  await merging.waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await library.choose(/^Republic of Korea/, 'Compare with…')
+  await dialog.waitFor()
+  await look('compare with', page)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
 }

@@ -40,6 +40,7 @@ export const chromiumHost: Host = {
       ask: {
         openFile: async () =>
           toOpen && { name: path.basename(toOpen), bytes: new Uint8Array(await readFile(toOpen)) },
+        filesToImport: () => Promise.resolve(toOpen === undefined ? undefined : [toOpen]),
         saveFile: () => Promise.resolve(saveTo),
         showFile: () => undefined,
       },

@@ -31,13 +31,14 @@ async function controlsOf(region: Locator): Promise<readonly string[]> {
 for (const scheme of ['light', 'dark', 'forced colours'] as const) {
   test(`no view has an accessibility violation, ${scheme}`, async ({ launch }) => {
     test.setTimeout(240_000)
-    const { page, library, setScheme } = await launch()
+    const app = await launch()
+    const { page, setScheme } = app
     if (scheme === 'forced colours') {
       await page.emulateMedia({ forcedColors: 'active', colorScheme: null })
       await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches)
     } else await setScheme(scheme)
     let hasFrame = false
-    await everyView(page, library, async (name) => {
+    await everyView(app, async (name) => {
       // Around the parts of a factsheet it is the same everywhere: looked at once.
       const isPart = !name.startsWith('library') && (await page.locator('main > h2').count()) === 1
       const isCovered = sheetOf(name) || (await page.getByRole('dialog').count()) > 0
@@ -51,7 +52,8 @@ for (const scheme of ['light', 'dark', 'forced colours'] as const) {
 test('every control of every view has a name for those who hear it', async ({ launch }) => {
   test.skip(host.name === 'chromium', 'the names are the same there, and kept once')
   test.setTimeout(120_000)
-  const { page, library } = await launch()
+  const app = await launch()
+  const { page } = app
   let hasFrame = false
   const say = async (name: string, region: Locator) => {
     const controls = await controlsOf(region)
@@ -66,9 +68,9 @@ test('every control of every view has a name for those who hear it', async ({ la
     const lines = controls.map((line) => line.replace(/\d+ more:/, 'some more:'))
     expect(`${lines.join('\n')}\n`).toMatchSnapshot(file)
   }
-  await everyView(page, library, async (name) => {
+  await everyView(app, async (name) => {
     const overlay = page.getByRole('dialog')
-    if ((await overlay.count()) > 0) return say(name, overlay.first())
+    if ((await overlay.count()) > 0) return say(name, overlay.last())
     const sheet = sheetOf(name)
     if (sheet) return say(name, page.getByRole('complementary', { name: sheet }))
     await say(name, page.getByRole('main'))

@@ -99,7 +99,7 @@ test('what came back is edited, rejected, answered, or accepted for a section at
   expect(policies[0].names.short).toBe(policy.names.short)
 
   // A colleague's working copy of what is here now.
-  const copy: Stored = { ...structuredClone(stored), parents: [stored.contentSha] } as Stored
+  const copy: Stored = { ...structuredClone(stored), parents: [stored.contentSha] }
   copy.record.publisher = 'A colleague’s publisher'
   const file = path.join(folder, 'copy.factsheet')
   await writeFile(file, sealed(copy))

@@ -8,7 +8,7 @@ import { zoom } from './window'
 test('every view, light and dark, in a small window and enlarged', async ({ folder }) => {
   const open = await openElectron(`${folder}/library`)
   const pictures = new Pictures(open, 'view-')
-  await everyView(open.page, new Library(open.page), (name) => pictures.everySize(name))
+  await everyView(open, (name) => pictures.everySize(name))
   // Enlarged, it floats over the work only while it is wanted.
   await new Library(open.page).open('Republic of Korea')
   await zoom(open, 2)

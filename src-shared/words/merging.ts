@@ -78,7 +78,7 @@ export const mergingWords = {
   chooseHeading: (name: string) => `Compare ${name} with`,
   chooseText:
     'From a copy or an earlier version of it you can take what you choose. Anything else is looked at side by side.',
-  chooseFile: 'A File…',
+  chooseFile: 'A file…',
   chooseOther: 'Compare it with',
   chooseFactsheet: 'Another factsheet of the library',
   chooseVersion: 'An earlier version of it',

@@ -53,7 +53,7 @@ export function ClashCard({
     <fieldset className={css['clash']} data-decided={decision !== undefined || undefined}>
       <legend>
         {label}
-        {first?.about !== undefined && <span dir="auto"> · {first.about}</span>}
+        {first?.about !== undefined && <span dir="auto"> · {first.about}</span>}{' '}
         <small>{isReopened ? words.why.reopened : words.why[clash.why]}</small>
       </legend>
       <div className={css['three']}>
@@ -66,6 +66,8 @@ export function ClashCard({
           <label key={kind}>
             <input
               type="radio"
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- Who reopens it goes on here: the button that did it has gone.
+              autoFocus={isReopened && kind === 'left'}
               name={`${clash.why} ${clash.address}`}
               checked={decision?.kind === kind}
               onChange={() => choose(kind)}

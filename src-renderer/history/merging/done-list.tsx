@@ -12,10 +12,12 @@ const page = 60
 
 /** What was merged without anybody deciding: whose it is, and a way to decide about it after all. */
 export function DoneList({
+  label,
   done,
   records,
   onReopen,
 }: {
+  readonly label: string
   readonly done: readonly Done[]
   readonly records: Readonly<Record<'before' | 'after', Factsheet>>
   readonly onReopen: (done: Done) => void
@@ -24,7 +26,7 @@ export function DoneList({
   if (done.length === 0) return null
   return (
     <>
-      <table className={history['table']}>
+      <table className={history['table']} aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{historyWords.columns.field}</th>

@@ -25,7 +25,7 @@ export function MergedScore({
     { label: historyWords.total, values: states.map(({ record }) => print(total(record))) },
   ]
   return (
-    <table className={css['score']}>
+    <table className={css['score']} aria-label={words.score}>
       <thead>
         <tr>
           <th scope="col">{words.score}</th>

@@ -12,6 +12,7 @@ import { ClashCard } from './clash-card'
 import { DoneList } from './done-list'
 import { MergedScore } from './merged-score'
 import css from './merging.module.css'
+import { ReadThrough } from './read-through'
 
 const keyOf = ({ why, address }: Clash) => `${why} ${address}`
 
@@ -64,9 +65,7 @@ export function Merging({
       <p className={css['status']} role="status">
         {isNothing ? words.same : words.conflicts(open, clashes.length)}
       </p>
-      {/* It scrolls, so it must be reached by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={css['scroll']} aria-label={words.result} tabIndex={0}>
+      <ReadThrough label={words.result}>
         <MergedScore
           states={[
             { head: words.base, record: base },
@@ -89,11 +88,12 @@ export function Merging({
         ))}
         <h3 className={css['count']}>{words.doneHeading(left.length)}</h3>
         <DoneList
+          label={words.doneHeading(left.length)}
           done={left}
           records={{ before: base, after: merge.record }}
           onReopen={(done) => setAgain((all) => [...all, done])}
         />
-      </section>
+      </ReadThrough>
       <DialogActions>
         <Button disabled={busy} onClick={onClose}>
           {appWords.cancel}

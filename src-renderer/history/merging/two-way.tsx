@@ -9,6 +9,7 @@ import { ChangeRow } from '../change-row'
 import history from '../history.module.css'
 import { ScoreRows } from '../score-rows'
 import css from './merging.module.css'
+import { ReadThrough } from './read-through'
 
 /** So many differences are drawn at once. */
 const page = 80
@@ -31,11 +32,9 @@ export function TwoWay({
   return (
     <>
       <p className={css['note']}>{why ? words.refused[why] : words.noBase}</p>
-      {/* It scrolls, so it must be reached by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={css['scroll']} aria-label={words.headingOfTwo} tabIndex={0}>
+      <ReadThrough label={words.headingOfTwo}>
         <h3 className={css['count']}>{words.differences(changes.length)}</h3>
-        <table className={history['table']}>
+        <table className={history['table']} aria-label={words.differences(changes.length)}>
           <thead>
             <tr>
               <th scope="col">{historyWords.columns.field}</th>
@@ -61,7 +60,7 @@ export function TwoWay({
             {historyWords.moreChanges(changes.length - shown)}
           </button>
         )}
-      </section>
+      </ReadThrough>
     </>
   )
 }
