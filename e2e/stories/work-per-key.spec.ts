@@ -116,6 +116,6 @@ test('a key in the largest factsheet changes its field and nothing else, and Rea
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(195)
   expect(counted.commits).toBeLessThanOrEqual(4 * saves.length + 8)
   console.log(JSON.stringify({ ...counted, mutated: counted.mutated.length, saves: saves.length }))
-  expect(counted.components / keys).toBeLessThanOrEqual(2)
+  expect(counted.components / keys).toBeLessThanOrEqual(1)
   await close()
 })

@@ -2,20 +2,50 @@ import { useEffect } from 'react'
 import { acceleratorOf, commands, type Command } from '../../src-shared/contract/commands'
 import { isApple } from '../controls/shortcut'
 
-/** Whether a key event is the one that an accelerator such as `CmdOrCtrl+Shift+E` names. */
-export function pressed(event: KeyboardEvent, accelerator: string): boolean {
+type Keys = {
+  readonly command: Command
+  readonly key: string
+  readonly shift: boolean
+  readonly alt: boolean
+  readonly ctrl: boolean
+  readonly meta: boolean
+}
+
+/** The keys that an accelerator such as `CmdOrCtrl+Shift+E` names. */
+function keysOf(command: Command, accelerator: string): Keys {
   const parts = accelerator.split('+')
   const key = parts[parts.length - 1]!
   const wants = (name: string) => parts.includes(name)
   const named =
     { Up: 'ArrowUp', Down: 'ArrowDown', Left: 'ArrowLeft', Right: 'ArrowRight' }[key] ?? key
-  return (
-    event.key.toLowerCase() === named.toLowerCase() &&
-    event.shiftKey === wants('Shift') &&
-    event.altKey === wants('Alt') &&
-    event.ctrlKey === (wants('CmdOrCtrl') && !isApple) &&
-    event.metaKey === ((wants('CmdOrCtrl') || wants('Cmd')) && isApple)
-  )
+  return {
+    command,
+    key: named.toLowerCase(),
+    shift: wants('Shift'),
+    alt: wants('Alt'),
+    ctrl: wants('CmdOrCtrl') && !isApple,
+    meta: (wants('CmdOrCtrl') || wants('Cmd')) && isApple,
+  }
+}
+
+/** Read once: with each key that is typed they are only looked up. */
+const shortcuts: readonly Keys[] = commands.flatMap((command) => {
+  const accelerator = acceleratorOf(command, isApple)
+  const own = accelerator === undefined ? [] : [keysOf(command, accelerator)]
+  // The other common key for it, which many hands know.
+  return command === 'redo' ? [...own, keysOf(command, 'CmdOrCtrl+Shift+Z')] : own
+})
+
+function commandOf(event: KeyboardEvent): Command | undefined {
+  const key = event.key.toLowerCase()
+  return shortcuts.find(
+    (each) =>
+      each.key === key &&
+      each.shift === event.shiftKey &&
+      each.alt === event.altKey &&
+      each.ctrl === event.ctrlKey &&
+      each.meta === event.metaKey,
+  )?.command
 }
 
 /**
@@ -25,12 +55,7 @@ export function pressed(event: KeyboardEvent, accelerator: string): boolean {
 export function useShortcuts(obey: (command: Command) => unknown): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const command = commands.find((each) => {
-        const accelerator = acceleratorOf(each, isApple)
-        if (accelerator !== undefined && pressed(event, accelerator)) return true
-        // The other common key for it, which many hands know.
-        return each === 'redo' && pressed(event, 'CmdOrCtrl+Shift+Z')
-      })
+      const command = commandOf(event)
       if (!command) return
       event.preventDefault()
       obey(command)

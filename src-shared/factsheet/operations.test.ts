@@ -49,6 +49,27 @@ const applyAll = <T>(record: T, operations: readonly Operation[]) =>
   operations.reduce<T>((here, operation) => apply(here, operation), record)
 
 describe('operations', () => {
+  test('in a long text the splice is the shortest, wherever it stands', () => {
+    const long = fc.string({ unit: fc.constantFrom('a', 'b', '🧭', '🧲'), maxLength: 400 })
+    fc.assert(
+      fc.property(long, long, word, word, (head, tail, was, is) => {
+        const [before, after] = [head + was + tail, head + is + tail]
+        fc.pre(before !== after)
+        const [splice] = diff(before, after, 'text')
+        if (splice?.kind !== 'text') throw new Error('A text differs by a splice')
+        expect(apply({ text: before }, splice)).toEqual({ text: after })
+        const { at, removed, inserted } = splice
+        expect(removed.length).toBeLessThanOrEqual(was.length)
+        expect(inserted.length).toBeLessThanOrEqual(is.length)
+        // A character of two units is kept whole, and may share its first with the one it stands for.
+        const firsts = [removed, inserted].flatMap((text) => [...text].slice(0, 1))
+        expect(new Set(firsts).size).toBe(firsts.length)
+        expect(before.slice(0, at)).toBe(after.slice(0, at))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('what differs between two records makes the one out of the other, and back', () => {
     fc.assert(
       fc.property(made, made, (before, after) => {

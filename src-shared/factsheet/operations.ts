@@ -82,9 +82,16 @@ function keysOf(list: readonly unknown[]): readonly string[] | undefined {
 function splice(before: string, after: string, address: Address): Operation {
   const most = Math.min(before.length, after.length)
   let start = 0
+  while (start + stretch <= most && sameAt(before, start, after, start)) start += stretch
   while (start < most && before[start] === after[start]) start += 1
   if (start > 0 && isHigh(before.charCodeAt(start - 1))) start -= 1
   let end = 0
+  while (
+    end + stretch <= most - start &&
+    sameAt(before, before.length - end - stretch, after, after.length - end - stretch)
+  ) {
+    end += stretch
+  }
   while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) {
     end += 1
   }
@@ -97,6 +104,12 @@ function splice(before: string, after: string, address: Address): Operation {
     inserted: after.slice(start, after.length - end),
   }
 }
+
+/** So many units of a text are compared at once, and only where they differ one by one: each key asks this. */
+const stretch = 64
+
+const sameAt = (before: string, at: number, after: string, there: number) =>
+  before.slice(at, at + stretch) === after.slice(there, there + stretch)
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
