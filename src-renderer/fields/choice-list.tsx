@@ -12,7 +12,7 @@ import { useNotify } from '../notices/notices'
 import { Explanation } from './category-explanation'
 import { CategoryRow } from './category-row'
 import { boxesIn, letterOf, walkGrid } from './choice-keys'
-import { useTogether } from './edits'
+import { useTogether, useType } from './edits'
 import { Examined } from './examined'
 import { recordOf, useAddress, useFactsheetForm, type FieldName, type NameOf } from './form'
 import { matches } from './matching'
@@ -71,7 +71,15 @@ export function ChoiceList({
   const helpId = `${address}-help`
 
   // These read what the form holds when they are called, so that one tick draws one row anew.
-  const { onChange } = ticked.field
+  const type = useType()
+  const { onChange: take } = ticked.field
+  // The form library would copy the whole record for each tick.
+  const onChange = useCallback(
+    (now: readonly Choice[]) => {
+      if (!type(path, now)) take(now)
+    },
+    [type, path, take],
+  )
   const held = useCallback(() => form.getValues(path) as readonly Choice[], [form, path])
   const toggle = useCallback(
     (code: string, text: string) => {

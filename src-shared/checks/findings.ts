@@ -13,7 +13,7 @@ import { readingOrder } from './reading-order'
 import { remembering, type Remember } from './remember'
 import { wholeRequirements } from './requirements'
 import type { SourceAt, TextAt, Whole } from './rule'
-import { policyRules, recordRules, sourceRules, textRules } from './rules/all'
+import { policyRules, recordRules, sourceRules, sourcesRules, textRules } from './rules/all'
 import { settingOf, type Setting } from './setting'
 import { oneSourceChecks, sourceName } from './sources'
 import { textsBesidePolicies, textsOfPolicy } from './texts'
@@ -54,8 +54,8 @@ function read(record: Factsheet, around: Surroundings, remember: Remember): read
   const policies = record.policies.map((policy, index) =>
     remember(policy, index, [setting], () => readPolicy(policy, index, setting)),
   )
-  const sources = record.sources.map((source, index) =>
-    remember(source, index, [setting], () => readSource(source, index, setting)),
+  const sources = remember(record.sources, '', [setting], () =>
+    readSources(record.sources, setting, remember),
   )
   const texts = textsBesidePolicies(record).map((at) =>
     remember(at.text, at.address, [setting], () => ({ at, found: readText(at, setting) })),
@@ -64,7 +64,7 @@ function read(record: Factsheet, around: Surroundings, remember: Remember): read
     record,
     setting,
     policies: policies.map(({ at }) => at),
-    sources: sources.map(({ at }) => at),
+    sources: sources.at,
     texts: [...texts.map(({ at }) => at), ...policies.flatMap((policy) => policy.texts)],
     ...(around.lastEdition && { lastEdition: around.lastEdition }),
     ...(around.alike && { alike: around.alike }),
@@ -72,9 +72,10 @@ function read(record: Factsheet, around: Surroundings, remember: Remember): read
   const found = [
     ...gate((listener) => wholeRequirements(listener, record, setting.ownWords)),
     ...policies.flatMap((policy) => policy.found),
-    ...sources.flatMap((source) => source.found),
+    ...sources.foundInEach,
     ...texts.flatMap((text) => text.found),
     ...recordRules.flatMap((rule) => rule.find(whole).map((each) => findingOf(rule.rule, each))),
+    ...sources.foundInAll,
   ]
   return inReadingOrder(record, found)
 }
@@ -96,6 +97,20 @@ function readPolicy(policy: Policy, index: number, setting: Setting): PolicyRead
     ...texts.flatMap((text) => readText(text, setting)),
   ]
   return { at, texts, found }
+}
+
+function readSources(all: readonly Source[], setting: Setting, remember: Remember) {
+  const sources = all.map((source, index) =>
+    remember(source, index, [setting], () => readSource(source, index, setting)),
+  )
+  const at = sources.map((source) => source.at)
+  return {
+    at,
+    foundInEach: sources.flatMap((source) => source.found),
+    foundInAll: sourcesRules.flatMap((rule) =>
+      rule.find(at).map((each) => findingOf(rule.rule, each)),
+    ),
+  }
 }
 
 function readSource(source: Source, index: number, setting: Setting) {

@@ -38,7 +38,7 @@ export type Whole = {
 
 /**
  * A rule says how much of the record it looks at, so that after a key only what has changed is looked at again: what is
- * found for a policy, source or text rests on it and its setting alone.
+ * found for a policy, source or text rests on it and its setting alone, and for the sources on nothing but them.
  */
 export type Rule =
   | {
@@ -55,6 +55,11 @@ export type Rule =
       readonly rule: OwnRule
       readonly of: 'text'
       readonly find: (at: TextAt, setting: Setting) => readonly Found[]
+    }
+  | {
+      readonly rule: OwnRule
+      readonly of: 'sources'
+      readonly find: (sources: readonly SourceAt[]) => readonly Found[]
     }
   | {
       readonly rule: OwnRule

@@ -82,5 +82,6 @@ const of = <K extends Rule['of']>(kind: K) =>
 
 export const policyRules = of('policy')
 export const sourceRules = of('source')
+export const sourcesRules = of('sources')
 export const textRules = of('text')
 export const recordRules = of('record')

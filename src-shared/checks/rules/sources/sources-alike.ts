@@ -7,8 +7,8 @@ import { madeOne } from './made-one'
 /** The same publication twice, by its DOI, its link, or its title and year. A translation is another publication. */
 export const sourcesAlike: Rule = {
   rule: 'sources-alike',
-  of: 'record',
-  find: ({ sources }) => {
+  of: 'sources',
+  find: (sources) => {
     const first = new Map<string, SourceAt>()
     return sources.flatMap((at) => {
       const keys = keysOf(at)
