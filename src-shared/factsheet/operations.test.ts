@@ -62,7 +62,7 @@ describe('operations', () => {
         expect(removed.length).toBeLessThanOrEqual(was.length)
         expect(inserted.length).toBeLessThanOrEqual(is.length)
         // A character of two units is kept whole, and may share its first with the one it stands for.
-        const firsts = [removed, inserted].flatMap((text) => [...text].slice(0, 1))
+        const firsts = [removed, inserted].flatMap((text) => Array.from(text).slice(0, 1))
         expect(new Set(firsts).size).toBe(firsts.length)
         expect(before.slice(0, at)).toBe(after.slice(0, at))
       }),
