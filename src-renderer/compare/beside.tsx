@@ -35,6 +35,7 @@ export function Beside({
     question,
   )
   const [testimony] = told
+  const why = failure ?? leftOut[0]?.why
   return (
     <section className={css['beside']} aria-label={words.heading}>
       <header>
@@ -45,14 +46,12 @@ export function Beside({
       </header>
       <p className={css['said']}>{said}</p>
       <div aria-live="polite">
-        {(failure ?? leftOut[0]?.why) && (
+        {why && (
           <p className={css['failure']} role="alert">
-            {failure ?? leftOut[0]?.why}
+            {why}
           </p>
         )}
-        {!testimony && !failure && !leftOut[0] && (
-          <p className={css['quietText']}>{words.reading}</p>
-        )}
+        {!testimony && !why && <p className={css['quietText']}>{words.reading}</p>}
         {testimony && (
           <>
             {testimony.texts.length === 0 && <p className={css['quietText']}>{words.noText}</p>}

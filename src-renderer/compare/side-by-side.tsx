@@ -6,6 +6,7 @@ import { countryPlace } from '../../src-shared/comparison/list-place'
 import { addressAt, type Address } from '../../src-shared/factsheet/address'
 import { comparisonWords } from '../../src-shared/words/comparison'
 import { panelWords } from '../../src-shared/words/panel'
+import { Tick } from '../controls/tick'
 import { usePoints } from '../preferences/points'
 import { TextsBeside } from './texts-beside'
 import css from './side-by-side.module.css'
@@ -103,17 +104,21 @@ function Lines({
     <>
       <p className={css['count']}>
         <span role="status">{words.differences(differences)}</span>
-        <Look
+        <Tick
           label={words.only}
           on={onlyDiffering}
-          onLook={(on) => onLooks({ onlyDiffering: on })}
+          onChange={(on) => onLooks({ onlyDiffering: on })}
         />
-        <Look label={words.withTexts} on={withTexts} onLook={(on) => onLooks({ withTexts: on })} />
+        <Tick
+          label={words.withTexts}
+          on={withTexts}
+          onChange={(on) => onLooks({ withTexts: on })}
+        />
         {withTexts && (
-          <Look
+          <Tick
             label={words.markWords}
             on={marksWords}
-            onLook={(on) => onLooks({ marksWords: on })}
+            onChange={(on) => onLooks({ marksWords: on })}
           />
         )}
       </p>
@@ -225,23 +230,6 @@ function Lines({
         })}
       </table>
     </>
-  )
-}
-
-function Look({
-  label,
-  on,
-  onLook,
-}: {
-  readonly label: string
-  readonly on: boolean
-  readonly onLook: (on: boolean) => void
-}) {
-  return (
-    <label>
-      <input type="checkbox" checked={on} onChange={(event) => onLook(event.target.checked)} />
-      {label}
-    </label>
   )
 }
 

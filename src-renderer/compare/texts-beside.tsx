@@ -3,6 +3,7 @@ import type { Question } from '../../src-shared/calibration/question'
 import type { TextThere } from '../../src-shared/calibration/testimony'
 import { wordDifference } from '../../src-shared/changes/word-difference'
 import type { Digest } from '../../src-shared/comparison/digest'
+import { withSourcesRead } from '../../src-shared/prose/citations'
 import { comparisonWords } from '../../src-shared/words/comparison'
 import css from './compare.module.css'
 import { Passage } from './passage'
@@ -56,7 +57,8 @@ export function TextsBeside({
   )
 }
 
-const writtenIn = (texts: readonly TextThere[]) => texts.map((text) => text.markdown).join('\n\n')
+const writtenIn = (texts: readonly TextThere[]) =>
+  texts.map((text) => withSourcesRead(text.markdown, text.sources)).join('\n\n')
 
 function Marked({ first, own }: { readonly first: string; readonly own: string }) {
   const stretches = useMemo(() => wordDifference(first, own), [first, own])

@@ -29,20 +29,3 @@ export function Line({
     </label>
   )
 }
-
-export function Tick({
-  label,
-  on,
-  onChange,
-}: {
-  readonly label: string
-  readonly on: boolean
-  readonly onChange: (on: boolean) => void
-}) {
-  return (
-    <label className={css['tick']}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
-  )
-}

@@ -9,7 +9,7 @@ import { shortName, type Policy } from '../factsheet/policy'
 import { source, type Source } from '../factsheet/source'
 import type { Text } from '../factsheet/text'
 import { tickedLists } from '../factsheet/ticked-lists'
-import { readCitations } from '../prose/citations'
+import { citedIds } from '../prose/citations'
 import { suggest } from '../maturity/suggest'
 import { adoptedAssessment } from '../maturity/total'
 import type { Question } from './question'
@@ -136,10 +136,6 @@ function thereIn(
   sources: readonly Source[],
 ): readonly TextThere[] {
   if (markdown.trim() === '') return []
-  const cited = new Set(
-    readCitations(markdown).flatMap((run) =>
-      run.kind === 'text' ? [] : run.cited.map(({ id }) => id),
-    ),
-  )
+  const cited = new Set(citedIds(markdown))
   return [{ address, of, lang, markdown, sources: sources.filter(({ id }) => cited.has(id)) }]
 }

@@ -13,7 +13,7 @@ export type BesideEachOther = {
     readonly list: ComparedList
     readonly lines: readonly (Line<Answer> & { readonly code: string; readonly label: string })[]
   }[]
-  /** How many lines differ. */
+  /** How many answers differ. */
   readonly differences: number
 }
 

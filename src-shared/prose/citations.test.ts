@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCitations, shortSource } from './citations'
+import { citedIds, readCitations, shortSource, withSourcesRead } from './citations'
 
 test('citations are read with their locators, one or several in brackets', () => {
   expect(readCitations('So [@act-2021] and [@kicox-2010, p. 4; @nahm-2015].')).toEqual([
@@ -34,4 +34,16 @@ test('a source in a few words', () => {
   const body = { literal: 'Agency for Industry of Testland (AIT)' }
   expect(shortSource(source({ author: [body, first], issued }))).toBe('AIT & One 2015')
   expect(shortSource(source({ title: '' }))).toBe('id-1')
+})
+
+test('the ids that a text cites, each once', () => {
+  expect(citedIds('So [@a, p. 4; @b] and [@a].')).toEqual(['a', 'b'])
+})
+
+test('texts that call the same source by other ids read alike', () => {
+  const source = (id: string) => ({ id, csl: { type: 'report', title: 'Cluster Act' } })
+  const read = withSourcesRead('It began [@s-1, art. 2; @gone].', [source('s-1')])
+  expect(read).toBe('It began (Cluster Act, art. 2; @gone).')
+  expect(withSourcesRead('It began [@s-9, art. 2; @gone].', [source('s-9')])).toBe(read)
+  expect(withSourcesRead('It began [@s-9, art. 2; @gone].', [])).not.toBe(read)
 })

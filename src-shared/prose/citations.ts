@@ -24,6 +24,15 @@ export function readCitations(text: string): readonly Run[] {
   return runs
 }
 
+/** The ids that a Markdown text cites, each once. */
+export const citedIds = (markdown: string): readonly string[] => [
+  ...new Set(
+    readCitations(markdown).flatMap((run) =>
+      run.kind === 'citation' ? run.cited.map(({ id }) => id) : [],
+    ),
+  ),
+]
+
 /** “Korea Industrial Complex Corporation (KICOX)” goes by what it is called for short. */
 const acronym = /\((\p{Lu}[\p{L}\p{N}&.-]{1,11})\)$/u
 
@@ -38,4 +47,27 @@ export function shortSource({ id, csl }: Pick<Source, 'id' | 'csl'>): string {
   const author =
     names.length > 2 ? `${names[0]} et al.` : names.length > 0 ? names.join(' & ') : csl.title
   return [author || id, year].filter((part) => part !== '').join(' ')
+}
+
+/**
+ * A Markdown text with its citations as a reader sees them: “(MOTIE 2021, p. 4)” for `[@s-7, p. 4]`. Two texts that
+ * call the same source by other ids read alike; a source that is not there keeps its id.
+ */
+export function withSourcesRead(
+  markdown: string,
+  sources: readonly Pick<Source, 'id' | 'csl'>[],
+): string {
+  const readAs = (id: string) => {
+    const known = sources.find((source) => source.id === id)
+    return known ? shortSource(known) : `@${id}`
+  }
+  return readCitations(markdown)
+    .map((run) =>
+      run.kind === 'text'
+        ? run.text
+        : `(${run.cited
+            .map(({ id, locator }) => [readAs(id), locator].filter(Boolean).join(', '))
+            .join('; ')})`,
+    )
+    .join('')
 }

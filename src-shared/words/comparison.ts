@@ -79,7 +79,9 @@ export const comparisonWords = {
     slot: (place: number) => `Factsheet ${place}`,
     nothing: 'none',
     differences: (count: number) =>
-      count === 0 ? 'Nothing differs.' : `${counted(count, 'line differs', 'lines differ')}.`,
+      count === 0
+        ? 'All answers are the same.'
+        : `${counted(count, 'answer differs', 'answers differ')}.`,
     only: 'Only what differs',
     withTexts: 'Texts',
     markWords: 'Mark words that the first does not have',
@@ -91,7 +93,7 @@ export const comparisonWords = {
     total: 'Total',
     line: 'What is compared',
     open: (list: string, country: string) => `Open ${list} of ${country} in the editor`,
-    same: 'The same in all of them.',
+    same: 'The same answers in all of them.',
     answers: {
       yes: 'yes',
       no: 'no',

@@ -8,9 +8,10 @@ import { ask } from '../../api'
 import type { ChangedTogether } from './changed-together'
 import { Button } from '../../controls/button'
 import { Dialog, DialogActions } from '../../controls/dialog'
-import { Line, Tick } from '../../controls/find-asking'
+import { Line } from '../../controls/find-asking'
 import sheet from '../../controls/find-asking.module.css'
 import { HitText, spokenHit } from '../../controls/hit-text'
+import { Tick } from '../../controls/tick'
 import css from './together.module.css'
 
 const words = togetherWords.find
