@@ -16,8 +16,8 @@ export async function answer(request: Request): Promise<unknown> {
   }
 }
 
-async function readFile(file: string): Promise<Read<ReadDocument>> {
-  const bytes = await readForeign(file)
+function readFile(file: string): Read<ReadDocument> {
+  const bytes = readForeign(file)
   return bytes.ok ? readDocument(bytes.value) : bytes
 }
 

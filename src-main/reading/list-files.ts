@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -28,16 +29,15 @@ export async function listFiles(paths: readonly string[]): Promise<Listed> {
     else files.add(file)
   }
   const within = async (folder: string, depth: number): Promise<void> => {
-    const names = await readdir(folder).catch((): string[] => [])
-    for (const name of names.toSorted()) {
+    const found = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => [])
+    // By their code units, whatever the language here is.
+    for (const each of found.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (isCut) return
+      const { name } = each
       const here = path.join(folder, name)
-      const isFolder = await lstat(here).then(
-        (facts) => facts.isDirectory(),
-        () => false,
-      )
       if (isCalledFactsheet(name)) add(here)
-      else if (isFolder && depth < deepest && !name.startsWith('.')) await within(here, depth + 1)
+      else if (each.isDirectory() && depth < deepest && !name.startsWith('.'))
+        await within(here, depth + 1)
       else passedOver += 1
     }
   }

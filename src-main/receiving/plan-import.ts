@@ -6,7 +6,7 @@ import { unknownCodes } from '../../src-shared/checks/unknown-codes'
 import type { ReadDocument } from '../../src-shared/exchange/read-document'
 import { codebookHash } from '../../src-shared/factsheet/content-sha'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
-import type { Read, Unread } from '../../src-shared/exchange/read'
+import type { Unread } from '../../src-shared/exchange/read'
 import { isSameContent } from '../../src-shared/exchange/same-content'
 import { countryOf, type Summary } from '../../src-shared/exchange/summary'
 import type { Issue } from '../../src-shared/factsheet/issue'
@@ -55,6 +55,20 @@ export type ImportPlan = {
   readonly isCut: boolean
 }
 
+/** A file as it is, and how it stands to the library. */
+type Look =
+  | Unread
+  | {
+      readonly ok: true
+      readonly document: ReadDocument
+      readonly here: StoredRecord | undefined
+      readonly standing: Standing
+      readonly hasBase: boolean
+    }
+
+/** So many files are looked at in one go. */
+const ahead = 4
+
 type Progress = { done: number; of: number }
 
 /**
@@ -80,34 +94,46 @@ export async function planImport(
   const names = new Map(summaries.map((each) => [keyOf(each), each.id.toLowerCase()]))
   const taken = new Set<string>()
   const items: Planned[] = []
-  // The next one is read elsewhere while this one is looked at here.
-  let next = files[0] === undefined ? undefined : reader.read(files[0])
+  // Some files ahead, so that neither the process that reads them nor the disk waits for what is done here.
+  const looks: Promise<Look>[] = []
   for (const [at, file] of files.entries()) {
+    for (const next of files.slice(looks.length, at + ahead)) {
+      const look = lookAt(next)
+      // Whoever has given up meanwhile does not wait for it; what failed is thrown where its turn comes.
+      look.catch(() => {})
+      looks.push(look)
+    }
+    const look = await looks[at]!
     if (isStopped()) return undefined
-    const read = await next!
-    const following = files[at + 1]
-    next = following === undefined ? undefined : reader.read(following)
-    items.push(await planOne(file, at, read))
+    items.push(planOne(file, at, look))
     progress.done += 1
     // Keys and saves are answered between two of them.
     await setImmediate()
   }
   return { items, passedOver, isCut }
 
-  async function planOne(file: string, item: number, read: Read<ReadDocument>): Promise<Planned> {
+  async function lookAt(file: string): Promise<Look> {
+    const read = await reader.read(file)
+    if (!read.ok) return read
+    const document = read.value
+    const id = document.record.id.toLowerCase()
+    const here = (await library.has(id)) ? await library.read(id).catch(() => undefined) : undefined
+    const [standing, hasBase] = await standingOf(library, here, document)
+    return { ok: true, document, here, standing, hasBase }
+  }
+
+  function planOne(file: string, item: number, look: Look): Planned {
     const name = path.basename(file)
-    if (!read.ok) {
-      const { code, message: why, issues = [] } = read
+    if (!look.ok) {
+      const { code, message: why, issues = [] } = look
       return { code, ...invalid(file, { item, file: name, why, issues }) }
     }
-    const document = read.value
+    const { document, here } = look
     const { record } = document
     const id = record.id.toLowerCase()
-    const here = (await library.has(id)) ? await library.read(id).catch(() => undefined) : undefined
-    const [standing, hasBase] = taken.has(id)
-      ? (['twice', false] as const)
-      : await standingOf(library, here, document)
+    const isTwice = taken.has(id)
     taken.add(id)
+    const standing = isTwice ? 'twice' : look.standing
     const there = knownOf(record, document.envelope?.at ?? given.clock().toISOString())
     return {
       path: file,
@@ -119,7 +145,7 @@ export async function planImport(
         standing,
         why: '',
         issues: [],
-        hasBase,
+        hasBase: look.hasBase && !isTwice,
         there,
         here: here && knownOf(here.record, here.envelope.at),
         notes: [

@@ -1,8 +1,7 @@
 import path from 'node:path'
 import type { Adapter } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
-import { readStored, storedText } from '../../src-shared/exchange/stored'
-import { contentSha } from '../../src-shared/factsheet/content-sha'
+import { contentShaOf, readStored, storedText } from '../../src-shared/exchange/stored'
 import type { Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
@@ -65,13 +64,8 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
     if (!bytes) return null
     const read = readStored(bytes)
     if (!read.ok) throw new Fault(read.code, read.message, read.issues)
-    const { record, envelope, lifted, wasOlder } = read.value
-    this.#seen = {
-      bytesSha: sha256(bytes),
-      envelope,
-      // What was moved into the extensions is content that the file's own hash does not count.
-      contentSha: lifted.length > 0 || wasOlder === true ? contentSha(record) : envelope.contentSha,
-    }
+    const { record, envelope } = read.value
+    this.#seen = { bytesSha: sha256(bytes), envelope, contentSha: contentShaOf(read.value) }
     this.#unconfirmed.clear()
     this.facts = facts
     return { record, envelope }

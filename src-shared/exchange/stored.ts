@@ -76,6 +76,14 @@ export function storedIn(value: unknown, plan: Plan = thePlan): Read<Stored> {
   }
 }
 
+/**
+ * The hash of a record as it was read. That of its file was found to hold, but does not count what was moved into the
+ * extensions, nor what an older version became.
+ */
+export function contentShaOf({ record, envelope: around, lifted, wasOlder }: Stored): string {
+  return lifted.length > 0 || wasOlder === true ? contentSha(record) : around.contentSha
+}
+
 function inThisVersion(value: unknown, plan: Plan): unknown {
   if (typeof value !== 'object' || value === null || !('record' in value)) return value
   const { record } = value

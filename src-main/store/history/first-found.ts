@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { readStored } from '../../../src-shared/exchange/stored'
-import { contentSha } from '../../../src-shared/factsheet/content-sha'
+import { contentShaOf, readStored } from '../../../src-shared/exchange/stored'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import type { DataFolder } from '../data-folder'
 import type { FileSystem } from '../file-system'
@@ -48,7 +47,7 @@ async function wholeFiles({ data, id, fs }: Places): Promise<ReadonlyMap<string,
   for (const each of files) {
     const bytes = await fs.readFile(each).catch(() => undefined)
     const read = bytes && readStored(bytes)
-    if (read?.ok) found.set(contentSha(read.value.record), read.value.record)
+    if (read?.ok) found.set(contentShaOf(read.value), read.value.record)
   }
   return found
 }
