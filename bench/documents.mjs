@@ -3,23 +3,19 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { runnerImport } from 'vite'
 import { run } from '../scripts/children.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
+import { fromSource } from './from-source.mjs'
+import { median } from './statistics.mjs'
 
 const mostMs = 2000
 const countries = 56
 /** Of the first ten after the warm-up, which what a browser keeps for itself has filled. */
 const mostGrowth = 1.15
 
-/** @param {string} file @returns {Promise<any>} a module of the product's sources */
-const product = async (file) => (await runnerImport(path.join(root, file))).module
-const median = (/** @type {readonly number[]} */ all) =>
-  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN
-
 await asCommand(async () => {
-  const { documentOf } = await product('src-shared/document/document.ts')
-  const { readDocument } = await product('src-shared/exchange/read-document.ts')
+  const { documentOf } = await fromSource('src-shared/document/document.ts')
+  const { readDocument } = await fromSource('src-shared/exchange/read-document.ts')
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-documents-'))
   try {
     const sample = path.join(root, 'resources/samples/republic-of-korea-2022.json')

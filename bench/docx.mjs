@@ -3,20 +3,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { runnerImport } from 'vite'
 import { asCommand, root } from '../scripts/project.mjs'
+import { fromSource } from './from-source.mjs'
 import { writeLongest } from './longest.mjs'
 
 const mostMs = 500
 const rounds = 15
 
-/** @param {string} file @returns {Promise<any>} a module of the product's sources */
-const product = async (file) => (await runnerImport(path.join(root, file))).module
-
 await asCommand(async () => {
-  const { docxOf } = await product('src-main/documents/docx/docx.ts')
-  const { documentOf } = await product('src-shared/document/document.ts')
-  const { readDocument } = await product('src-shared/exchange/read-document.ts')
+  const { docxOf } = await fromSource('src-main/documents/docx/docx.ts')
+  const { documentOf } = await fromSource('src-shared/document/document.ts')
+  const { readDocument } = await fromSource('src-shared/exchange/read-document.ts')
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-docx-'))
   const longest = path.join(folder, 'longest.json')
   await writeLongest(longest)

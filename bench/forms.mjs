@@ -1,6 +1,5 @@
 // What a first mount, a key and a toggle cost in each form engine, on the same fields, in the product's own runtime
 // (npm run bench -- forms [--quick | --rounds=N]).
-import { _electron } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,7 +8,10 @@ import { build } from 'vite'
 import { run } from '../scripts/children.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand } from '../scripts/project.mjs'
+import { busyMsOf } from './main-thread.mjs'
+import { openWindow } from './open-app.mjs'
 import { keep, tableOf } from './results.mjs'
+import { wantedRounds } from './rounds.mjs'
 import { seeded, shuffled } from './statistics.mjs'
 
 const here = path.join(import.meta.dirname, 'forms')
@@ -37,7 +39,7 @@ const metrics = /** @type {const} */ ({
 /** @typedef {Record<keyof typeof metrics, number>} Figures */
 
 await asCommand(async () => {
-  const rounds = wantedRounds()
+  const rounds = wantedRounds({ full: 15, quick: 3 })
   if (!existsSync(path.join(here, 'node_modules'))) {
     console.log('Installing the form engines to measure beside')
     const { code, output } = await run('npm', ['ci'], { cwd: here })
@@ -60,25 +62,15 @@ await asCommand(async () => {
         chunkSizeWarningLimit: 5000,
       },
     })
-    const app = await _electron.launch({
-      executablePath: prepared.runtime.executable,
-      args: prepared.arguments([
-        path.join(here, 'main.mjs'),
-        `--user-data-dir=${scratch}/user`,
-        path.join(scratch, 'index.html'),
-      ]),
-      env: /** @type {Record<string, string>} */ (prepared.env),
-    })
-    const page = await app.firstWindow()
+    const { page, end } = await openWindow(prepared, [
+      path.join(here, 'main.mjs'),
+      `--user-data-dir=${scratch}/user`,
+      path.join(scratch, 'index.html'),
+    ])
     /** @type {Record<string, Figures>[]} */
     const times = []
     const random = seeded(seed)
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('Performance.enable')
-    const busy = async () => {
-      const all = await devtools.send('Performance.getMetrics')
-      return 1000 * (all.metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
-    }
+    const busy = await busyMsOf(page)
     // The first round warms up, and is not counted.
     for (let round = 0; round <= rounds; round += 1) {
       /** @type {Record<string, Figures>} */
@@ -89,7 +81,7 @@ await asCommand(async () => {
         `${round === 0 ? 'warm-up' : `round ${round}`}: ${engines.map((name) => `${name} ${row[name].key.toFixed(2)}`).join(', ')} ms a key`,
       )
     }
-    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
+    await end()
     const tables = Object.entries(metrics).map(([metric, title]) =>
       tableOf(
         title,
@@ -108,14 +100,6 @@ await asCommand(async () => {
     await prepared.stop()
   }
 })
-
-function wantedRounds() {
-  if (process.argv.includes('--quick')) return 3
-  const given = process.argv.find((each) => each.startsWith('--rounds='))
-  const rounds = given ? Number(given.slice('--rounds='.length)) : 15
-  if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds is a number from 3 on')
-  return rounds
-}
 
 /**
  * @param {import('@playwright/test').Page} page @param {string} name

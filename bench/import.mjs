@@ -1,14 +1,14 @@
 // Measures the plan of an import of 1,000 files of 25 KB in the running app (npm run bench:import): it must be there in less
 // than 5 s, and neither the main process nor the window may be held up for more than 100 ms by it.
-import { _electron } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
-import { asCommand, root } from '../scripts/project.mjs'
+import { asCommand } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
+import { openApp } from './open-app.mjs'
 
 const count = 1000
 const bytes = 25_000
@@ -24,17 +24,12 @@ await asCommand(async () => {
     const mail = path.join(folder, 'mail')
     await cp(await generatedLibrary(count, 1), data, { recursive: true })
     const size = await sendAll(data, mail)
-    const app = await _electron.launch({
-      executablePath: prepared.runtime.executable,
-      args: prepared.arguments([root, `--user-data-dir=${folder}/user`, `--data=${data}`]),
-      env: { .../** @type {Record<string, string>} */ (prepared.env), FACTSHEETS_DATA: '' },
-    })
-    const page = await app.firstWindow()
+    const { app, page, end } = await openApp(prepared, { data, user: path.join(folder, 'user') })
     await page.locator('[data-row]').first().waitFor()
     // What starts with the app is over by then.
     await page.waitForTimeout(3000)
     const { ms, inMain, inWindow, said } = await measured(app, page, mail)
-    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
+    await end()
     console.log(
       `${count} files of ${Math.round(size / 1000)} KB: plan in ${Math.round(ms)} ms (${said})`,
     )

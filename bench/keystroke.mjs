@@ -1,15 +1,16 @@
 // What a key costs the window in the largest factsheet, against the same inputs without the application behind them
 // (npm run bench:keystroke [-- --quick | --rounds=N]).
-import { _electron } from '@playwright/test'
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
-import { asCommand, root } from '../scripts/project.mjs'
+import { asCommand } from '../scripts/project.mjs'
+import { importFile } from './import-file.mjs'
 import { largeName, writeLarge } from './large.mjs'
+import { busyMsOf } from './main-thread.mjs'
+import { openApp } from './open-app.mjs'
+import { wantedRounds } from './rounds.mjs'
 import { interval, median, seeded, shuffled } from './statistics.mjs'
 
 /** How much more of the main thread a key may take than in plain inputs. */
@@ -25,26 +26,20 @@ const explanation = 'textarea[data-address$="/objectives/explanation"]'
 const candidates = /** @type {const} */ (['plain', 'plain again', 'ours', 'ours again'])
 
 await asCommand(async () => {
-  const rounds = wantedRounds()
+  const rounds = wantedRounds({ full: 15, quick: 4 })
   const prepared = await prepareElectron()
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-keys-'))
   try {
     await buildIfStale()
-    await importLarge(folder)
-    const app = await _electron.launch({
-      executablePath: prepared.runtime.executable,
-      args: prepared.arguments([
-        root,
-        `--user-data-dir=${folder}/user`,
-        `--data=${folder}/library`,
-      ]),
-      env: { .../** @type {Record<string, string>} */ (prepared.env), FACTSHEETS_DATA: '' },
-    })
-    const page = await app.firstWindow()
+    const file = path.join(folder, 'large.json')
+    await writeLarge(file)
+    const data = path.join(folder, 'library')
+    await importFile(file, data)
+    const { page, end } = await openApp(prepared, { data, user: path.join(folder, 'user') })
     await openSection(page)
     const before = loadavg()[0]
     const times = await measured(page, rounds)
-    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
+    await end()
     return report(times, { prepared, before })
   } finally {
     // The app may still be writing its profile.
@@ -52,28 +47,6 @@ await asCommand(async () => {
     await prepared.stop()
   }
 })
-
-function wantedRounds() {
-  if (process.argv.includes('--quick')) return 4
-  const given = process.argv.find((each) => each.startsWith('--rounds='))
-  const rounds = given ? Number(given.slice('--rounds='.length)) : 15
-  if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds is a number from 3 on')
-  return rounds
-}
-
-/** @param {string} folder */
-async function importLarge(folder) {
-  const file = path.join(folder, 'large.json')
-  await writeLarge(file)
-  const command = path.join(root, 'scripts/factsheets.mjs')
-  await promisify(execFile)(process.execPath, [
-    command,
-    'import',
-    file,
-    '--data',
-    path.join(folder, 'library'),
-  ])
-}
 
 /** Opens a section with a text in the middle of the document. @param {import('@playwright/test').Page} page */
 async function openSection(page) {
@@ -98,14 +71,7 @@ async function openSection(page) {
 /** @param {import('@playwright/test').Page} page @param {number} rounds */
 async function measured(page, rounds) {
   const random = seeded(Date.now())
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Performance.enable')
-  const busy = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value
-    if (seconds === undefined) throw new Error('The runtime does not count TaskDuration')
-    return seconds * 1000
-  }
+  const busy = await busyMsOf(page)
   /** @type {Record<Candidate, number>[]} */
   const times = []
   // The first round warms up, and is not counted.

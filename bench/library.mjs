@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { runnerImport } from 'vite'
 import { root } from '../scripts/project.mjs'
+import { fromSource } from './from-source.mjs'
 
 const made = 'src-shared/testlands'
 
@@ -40,9 +40,9 @@ function version() {
 
 /** @param {string} folder @param {number} count @param {number} seed */
 async function fill(folder, count, seed) {
-  const { openLibrary } = await product('src-main/store/library.ts')
-  const { nodeFileSystem } = await product('src-main/store/file-system.ts')
-  const { testlands } = await product(`${made}/testlands.ts`)
+  const { openLibrary } = await fromSource('src-main/store/library.ts')
+  const { nodeFileSystem } = await fromSource('src-main/store/file-system.ts')
+  const { testlands } = await fromSource(`${made}/testlands.ts`)
   let now = new Date(0)
   const library = openLibrary(folder, { fs: withoutSync(nodeFileSystem), clock: () => now })
   for (const { record, changedAt } of testlands(count, seed)) {
@@ -64,6 +64,3 @@ function withoutSync(fs) {
     },
   }
 }
-
-/** @param {string} file @returns {Promise<any>} a module of the product's sources */
-const product = async (file) => (await runnerImport(path.join(root, file))).module

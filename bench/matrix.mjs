@@ -1,13 +1,14 @@
 // How long the comparison of 56 countries takes from the key that chooses it to the matrix on the screen, and what
 // scrolling a matrix of 1,000 costs (npm run bench:matrix [-- --quick]).
-import { _electron } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
-import { asCommand, root } from '../scripts/project.mjs'
+import { asCommand } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
+import { openApp } from './open-app.mjs'
+import { wantedRounds } from './rounds.mjs'
 import { scrolledBy } from './scroll.mjs'
 import { median } from './statistics.mjs'
 
@@ -17,7 +18,7 @@ const matrixLimitMs = 300
 const taskLimitMs = 50
 
 await asCommand(async () => {
-  const rounds = process.argv.includes('--quick') ? 5 : 15
+  const rounds = wantedRounds({ full: 15, quick: 5 })
   const prepared = await prepareElectron()
   try {
     await buildIfStale()
@@ -60,12 +61,7 @@ async function inApp(prepared, count, measure) {
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-matrix-'))
   const data = await generatedLibrary(count, seed)
   try {
-    const app = await _electron.launch({
-      executablePath: prepared.runtime.executable,
-      args: prepared.arguments([root, `--user-data-dir=${folder}`, `--data=${data}`]),
-      env: { .../** @type {Record<string, string>} */ (prepared.env), FACTSHEETS_DATA: '' },
-    })
-    const page = await app.firstWindow()
+    const { page, end } = await openApp(prepared, { data, user: folder })
     await page.getByRole('table').waitFor()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('Compare Countries')
@@ -83,7 +79,7 @@ async function inApp(prepared, count, measure) {
     await page.getByRole('tab', { name: 'Objectives' }).click()
     await page.getByRole('grid').waitFor()
     const used = await measure(page)
-    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
+    await end()
     return used
   } finally {
     // The app may still be writing its profile.

@@ -3,19 +3,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { runnerImport } from 'vite'
-import { asCommand, root } from '../scripts/project.mjs'
+import { asCommand } from '../scripts/project.mjs'
+import { fromSource } from './from-source.mjs'
 import { writeLarge } from './large.mjs'
 
 const mostMs = 100
 const times = 25
 
-/** @param {string} file @returns {Promise<any>} a module of the product's sources */
-const product = async (file) => (await runnerImport(path.join(root, file))).module
-
 await asCommand(async () => {
-  const { mergeFactsheets } = await product('src-shared/merge/merge-factsheets.ts')
-  const { readDocument } = await product('src-shared/exchange/read-document.ts')
+  const { mergeFactsheets } = await fromSource('src-shared/merge/merge-factsheets.ts')
+  const { readDocument } = await fromSource('src-shared/exchange/read-document.ts')
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-merge-'))
   try {
     const file = path.join(folder, 'large.json')

@@ -1,6 +1,5 @@
 // What finding costs: a key in the search box of 10,000 factsheets to the second frame after it, scrolling a list of
 // 1,000, and memory beside a blank window (npm run bench:search).
-import { _electron } from '@playwright/test'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,6 +8,7 @@ import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
+import { openWindow } from './open-app.mjs'
 import { scrolledBy } from './scroll.mjs'
 import { median } from './statistics.mjs'
 
@@ -69,17 +69,11 @@ async function copyOf(scratch, count) {
  */
 async function withWindow(prepared, scratch, args, look) {
   const user = await mkdtemp(path.join(scratch, 'user-'))
-  const app = await _electron.launch({
-    executablePath: prepared.runtime.executable,
-    args: prepared.arguments([...args, `--user-data-dir=${user}`]),
-    env: { .../** @type {Record<string, string>} */ (prepared.env), FACTSHEETS_DATA: '' },
-    cwd: root,
-  })
+  const { app, page, end } = await openWindow(prepared, [...args, `--user-data-dir=${user}`])
   try {
-    const page = await app.firstWindow()
     return await look(page, /** @type {number} */ (app.process().pid))
   } finally {
-    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
+    await end()
   }
 }
 

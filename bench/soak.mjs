@@ -1,15 +1,14 @@
 // A day of work in minutes: opens, edits, exports and imports, over and over, and what stays behind of them
 // (npm run soak [-- --long | --minutes=N] [--leak]).
-import { _electron } from '@playwright/test'
-import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
+import { importFile } from './import-file.mjs'
 import { largeName, writeLarge } from './large.mjs'
+import { openApp } from './open-app.mjs'
 import { median } from './statistics.mjs'
 
 const sample = path.join(root, 'resources/samples/republic-of-korea-2022.json')
@@ -41,25 +40,19 @@ await asCommand(async () => {
     await writeLarge(large)
     const data = path.join(folder, 'library')
     for (const file of [sample, large]) await importFile(file, data)
-    const app = await _electron.launch({
-      executablePath: prepared.runtime.executable,
-      args: prepared.arguments([
-        '--js-flags=--expose-gc',
-        root,
-        `--user-data-dir=${folder}/user`,
-        `--data=${data}`,
-      ]),
-      env: { .../** @type {Record<string, string>} */ (prepared.env), FACTSHEETS_DATA: '' },
+    const { app, page, end } = await openApp(prepared, {
+      data,
+      user: path.join(folder, 'user'),
+      switches: ['--js-flags=--expose-gc'],
     })
     const copy = path.join(folder, 'copy.factsheet')
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
     }, copy)
-    const page = await app.firstWindow()
     await page.getByRole('table').waitFor()
     const { readings, opened } = await workFor(minutes, { app, page, leaks })
-    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => {})
+    await end()
     return report(readings, opened)
   } finally {
     // The app may still be writing its profile.
@@ -74,12 +67,6 @@ function wantedMinutes() {
   const minutes = given ? Number(given.slice('--minutes='.length)) : 5
   if (!(minutes >= 1)) throw new Error('--minutes is a number from 1 on')
   return minutes
-}
-
-/** @param {string} file @param {string} data */
-async function importFile(file, data) {
-  const command = path.join(root, 'scripts/factsheets.mjs')
-  await promisify(execFile)(process.execPath, [command, 'import', file, '--data', data])
 }
 
 /**

@@ -9,6 +9,7 @@ import { exitCode, startChild } from '../scripts/children.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
+import { wantedRounds } from './rounds.mjs'
 import { interval, median, seeded, shuffled } from './statistics.mjs'
 
 const records = 10_000
@@ -20,7 +21,7 @@ const patienceMs = 60_000
 /** @typedef {'blank' | 'ours' | 'ours again' | 'ours, empty'} Candidate */
 
 await asCommand(async () => {
-  const rounds = wantedRounds()
+  const rounds = wantedRounds({ full: 9, quick: 5 })
   const prepared = await prepareElectron()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-start-'))
   try {
@@ -35,14 +36,6 @@ await asCommand(async () => {
     await prepared.stop()
   }
 })
-
-function wantedRounds() {
-  if (process.argv.includes('--quick')) return 5
-  const given = process.argv.find((each) => each.startsWith('--rounds='))
-  const rounds = given ? Number(given.slice('--rounds='.length)) : 9
-  if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds is a number from 3 on')
-  return rounds
-}
 
 /** Leaves an index that this build can use, and the files in the system's cache. @param {string} library */
 async function openOnce(library) {

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { run } from '../scripts/children.mjs'
 import { asCommand } from '../scripts/project.mjs'
 import { buildStore } from './product.mjs'
+import { wantedRounds } from './rounds.mjs'
 import { seeded, shuffled } from './statistics.mjs'
 import { inOneFile, prepare } from './store/candidates.mjs'
 import { measure } from './store/measure.mjs'
@@ -22,7 +23,7 @@ const limits = {
 const acts = 20
 
 await asCommand(async () => {
-  const rounds = wantedRounds()
+  const rounds = wantedRounds({ full: 15, quick: 5 })
   const withPeers = !process.argv.includes('--without-peers')
   if (withPeers) await ensurePeers()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-store-'))
@@ -50,14 +51,6 @@ await asCommand(async () => {
     await rm(scratch, { recursive: true, force: true })
   }
 })
-
-function wantedRounds() {
-  if (process.argv.includes('--quick')) return 5
-  const given = process.argv.find((each) => each.startsWith('--rounds='))
-  const rounds = given ? Number(given.slice('--rounds='.length)) : 15
-  if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds is a number from 3 on')
-  return rounds
-}
 
 /**
  * A fresh process each time.
