@@ -55,6 +55,15 @@ test('a category list by keyboard: one stop, arrows, Space, letters, Enter', asy
   await page.keyboard.press('Escape')
   await expect(filter).toHaveValue('')
   await expect(found).toBeFocused()
+
+  // Escape ends the filtering from a category too.
+  await page.keyboard.type('entrepr')
+  await page.keyboard.press('Enter')
+  // With “Examined”.
+  await expect(boxes).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(filter).toHaveValue('')
+  await expect(found).toBeFocused()
 })
 
 test('the whole row ticks, and what was cleared is named and comes back', async ({ launch }) => {

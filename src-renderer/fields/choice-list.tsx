@@ -101,7 +101,14 @@ export function ChoiceList({
     const box = boxes.find((each) => each.value === code) ?? boxes[0]
     box?.focus()
   }
+  const endFiltering = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    // The category that had the focus may only now be there again.
+    flushSync(() => setWanted(''))
+    focusBox(current)
+  }
   const hearGrid = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && wanted !== '') return endFiltering(event)
     walkGrid(event)
     const letter = letterOf(event)
     if (letter === undefined || !filter.current) return
@@ -113,11 +120,8 @@ export function ChoiceList({
     if (event.nativeEvent.isComposing) return
     switch (event.key) {
       case 'Escape':
-        if (wanted === '' && current === '') return
-        event.stopPropagation()
-        // The category that had the focus may only now be there again.
-        flushSync(() => setWanted(''))
-        return focusBox(current)
+        if (wanted !== '' || current !== '') endFiltering(event)
+        return
       case 'ArrowDown':
       case 'Enter':
         event.preventDefault()
