@@ -56,6 +56,41 @@ test('undo takes back typing, ticks, additions and removals one by one, and redo
   await editor.saved()
 })
 
+test('the cursor stays where the text came back or went, and one writes on there', async ({
+  launch,
+}) => {
+  const { library, page } = await launch({ holds: 'korea' })
+  const editor = await library.open('Republic of Korea')
+  await editor.goToPolicy(act, 'Policy objectives')
+  const text = editor.work.getByRole('textbox', { name: 'Explanation', exact: true })
+  const before = await text.inputValue()
+  const end = before.indexOf('steadily') + 'steadily'.length
+  expect(end).toBeGreaterThan('steadily'.length)
+  const cursor = () => text.evaluate((area: HTMLTextAreaElement) => area.selectionStart)
+  await text.evaluate((area: HTMLTextAreaElement, at) => area.setSelectionRange(at, at), end)
+  await text.focus()
+  await page.keyboard.type(' and well')
+  await page.keyboard.press('Control+z')
+  await expect(text).toHaveValue(before)
+  await expect.poll(cursor).toBe(end)
+  await page.keyboard.press('Control+y')
+  await expect.poll(cursor).toBe(end + ' and well'.length)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Control+z')
+  await expect(text).toHaveValue(before)
+  // Behind the word that came back, from another section too.
+  await expect.poll(cursor).toBe(end)
+  await page.keyboard.press('Control+y')
+  await editor.go('Cover')
+  await page.keyboard.press('Control+z')
+  await expect(text).toBeFocused()
+  await expect.poll(cursor).toBe(end)
+  await page.keyboard.type('!')
+  await expect(text).toHaveValue(`${before.slice(0, end)}!${before.slice(end)}`)
+})
+
 test('200 random edits are undone to the first and redone to the last state', async ({
   launch,
 }) => {

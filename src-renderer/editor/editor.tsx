@@ -119,7 +119,7 @@ export function Editor({
   const turning = useTurning({ part, setPart, work, leave, land, makeWay })
   const { arrival, go, goByPointer, arriveAt, jump, partNow } = turning
   const { arriveHere } = turning
-  const travel = useTravelling({ form, keeping, jump, arriveHere, stays: isLooking })
+  const travel = useTravelling({ form, keeping, arriveAt, arriveHere, stays: isLooking })
   const { settle, keepApart, saveCopy, dialog } = useLeaving(form, keeping, remember)
   const closeFinding = useCallback(() => setFinding(undefined), [])
   const problems = useProblems({ form, keeping, jump, makeRoom: closeFinding })

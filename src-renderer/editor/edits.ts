@@ -1,12 +1,19 @@
 import { set } from 'react-hook-form'
-import { addressOf } from '../../src-shared/factsheet/address'
+import { addressOf, valueAt } from '../../src-shared/factsheet/address'
 import { unstorable } from '../../src-shared/factsheet/checked-edit'
 import type { Edit } from '../../src-shared/factsheet/edit'
 import { note, redo, undo, type EditLog, type Step } from '../../src-shared/factsheet/edit-log'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Issue } from '../../src-shared/factsheet/issue'
-import { diff, inverse, type Operation } from '../../src-shared/factsheet/operations'
+import {
+  diff,
+  endingAt,
+  inverse,
+  type Operation,
+  type Splice,
+} from '../../src-shared/factsheet/operations'
 import { breaksLock } from '../../src-shared/status/lock'
+import { cursorIn } from '../fields/cursor'
 import type { FactsheetForm, FieldName } from '../fields/form'
 
 /**
@@ -129,8 +136,11 @@ export class Edits {
             valueAtPath(this.form.getValues(), path),
             addressOf(this.#log.record, path),
           )
+    const made = operations.map((operation) =>
+      operation.kind === 'text' ? atCursor(operation, this.form.getValues()) : operation,
+    )
     // The form goes on changing its objects in place: keep what they are now. Undefined fields fall away.
-    return JSON.parse(JSON.stringify(this.#storable(operations))) as Operation[]
+    return JSON.parse(JSON.stringify(this.#storable(made))) as Operation[]
   }
 
   #storable(operations: readonly Operation[]): readonly Operation[] {
@@ -155,6 +165,13 @@ export class Edits {
     this.#log = log
     if (andTell) this.hears.log(log)
   }
+}
+
+/** A change of a text where somebody is typing goes to where the cursor is, and undo brings the cursor back there. */
+function atCursor(splice: Splice, values: unknown): Splice {
+  const text = valueAt(values, splice.address)
+  const cursor = typeof text === 'string' ? cursorIn(splice.address, text) : undefined
+  return cursor === undefined ? splice : endingAt(splice, text as string, cursor)
 }
 
 /**

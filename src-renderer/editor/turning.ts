@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Address } from '../../src-shared/factsheet/address'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
 import { focusAddress, selectInFocused } from '../fields/arrival'
+import { putCursor } from '../fields/cursor'
 
-/** Where somebody jumps to, and the words there that are to be selected. */
+/** Where somebody jumps to, and the words there that are to be selected, or where in a text the cursor is to stand. */
 export type Arrival = {
   readonly address: Address
   readonly start?: number
   readonly text?: string
+  readonly cursor?: { readonly text: string; readonly at: number }
 }
 
 /** Turning to another part, and jumping to an address in it. `makeWay` closes what would cover it. */
@@ -55,7 +57,7 @@ export function useTurning({
   )
   const jump = useCallback((address: Address) => arriveAt({ address }), [arriveAt])
   /** Goes to an address that is on the screen already, whatever else is shown. */
-  const arriveHere = useCallback((address: Address) => setArrival({ address }), [])
+  const arriveHere = useCallback((there: Arrival) => setArrival(there), [])
 
   // The part that went took the focus with it, if it was there: then the new one's title gets it.
   useEffect(() => {
@@ -64,10 +66,14 @@ export function useTurning({
   }, [part, work])
   useEffect(() => {
     if (!arrival) return
+    const { address, start = 0, text, cursor } = arrival
+    // Where one is there already, the next key must find the cursor in its place.
+    const isPut = cursor !== undefined && putCursor(address, cursor.text, cursor.at)
     // After the part has mounted, and after a closing dialog has given its focus back.
     const timer = setTimeout(() => {
-      focusAddress(arrival.address)
-      if (arrival.text) selectInFocused(arrival.start ?? 0, arrival.text)
+      focusAddress(address)
+      if (cursor && !isPut) putCursor(address, cursor.text, cursor.at)
+      if (text) selectInFocused(start, text)
     }, 60)
     // Who goes elsewhere meanwhile is not fetched back.
     const stay = (event: PointerEvent | KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { apply, diff, inverse, type Operation } from './operations'
+import { apply, diff, endingAt, inverse, type Operation } from './operations'
 import { valueAt } from './address'
 
 /** What one press of undo takes back. */
@@ -65,8 +65,13 @@ function joinOf<T>(
     last.label === undefined ? begins <= ended && ends >= began : begins < ended && ends > began
   if (!joins) return undefined
   const first = valueAt(apply(before, inverse(was)), was.address)
-  const [whole] = diff(first, valueAt(after, is.address), is.address)
-  return whole === undefined ? 'nothing' : { ...last, operations: [whole], at }
+  const text = valueAt(after, is.address)
+  const [whole] = diff(first, text, is.address)
+  if (whole === undefined) return 'nothing'
+  const cursor = is.at + is.inserted.length
+  const joined =
+    whole.kind === 'text' && typeof text === 'string' ? endingAt(whole, text, cursor) : whole
+  return { ...last, operations: [joined], at }
 }
 
 /** Takes the last step back. undefined where there is none. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { beginLog, note, redo, undo, type EditLog } from './edit-log'
-import { apply, diff, inverse, type Operation } from './operations'
+import { apply, diff, endingAt, inverse, type Operation } from './operations'
 
 type Item = { id: string; text: string; roles: string[]; inner: { code: string; text?: string }[] }
 type Made = {
@@ -106,6 +106,45 @@ describe('operations', () => {
     )
   })
 
+  test('a splice that may stand in several places is the one that ends at the cursor', () => {
+    const typed = (before: string, after: string, cursor: number) => {
+      const [splice] = diff(before, after, 'text')
+      if (splice?.kind !== 'text') throw new Error('A text differs by a splice')
+      return endingAt(splice, after, cursor)
+    }
+    // “ and” typed before “ and”.
+    expect(typed('so and', 'so and and', 6)).toMatchObject({ at: 2, inserted: ' and' })
+    expect(typed('so and', 'so and and', 10)).toMatchObject({ at: 6, inserted: ' and' })
+    // Backspace in the first of two like letters.
+    expect(typed('aab', 'ab', 0)).toMatchObject({ at: 0, removed: 'a' })
+    // Where nobody can have written it, it stays where it was found.
+    expect(typed('so and', 'so or and', 1)).toMatchObject({ at: 3, inserted: 'or ' })
+    fc.assert(
+      fc.property(word, word, fc.nat(12), (before, after, cursor) => {
+        fc.pre(before !== after)
+        expect(apply({ text: before }, typed(before, after, cursor))).toEqual({ text: after })
+        expect(apply({ text: after }, inverse(typed(before, after, cursor)))).toEqual({
+          text: before,
+        })
+      }),
+    )
+    // Where letters repeat, every place of the cursor that can be is the end.
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 }),
+        fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 }),
+        fc.nat(6),
+        (before, keys, place) => {
+          const at = Math.min(place, before.length)
+          const after = before.slice(0, at) + keys + before.slice(at)
+          expect(typed(before, after, at + keys.length)).toMatchObject({ at, inserted: keys })
+          const gone = inverse(typed(before, after, at + keys.length))
+          expect(typed(after, before, at)).toEqual(gone)
+        },
+      ),
+    )
+  })
+
   test('one item carried up or down is one move', () => {
     const list = (keys: string) => ({ items: keys.split('').map((id) => ({ id })) })
     expect(diff(list('abcd'), list('bcda'))).toEqual([
@@ -185,6 +224,22 @@ describe('the log', () => {
     expect(log.done).toHaveLength(2)
     log = type(log, 'one two threes', 200)
     expect(log.done).toHaveLength(1)
+  })
+
+  test('words typed before their like are one step, where they were typed', () => {
+    const [before, typed, at] = ['so and all', ' and well', 2]
+    let log = beginLog({ text: before })
+    for (let keys = 1; keys <= typed.length; keys += 1) {
+      const text = before.slice(0, at) + typed.slice(0, keys) + before.slice(at)
+      const operations = diff(log.record, { text }).map((operation) =>
+        operation.kind === 'text' ? endingAt(operation, text, at + keys) : operation,
+      )
+      log = note(log, operations, keys)
+    }
+    expect(log.done.map(({ operations }) => operations)).toEqual([
+      [{ kind: 'text', address: 'text', at, removed: '', inserted: typed }],
+    ])
+    expect(undo(log)?.record).toEqual({ text: before })
   })
 
   test('changes made together are one step with their name', () => {

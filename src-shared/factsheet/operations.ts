@@ -1,18 +1,21 @@
 import { addressAt, keyOf, stepsOf, type Address } from './address'
 
+/** A stretch of a text, from `at` on in units of UTF-16, that gave way to another. */
+export type Splice = {
+  readonly kind: 'text'
+  readonly address: Address
+  readonly at: number
+  readonly removed: string
+  readonly inserted: string
+}
+
 /**
  * One change of a record, named by address, that can be taken back: it holds what was and what is. A text is a splice,
  * so that a key in 3,000 characters is a few bytes. List items are added, removed and moved as a whole; `at`, `from`
  * and `to` are positions at the moment of the change, since order is part of what is printed.
  */
 export type Operation =
-  | {
-      readonly kind: 'text'
-      readonly address: Address
-      readonly at: number
-      readonly removed: string
-      readonly inserted: string
-    }
+  | Splice
   | {
       readonly kind: 'value'
       readonly address: Address
@@ -79,7 +82,7 @@ function keysOf(list: readonly unknown[]): readonly string[] | undefined {
 }
 
 /** The shortest stretch that differs. Never cuts a character of two units in half, which JSON could not hold. */
-function splice(before: string, after: string, address: Address): Operation {
+function splice(before: string, after: string, address: Address): Splice {
   const most = Math.min(before.length, after.length)
   let start = 0
   while (start + stretch <= most && sameAt(before, start, after, start)) start += stretch
@@ -103,6 +106,22 @@ function splice(before: string, after: string, address: Address): Operation {
     removed: before.slice(start, before.length - end),
     inserted: after.slice(start, after.length - end),
   }
+}
+
+/**
+ * Where a splice may as well stand further to the left, as that of a space typed before a space: the one that ends at
+ * the cursor, which is what somebody did. `after` is the text that the splice leads to.
+ */
+export function endingAt(found: Splice, after: string, cursor: number): Splice {
+  const { removed, inserted } = found
+  const at = cursor - inserted.length
+  if (at < 0 || at >= found.at || (removed !== '' && inserted !== '')) return found
+  const differing = inserted + removed
+  const around = after.slice(at, found.at) + differing
+  // The stretch moves by as much as it repeats itself.
+  if (!around.endsWith(after.slice(at, found.at))) return found
+  const moved = around.slice(0, differing.length)
+  return removed === '' ? { ...found, at, inserted: moved } : { ...found, at, removed: moved }
 }
 
 /** So many units of a text are compared at once, and only where they differ one by one: each key asks this. */

@@ -1,0 +1,25 @@
+import type { Address } from '../../src-shared/factsheet/address'
+
+type Written = HTMLTextAreaElement | HTMLInputElement
+
+/** The field that has the focus, where it shows the text at an address. */
+function fieldAt(address: Address, text: string): Written | undefined {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return undefined
+  // A box to tick has no cursor.
+  if (field.selectionEnd === null || field.value !== text) return undefined
+  const own = field.closest<HTMLElement>('[data-address]')?.dataset['address']
+  return own !== undefined && `${address}/`.startsWith(`${own}/`) ? field : undefined
+}
+
+/** Where the cursor stands in the text at an address; undefined where it is elsewhere. */
+export function cursorIn(address: Address, text: string): number | undefined {
+  return fieldAt(address, text)?.selectionEnd ?? undefined
+}
+
+/** Puts the cursor into the text at an address, where the focus is there. Returns whether it did. */
+export function putCursor(address: Address, text: string, at: number): boolean {
+  const field = fieldAt(address, text)
+  field?.setSelectionRange(at, at)
+  return field !== undefined
+}
