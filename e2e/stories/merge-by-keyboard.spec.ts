@@ -70,8 +70,15 @@ test('two copies become one by keyboard alone, and it is undone', async ({ launc
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' And read by both.')
   await expect(merging.getByRole('status')).toHaveText('One conflict to decide.')
+  // An arrow key leaves the text for another choice, and the next one comes back to it.
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('ArrowUp')
+  await expect(edited).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(edited).toHaveValue('Written by me.\n\nWritten by a colleague. And read by both.')
 
-  // A category.
+  // A category, which was not merged by itself as well.
+  await expect(merging.getByRole('row', { name: /Technical assistance/ })).toHaveCount(0)
   const category = merging.getByRole('radiogroup', { name: 'What becomes of Technical assistance' })
   await keys.choose(category.getByRole('radio', { name: 'Theirs' }))
   await expect(merging.getByRole('status')).toHaveText('All 2 conflicts are decided.')

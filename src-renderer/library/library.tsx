@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen, ListFilter } from 'lucide-react'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
@@ -8,7 +8,6 @@ import { searchWords } from '../../src-shared/words/search'
 import { listingWords } from '../../src-shared/words/listing'
 import { isOpen } from '../../src-shared/listing/filter'
 import { Button, IconButton } from '../controls/button'
-import { useLatest } from '../controls/use-latest'
 import { withShortcut } from '../controls/shortcut'
 import type { LibraryActions } from './actions'
 import { Bulk, type BulkAction } from './bulk'
@@ -36,7 +35,7 @@ export function Library({
   listed,
   listing,
   later,
-  actions: given,
+  actions,
   bulk,
   question,
 }: {
@@ -51,28 +50,13 @@ export function Library({
 }) {
   const [hasFacets, setHasFacets] = useState(() => window.innerWidth >= wideEnough)
   const { views, removeView } = useViews()
-  const acts = useLatest({ removeView })
   const summaries = listed?.summaries ?? none
-  const actions = useLatest(given)
-  const { shown, found, searched } = useShown(summaries, listing, later?.markOf)
+  const { shown, found } = useShown(summaries, listing, later?.markOf)
   const selection = useSelection(shown)
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
   }, [])
   const empty = summaries.length === 0
-  const { filter, columns, setFilter, see } = listing
-  // Not what is typed: with each key all of it would be drawn anew.
-  const narrowing = useMemo(
-    () => ({ filter, columns, setFilter, see }),
-    [filter, columns, setFilter, see],
-  )
-  const more = useMemo(
-    () => [
-      { label: cockpitWords.open, act: actions.onCockpit },
-      { label: listingWords.trash, act: actions.onTrashOpen },
-    ],
-    [actions],
-  )
 
   return (
     <div className={css['library']}>
@@ -116,11 +100,14 @@ export function Library({
               {hasFacets && (
                 <Facets
                   summaries={summaries}
-                  listing={narrowing}
+                  listing={listing}
                   markOf={later?.markOf}
                   views={views}
-                  onRemoveView={acts.removeView}
-                  more={more}
+                  onRemoveView={removeView}
+                  more={[
+                    { label: cockpitWords.open, act: actions.onCockpit },
+                    { label: listingWords.trash, act: actions.onTrashOpen },
+                  ]}
                 />
               )}
               <div className={css['rows']}>
@@ -144,7 +131,7 @@ export function Library({
                   <FactsheetTable
                     summaries={shown}
                     columns={listing.columns}
-                    wanted={isEnough(searched) ? searched : undefined}
+                    wanted={isEnough(listing.wanted) ? listing.wanted : undefined}
                     order={listing.order}
                     onOrder={listing.setOrder}
                     selection={selection}

@@ -10,7 +10,8 @@ export function bothOf<T>(before: T, after: T): T {
 }
 
 function laid(before: unknown, after: unknown): unknown {
-  if (after === undefined) return before
+  // Two states of one record share what did not change.
+  if (before === after || after === undefined) return before
   if (Array.isArray(before) && Array.isArray(after)) return laidLists(before, after)
   if (!isFields(before) || !isFields(after)) return after
   return Object.fromEntries(

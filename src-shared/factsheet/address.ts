@@ -14,7 +14,8 @@ export const keyOf = (item: unknown): string | undefined => {
 
 const escape = (step: string) =>
   /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
-const unescape = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~')
+const unescape = (step: string) =>
+  step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step
 
 /** The address of these steps, each the name of a field, an id or a code. */
 export function addressAt(...steps: readonly string[]): Address {
@@ -41,18 +42,18 @@ export function stepsOf(address: Address): readonly string[] {
 
 /** The form path of an address, or undefined where the record holds no such place (any more). */
 export function pathOf(record: unknown, address: Address): string | undefined {
-  return keysTo(record, address)?.join('.')
+  return placeOf(record, address)?.keys.join('.')
 }
 
 /** The value at an address, undefined where there is none. */
 export function valueAt(record: unknown, address: Address): unknown {
-  return keysTo(record, address)?.reduce<unknown>(
-    (here, key) => (here as Record<string, unknown> | undefined)?.[key],
-    record,
-  )
+  return placeOf(record, address)?.value
 }
 
-function keysTo(record: unknown, address: Address): readonly string[] | undefined {
+function placeOf(
+  record: unknown,
+  address: Address,
+): { readonly keys: readonly string[]; readonly value: unknown } | undefined {
   let here: unknown = record
   const keys: string[] = []
   for (const step of stepsOf(address)) {
@@ -69,5 +70,5 @@ function keysTo(record: unknown, address: Address): readonly string[] | undefine
       here = (here as Record<string, unknown>)[step]
     } else return undefined
   }
-  return keys
+  return { keys, value: here }
 }

@@ -41,3 +41,19 @@ test('what was merged by itself can be decided after all, and nothing else chang
   expect(back).toEqual({ ...record, publisher: base.publisher })
   expect(textPlaceOf({ left, right }, reopened(mine))).toBeUndefined()
 })
+
+test('the words to a category are a line, and can be both or others', () => {
+  const withOthers = (text: string) => {
+    const [policy, ...others] = base.policies
+    const choices = [{ code: 'others', text }]
+    const technical = { ...policy!.instruments.technical, choices }
+    const instruments = { ...policy!.instruments, technical }
+    return { ...base, policies: [{ ...policy!, instruments }, ...others] }
+  }
+  const sides = { left: withOthers('Mine'), right: withOthers('Theirs') }
+  const merge = mergeFactsheets({ base: withOthers('As it was'), ...sides })
+  if (merge.outcome !== 'merged') throw new Error(merge.outcome)
+  const place = textPlaceOf(sides, merge.clashes[0]!)
+  expect(place).toMatch(/choices\/others\/text$/)
+  expect(bothTexts(sides, place!)).toBe('Mine; Theirs')
+})

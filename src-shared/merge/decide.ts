@@ -43,7 +43,6 @@ function withDecision(
 export function textPlaceOf(sides: Sides, { why, address }: Clash): Address | undefined {
   if (why !== 'bothChanged') return undefined
   const places = [address, `${address}/markdown`, `${address}/value/markdown`]
-  const isProse = (place: Address) => ['markdown', 'reason'].includes(stepsOf(place).at(-1)!)
   return places.find(
     (place) =>
       isProse(place) &&
@@ -51,9 +50,20 @@ export function textPlaceOf(sides: Sides, { why, address }: Clash): Address | un
   )
 }
 
-/** One after the other, as paragraphs. */
+const isProse = (place: Address) =>
+  ['markdown', 'reason'].includes(stepsOf(place).at(-1)!) || isOfCategory(place)
+
+/** The words to a category that has none of its own, which are a line. */
+function isOfCategory(place: Address): boolean {
+  const steps = stepsOf(place)
+  return steps.at(-1) === 'text' && steps.at(-3) === 'choices'
+}
+
+/** One after the other: as paragraphs, or in a line. */
 export function bothTexts({ left, right }: Sides, place: Address): string {
-  return [left, right].map((side) => String(valueAt(side, place)).trim()).join('\n\n')
+  return [left, right]
+    .map((side) => String(valueAt(side, place)).trim())
+    .join(isOfCategory(place) ? '; ' : '\n\n')
 }
 
 /** Something that was merged by itself, as a clash to be decided after all. */

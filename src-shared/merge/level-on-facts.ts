@@ -16,7 +16,13 @@ export function levelsOnOtherFacts({
   left,
   right,
 }: Readonly<Record<'base' | 'left' | 'right', Factsheet>>): readonly Clash[] {
-  const facts = new Map([base, left, right].map((each) => [each, suggest(each)]))
+  const facts = new Map<Factsheet, Suggestions>()
+  // Only where a level was given: in most merges none was.
+  const factsOf = (record: Factsheet) => {
+    const known = facts.get(record) ?? suggest(record)
+    facts.set(record, known)
+    return known
+  }
   return criteria.flatMap((criterion): readonly Clash[] => {
     const isAsBefore = (side: Factsheet) =>
       isSame(levelOf(side, criterion), levelOf(base, criterion))
@@ -24,7 +30,7 @@ export function levelsOnOtherFacts({
     const [judged, other] = isAsBefore(right) ? [left, right] : [right, left]
     if ((levelOf(judged, criterion)?.['level'] ?? null) === null) return []
     const [before, there, here] = [base, other, judged].map((each) =>
-      restsOn(facts.get(each)!, criterion),
+      restsOn(factsOf(each), criterion),
     )
     if (there === before || there === here) return []
     const assessment = addressAt('assessments', criterion)

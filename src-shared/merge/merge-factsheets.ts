@@ -2,11 +2,13 @@ import type { Change } from '../changes/change'
 import { changeOf, changesBetween, unitsBetween, type NamedUnit } from '../changes/changes-between'
 import { keyOf, valueAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
+import { diff } from '../factsheet/operations'
 import type { Clash } from './clash'
 import { levelsOnOtherFacts } from './level-on-facts'
 import { refusedTogether, type Refusal } from './may-merge'
-import { withStillUsed } from './still-used'
 import { isSame } from './same'
+import { sharing } from './sharing'
+import { withStillUsed } from './still-used'
 import { merged, type Findings } from './three-way'
 
 export type Side = 'left' | 'right'
@@ -37,15 +39,13 @@ export type Merge =
  * Two versions of a factsheet made one, with the version that both were made from: fields by address, items by id,
  * categories as sets, prose by sentence. Pure, and the same whichever side is called left as long as nothing clashes.
  */
-export function mergeFactsheets({
-  base,
-  left,
-  right,
-}: {
+export function mergeFactsheets(given: {
   readonly base: Factsheet | undefined
   readonly left: Factsheet
   readonly right: Factsheet
 }): Merge {
+  const { base } = given
+  const [left, right] = [sharing(base, given.left), sharing(base, given.right)]
   const why = refusedTogether(left, right) ?? (base && refusedTogether(base, left))
   if (why === 'otherRecord' && !base) {
     return { outcome: 'compared', changes: changesBetween(left, right) }
@@ -85,9 +85,8 @@ function doneIn(
   prose: readonly Address[],
   { base, left, right }: Three,
 ): readonly Done[] {
-  const disputed = clashes.flatMap(({ places }) => places)
   return unitsBetween(base, record)
-    .filter(({ unit: { places } }) => !places.every((place) => isWithin(place, disputed)))
+    .filter(({ unit }) => !isForSomebody(unit, clashes, base, record))
     .map((named) => {
       let change: Change | undefined
       return {
@@ -99,6 +98,27 @@ function doneIn(
         isToBeRead: prose.some((address) => isWithin(address, named.unit.places)),
       }
     })
+}
+
+/**
+ * Whether all that differs in a unit is to be decided. What is decided may be the whole of it, or less, such as the words
+ * to one category of a list; the order of a list is another matter than what is in it.
+ */
+function isForSomebody(
+  { kind, places }: NamedUnit['unit'],
+  clashes: readonly Clash[],
+  base: Factsheet,
+  record: Factsheet,
+): boolean {
+  const disputed = clashes
+    .filter(({ why }) => why !== 'order' || kind === 'itemMoved')
+    .flatMap((clash) => clash.places)
+    .filter((place) => places.some((own) => isWithin(place, [own]) || isWithin(own, [place])))
+  if (disputed.length === 0) return false
+  if (places.every((place) => isWithin(place, disputed))) return true
+  return places
+    .flatMap((place) => diff(valueAt(base, place), valueAt(record, place), place))
+    .every(({ address }) => isWithin(address, disputed))
 }
 
 function origin({ kind, places }: NamedUnit['unit'], { base, left, right }: Three): Done['from'] {

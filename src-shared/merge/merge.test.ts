@@ -225,6 +225,53 @@ describe('a list', () => {
   })
 })
 
+describe('what is to be decided', () => {
+  const others = (text: string) => (draft: Factsheet) =>
+    void (draft.policies[0]!.instruments.technical.choices = [{ code: 'others', text }])
+  const was = changed(base, others('As it was'))
+  const of = (text: string, more: (draft: Factsheet) => void = () => {}) =>
+    changed(was, (draft) => {
+      others(text)(draft)
+      more(draft)
+    })
+  test('in the words to one category was not done by itself as well', () => {
+    const { clashes, done } = mergeOf(was, of('Mine'), of('Theirs'))
+    expect(clashes.map(({ address }) => address)).toEqual([
+      `${policy}/instruments/technical/choices/others/text`,
+    ])
+    expect(done).toEqual([])
+  })
+  test('leaves what else became of its list among what was done', () => {
+    const ticked = of('Theirs', (draft) => {
+      draft.policies[0]!.instruments.technical.choices.unshift({ code: 'clusters' })
+    })
+    const { clashes, done } = mergeOf(was, of('Mine'), ticked)
+    expect(clashes).toHaveLength(1)
+    expect(done.map(({ change }) => [change.kind, change.places[0]])).toEqual([
+      ['set', `${policy}/instruments/technical/choices`],
+    ])
+  })
+  test('as the order of a list does not hide what became of its items', () => {
+    const three = changed(base, (draft) => {
+      draft.policies.push(beginPolicy('new-a', 'planned'), beginPolicy('new-b', 'planned'))
+    })
+    const moved = (from: number, to: number) => (draft: Factsheet) =>
+      void draft.policies.splice(to, 0, ...draft.policies.splice(from, 1))
+    const { clashes, done } = mergeOf(
+      three,
+      changed(three, (draft) => {
+        moved(0, 2)(draft)
+        draft.policies[0]!.names.short = 'New name'
+      }),
+      changed(three, moved(1, 0)),
+    )
+    expect(clashes.map(({ why }) => why)).toEqual(['order'])
+    expect(done.map(({ change }) => [change.kind, change.address.split('/').at(-1)])).toEqual([
+      ['text', 'short'],
+    ])
+  })
+})
+
 describe('a level', () => {
   const assessed = (level: 0.5 | 1 | 2, at: string) =>
     inLeft((draft) => {

@@ -15,16 +15,15 @@ export function withStillUsed(
   /** Where both sides clash already. */
   disputed: readonly Address[],
 ): { readonly record: Factsheet; readonly clashes: readonly Clash[] } {
-  const holds = (of: Factsheet, list: (typeof lists)[number], id: string) =>
-    of[list].some((each) => each.id === id)
-  const removed = lists.flatMap((list) =>
-    base[list]
-      .filter(({ id }) => !holds(record, list, id))
+  const removed = lists.flatMap((list) => {
+    const there = new Set(record[list].map(({ id }) => id))
+    return base[list]
+      .filter(({ id }) => !there.has(id))
       .flatMap(({ id }) => {
-        const keeper = [left, right].find((side) => holds(side, list, id))
+        const keeper = [left, right].find((side) => side[list].some((each) => each.id === id))
         return keeper ? [{ id, keeper, address: addressAt(list, id) }] : []
-      }),
-  )
+      })
+  })
   if (removed.length === 0) return { record, clashes: [] }
   const [before, together] = [mentionsOf(base), mentionsOf(record)]
   const mentioned = new Map([left, right].map((side) => [side, mentionsOf(side)]))

@@ -1,38 +1,44 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Change } from '../../../src-shared/changes/change'
+import { changeOf, type NamedUnit } from '../../../src-shared/changes/changes-between'
 import { valueAt } from '../../../src-shared/factsheet/address'
+import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import type { Clash } from '../../../src-shared/merge/clash'
 import { bothTexts, textPlaceOf, type Decision, type Sides } from '../../../src-shared/merge/decide'
 import { mergingWords as words } from '../../../src-shared/words/merging'
 import { Altered } from '../altered'
 import css from './merging.module.css'
 
-/** What each side did to the base, field by field. */
-export type SideChanges = Readonly<Record<'left' | 'right', readonly Change[]>>
+/** What each side did to the base, field by field, and not yet in words. */
+export type SideUnits = Readonly<Record<'left' | 'right', readonly NamedUnit[]>>
 
 /** One thing that a person decides: what it was, what each side made of it, and which of them stands. */
 export function ClashCard({
   clash,
   isReopened,
+  base,
   sides,
-  changes,
+  units,
   decision,
   onDecide,
 }: {
   readonly clash: Clash
   readonly isReopened: boolean
+  readonly base: Factsheet
   readonly sides: Sides
-  readonly changes: SideChanges
+  readonly units: SideUnits
   readonly decision: Decision | undefined
   readonly onDecide: (decision: Decision) => void
 }) {
-  const own = useMemo(
-    () => ({
-      left: changes.left.filter((change) => isAbout(change, clash)),
-      right: changes.right.filter((change) => isAbout(change, clash)),
-    }),
-    [changes, clash],
-  )
+  /** Stays while another choice is looked at, as each arrow key on the way does. */
+  const [typed, setTyped] = useState<string>()
+  const own = useMemo(() => {
+    const changesOf = (side: 'left' | 'right') =>
+      units[side]
+        .filter(({ unit }) => isAbout(unit, clash))
+        .map((named) => changeOf(named, base, sides[side]))
+    return { left: changesOf('left'), right: changesOf('right') }
+  }, [units, clash, base, sides])
   const first = own.left[0] ?? own.right[0]
   const label = first?.label ?? clash.address
   const place = textPlaceOf(sides, clash)
@@ -47,7 +53,7 @@ export function ClashCard({
     const text = decision?.kind === 'right' ? valueAt(sides.right, place!) : undefined
     const start =
       decision?.kind === 'both' ? bothTexts(sides, place!) : (text ?? valueAt(sides.left, place!))
-    onDecide({ kind, text: String(start) })
+    onDecide({ kind, text: typed ?? String(start) })
   }
   return (
     <fieldset className={css['clash']} data-decided={decision !== undefined || undefined}>
@@ -83,7 +89,10 @@ export function ClashCard({
           dir="auto"
           aria-label={words.textOf(label)}
           value={decision.text}
-          onChange={(event) => onDecide({ kind: 'edit', text: event.target.value })}
+          onChange={({ target: { value } }) => {
+            setTyped(value)
+            onDecide({ kind: 'edit', text: value })
+          }}
         />
       )}
     </fieldset>
@@ -114,7 +123,7 @@ function Column({
 }
 
 /** Whether a change is part of what a clash is about. */
-function isAbout({ kind, address, places }: Change, clash: Clash): boolean {
+function isAbout({ kind, address, places }: NamedUnit['unit'], clash: Clash): boolean {
   if (clash.why === 'order' && kind !== 'itemMoved') return false
   const within = (one: string, other: string) => one === other || one.startsWith(`${other}/`)
   const all = [clash.address, ...clash.places]

@@ -3,6 +3,7 @@ import type { Answers, Asks } from '../../../src-shared/contract/contract'
 import type { Copy } from '../../../src-shared/contract/receiving'
 import { mergeFactsheets } from '../../../src-shared/merge/merge-factsheets'
 import { refusedTogether } from '../../../src-shared/merge/may-merge'
+import { sharing } from '../../../src-shared/merge/sharing'
 import { appWords } from '../../../src-shared/words/app'
 import { mergingWords as words } from '../../../src-shared/words/merging'
 import { ask } from '../../api'
@@ -47,11 +48,8 @@ export function MergeDialog({
   const merge = useMemo(() => {
     if (!compared) return undefined
     const { here, there, base } = compared
-    return mergeFactsheets({
-      base: base ?? undefined,
-      left: here.record,
-      right: there.record,
-    })
+    const sides = { left: sharing(base, here.record), right: sharing(base, there.record) }
+    return { ...mergeFactsheets({ base: base ?? undefined, ...sides }), sides }
   }, [compared])
 
   const apply = async (record: Copy['record']) => {
@@ -68,6 +66,12 @@ export function MergeDialog({
     : isOne
       ? words.heading(nameOf(compared.here))
       : words.headingOfTwo
+  const heads = compared && (
+    <div className={css['sides']}>
+      <SideHead head={words.here} copy={compared.here} names={compared.names} />
+      <SideHead head={words.there} copy={compared.there} names={compared.names} />
+    </div>
+  )
   return (
     <Dialog tall title={title} onClose={() => (busy ? undefined : onClose())}>
       {problem && (
@@ -76,24 +80,19 @@ export function MergeDialog({
         </p>
       )}
       {!compared && !problem && <p className={css['note']}>{words.reading}</p>}
-      {compared && (
-        <div className={css['sides']}>
-          <SideHead head={words.here} copy={compared.here} names={compared.names} />
-          <SideHead head={words.there} copy={compared.there} names={compared.names} />
-        </div>
-      )}
       {compared && merge?.outcome === 'merged' && compared.base ? (
         <Merging
           merge={merge}
           base={compared.base}
-          sides={{ left: compared.here.record, right: compared.there.record }}
+          sides={merge.sides}
+          heads={heads}
           busy={busy}
           onApply={(record) => void apply(record)}
           onClose={onClose}
         />
       ) : (
         <>
-          {compared && merge && <TwoWay merge={merge} compared={compared} />}
+          {compared && merge && <TwoWay heads={heads} merge={merge} compared={compared} />}
           <DialogActions>
             <Button primary onClick={onClose}>
               {appWords.close}

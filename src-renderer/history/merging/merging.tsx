@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
-import { changesBetween } from '../../../src-shared/changes/changes-between'
+import { useMemo, useState, type ReactNode } from 'react'
+import { unitsBetween } from '../../../src-shared/changes/changes-between'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import type { Clash } from '../../../src-shared/merge/clash'
 import { decided, reopened, type Decision, type Sides } from '../../../src-shared/merge/decide'
@@ -21,6 +21,7 @@ export function Merging({
   merge,
   base,
   sides,
+  heads,
   busy,
   onApply,
   onClose,
@@ -28,22 +29,28 @@ export function Merging({
   readonly merge: Extract<Merge, { outcome: 'merged' }>
   readonly base: Factsheet
   readonly sides: Sides
+  /** Whose the two are: read with the rest, so that a small window leaves room for it. */
+  readonly heads: ReactNode
   readonly busy: boolean
   readonly onApply: (record: Factsheet) => void
   readonly onClose: () => void
 }) {
   const [again, setAgain] = useState<readonly Done[]>([])
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
-  const changes = useMemo(
-    () => ({ left: changesBetween(base, sides.left), right: changesBetween(base, sides.right) }),
-    [base, sides],
-  )
   const clashes = useMemo(
     () => [
       ...merge.clashes.map((clash) => ({ clash, isReopened: false })),
       ...again.map((done) => ({ clash: reopened(done), isReopened: true })),
     ],
     [merge, again],
+  )
+  const isToDecide = clashes.length > 0
+  const units = useMemo(
+    () =>
+      isToDecide
+        ? { left: unitsBetween(base, sides.left), right: unitsBetween(base, sides.right) }
+        : { left: [], right: [] },
+    [isToDecide, base, sides],
   )
   const result = useMemo(
     () =>
@@ -62,10 +69,8 @@ export function Merging({
   const isNothing = clashes.length === 0 && merge.done.every(({ from }) => from !== 'right')
   return (
     <>
-      <p className={css['status']} role="status">
-        {isNothing ? words.same : words.conflicts(open, clashes.length)}
-      </p>
       <ReadThrough label={words.result}>
+        {heads}
         <MergedScore
           states={[
             { head: words.base, record: base },
@@ -74,14 +79,15 @@ export function Merging({
             { head: words.result, record: result },
           ]}
         />
-        {clashes.length > 0 && <h3 className={css['count']}>{words.conflictsHeading}</h3>}
+        {isToDecide && <h3 className={css['count']}>{words.conflictsHeading}</h3>}
         {clashes.map(({ clash, isReopened }) => (
           <ClashCard
             key={keyOf(clash)}
             clash={clash}
             isReopened={isReopened}
+            base={base}
             sides={sides}
-            changes={changes}
+            units={units}
             decision={decisions.get(keyOf(clash))}
             onDecide={(decision) => setDecisions((all) => new Map(all).set(keyOf(clash), decision))}
           />
@@ -95,6 +101,9 @@ export function Merging({
         />
       </ReadThrough>
       <DialogActions>
+        <p className={css['status']} role="status">
+          {isNothing ? words.same : words.conflicts(open, clashes.length)}
+        </p>
         <Button disabled={busy} onClick={onClose}>
           {appWords.cancel}
         </Button>

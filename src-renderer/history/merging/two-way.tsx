@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { changesBetween } from '../../../src-shared/changes/changes-between'
 import type { Answers } from '../../../src-shared/contract/contract'
 import type { Merge } from '../../../src-shared/merge/merge-factsheets'
@@ -16,9 +16,11 @@ const page = 80
 
 /** Two that cannot be merged, side by side, with the reason. Nothing is decided. */
 export function TwoWay({
+  heads,
   merge,
   compared: { here, there },
 }: {
+  readonly heads: ReactNode
   readonly merge: Merge
   readonly compared: Extract<Answers<'compareCopies'>, { outcome: 'compared' }>
 }) {
@@ -30,37 +32,36 @@ export function TwoWay({
   )
   const [shown, setShown] = useState(page)
   return (
-    <>
+    <ReadThrough label={words.headingOfTwo}>
+      {heads}
       <p className={css['note']}>{why ? words.refused[why] : words.noBase}</p>
-      <ReadThrough label={words.headingOfTwo}>
-        <h3 className={css['count']}>{words.differences(changes.length)}</h3>
-        <table className={history['table']} aria-label={words.differences(changes.length)}>
-          <thead>
-            <tr>
-              <th scope="col">{historyWords.columns.field}</th>
-              <th scope="col">{words.here}</th>
-              <th scope="col">{words.there}</th>
-            </tr>
-          </thead>
-          <ScoreRows before={here.record} after={there.record} />
-          <tbody>
-            {changes.slice(0, shown).map((change) => (
-              <ChangeRow
-                key={`${change.kind} ${change.address}`}
-                change={change}
-                records={{ before: here.record, after: there.record }}
-                actions={{ before: null, after: null }}
-                onJump={undefined}
-              />
-            ))}
-          </tbody>
-        </table>
-        {changes.length > shown && (
-          <button type="button" className={history['more']} onClick={() => setShown(shown + page)}>
-            {historyWords.moreChanges(changes.length - shown)}
-          </button>
-        )}
-      </ReadThrough>
-    </>
+      <h3 className={css['count']}>{words.differences(changes.length)}</h3>
+      <table className={history['table']} aria-label={words.differences(changes.length)}>
+        <thead>
+          <tr>
+            <th scope="col">{historyWords.columns.field}</th>
+            <th scope="col">{words.here}</th>
+            <th scope="col">{words.there}</th>
+          </tr>
+        </thead>
+        <ScoreRows before={here.record} after={there.record} />
+        <tbody>
+          {changes.slice(0, shown).map((change) => (
+            <ChangeRow
+              key={`${change.kind} ${change.address}`}
+              change={change}
+              records={{ before: here.record, after: there.record }}
+              actions={{ before: null, after: null }}
+              onJump={undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+      {changes.length > shown && (
+        <button type="button" className={history['more']} onClick={() => setShown(shown + page)}>
+          {historyWords.moreChanges(changes.length - shown)}
+        </button>
+      )}
+    </ReadThrough>
   )
 }
