@@ -12,7 +12,7 @@ import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
 import type { FactsheetForm } from '../fields/form'
 import { FoldButton } from './fold-button'
-import type { Keeping } from './keeping'
+import { useEditNames, type Keeping } from './keeping'
 import type { PaneName } from './pane-widths'
 import type { Panes } from './panes'
 import { ProblemsButton } from './problems/problems-button'
@@ -23,7 +23,7 @@ import css from './editor.module.css'
 /** Which factsheet is open, whether it is saved, and what can be done with the whole of it. */
 export function Header({
   form,
-  keeping: { autosave, names },
+  keeping,
   panes,
   problemsOpen,
   reviewOpen,
@@ -76,24 +76,9 @@ export function Header({
       {isReadOnly ? (
         <span className={css['saveState']}>{holdingWords.heading}</span>
       ) : (
-        <SaveStateLine autosave={autosave} />
+        <SaveStateLine autosave={keeping.autosave} />
       )}
-      <IconButton
-        label={editWords.undo(names.undo)}
-        command="undo"
-        disabled={names.undo === undefined}
-        onClick={() => onCommand('undo')}
-      >
-        <Undo2 size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label={editWords.redo(names.redo)}
-        command="redo"
-        disabled={names.redo === undefined}
-        onClick={() => onCommand('redo')}
-      >
-        <Redo2 size={16} aria-hidden />
-      </IconButton>
+      <UndoButtons keeping={keeping} onCommand={onCommand} />
       <IconButton
         label={withShortcut(historyWords.title, 'history')}
         aria-pressed={historyOpen}
@@ -121,5 +106,35 @@ export function Header({
       {fold('preview')}
       {fold('panel')}
     </header>
+  )
+}
+
+function UndoButtons({
+  keeping,
+  onCommand,
+}: {
+  readonly keeping: Keeping
+  readonly onCommand: (command: Command) => void
+}) {
+  const names = useEditNames(keeping)
+  return (
+    <>
+      <IconButton
+        label={editWords.undo(names.undo)}
+        command="undo"
+        disabled={names.undo === undefined}
+        onClick={() => onCommand('undo')}
+      >
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={editWords.redo(names.redo)}
+        command="redo"
+        disabled={names.redo === undefined}
+        onClick={() => onCommand('redo')}
+      >
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { EditLog, Step } from '../../src-shared/factsheet/edit-log'
 import { inverse, type Operation } from '../../src-shared/factsheet/operations'
@@ -14,29 +14,44 @@ import { stepName } from './step-name'
 export type Keeping = {
   readonly autosave: Autosave
   readonly edits: Edits
-  readonly names: EditNames
+  readonly names: FollowedNames
   /** Resolves when all that the form holds is in the journal, or could not be: the state says which. */
   readonly flush: () => Promise<SaveState>
 }
 type EditNames = { readonly undo: string | undefined; readonly redo: string | undefined }
 
+/** What undo and redo would do. Every other edit names another thing: only the buttons that say so are drawn anew. */
+type FollowedNames = {
+  readonly now: () => EditNames
+  readonly listen: (hear: () => void) => () => void
+}
+export const useEditNames = ({ names }: Keeping): EditNames =>
+  useSyncExternalStore(names.listen, names.now)
+
 /** Some time after the last change the whole form is compared, lest a change was made that no field told of. */
 const auditAfter = 1_500
+/** The menu is made anew with each name, and nobody opens it between two quick ticks. */
+const menuAfter = 200
 
 /** Ties the form to the journal and to undo for as long as the factsheet is open. */
 export function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>): Keeping {
-  const [{ autosave, edits, flush, listenToNames }] = useState(() => keep(form, opened))
-  const [names, setNames] = useState(() => namesOf(edits.log))
-  useEffect(
-    () =>
-      listenToNames((log) => {
-        const now = namesOf(log)
-        setNames((before) => (before.undo === now.undo && before.redo === now.redo ? before : now))
-      }),
-    [listenToNames],
-  )
+  const [keeping] = useState(() => keep(form, opened))
+  const { autosave, edits, names } = keeping
   useEffect(() => {
-    void ask('nameEdits', { undo: names.undo ?? null, redo: names.redo ?? null })
+    const tell = () => {
+      const { undo, redo } = names.now()
+      void ask('nameEdits', { undo: undo ?? null, redo: redo ?? null })
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    tell()
+    const stop = names.listen(() => {
+      clearTimeout(timer)
+      timer = setTimeout(tell, menuAfter)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [names])
   useEffect(() => {
     autosave.begin()
@@ -58,18 +73,18 @@ export function useKeeping(form: FactsheetForm, opened: Answers<'openFactsheet'>
       void ask('nameEdits', { undo: null, redo: null })
     }
   }, [form, autosave, edits, opened])
-  return { autosave, edits, names, flush }
+  return keeping
 }
 
-function keep(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
+function keep(form: FactsheetForm, opened: Answers<'openFactsheet'>): Keeping {
   const { record, done, undone, opening } = opened
   const autosave = new Autosave(opened, (from, edits) =>
     ask('keepEdits', { id: record.id, opening, from, edits }),
   )
-  let tell = (_log: EditLog<Factsheet>) => {}
+  const names = followNames()
   const edits = new Edits({ record, done, undone }, form, {
     made: (edit) => autosave.keep(edit),
-    log: (log) => tell(log),
+    log: names.follow,
     unstorable: (issues) =>
       autosave.refuse(
         issues.length === 0
@@ -81,13 +96,26 @@ function keep(form: FactsheetForm, opened: Answers<'openFactsheet'>) {
     edits.changed()
     return autosave.flush()
   }
-  const listenToNames = (hear: (log: EditLog<Factsheet>) => void) => {
-    tell = hear
-    return () => {
-      tell = () => {}
-    }
+  names.follow(edits.log)
+  return { autosave, edits, names, flush }
+}
+
+function followNames() {
+  let now: EditNames = { undo: undefined, redo: undefined }
+  const listeners = new Set<() => void>()
+  return {
+    now: () => now,
+    listen(hear: () => void) {
+      listeners.add(hear)
+      return () => void listeners.delete(hear)
+    },
+    follow(log: EditLog<Factsheet>) {
+      const next = namesOf(log)
+      if (next.undo === now.undo && next.redo === now.redo) return
+      now = next
+      for (const hear of listeners) hear()
+    },
   }
-  return { autosave, edits, flush, listenToNames }
 }
 
 function namesOf({ record, done, undone }: EditLog<Factsheet>): EditNames {

@@ -15,8 +15,11 @@ const clock = new Intl.DateTimeFormat(undefined, {
 /** What is shown of saving has lasted so many milliseconds. */
 const calm = 150
 
-const useSaveState = (autosave: Autosave) =>
-  useSyncExternalStore(autosave.listen, () => autosave.state)
+/** The failure to save, where that is how it stands: what takes turns otherwise draws nothing anew. */
+const useNotSaved = (autosave: Autosave) =>
+  useSyncExternalStore(autosave.listen, () =>
+    autosave.state.kind === 'notSaved' ? autosave.state : undefined,
+  )
 
 /**
  * The state as it is read and announced. While somebody types, editing, saving and saved take turns: only the first edit
@@ -83,8 +86,8 @@ export function NotSavedBar({
   readonly onSaveCopy: () => void
   readonly onJump: (address: Address) => void
 }) {
-  const state = useSaveState(autosave)
-  if (state.kind !== 'notSaved') return null
+  const state = useNotSaved(autosave)
+  if (!state) return null
   const isStale = state.fault.code === 'stale'
   return (
     <div className={css['notSaved']}>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { byWording } from '../../src-shared/checks/by-wording'
 import { followClaims, type Claims } from '../../src-shared/checks/claims'
 import { sortDismissed, type Dismissed } from '../../src-shared/checks/dismissals'
 import type { Finding } from '../../src-shared/checks/finding'
@@ -10,7 +11,8 @@ import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
 import { useFactsheetForm, type FactsheetForm } from './form'
-import { useReading } from './reading'
+import { readFrom, useReading } from './reading'
+import { suggestionsFor } from './suggestions-for'
 
 /** How many findings a part has, and whether one of them is more than an answer that is not there yet. */
 export type PartFindings = { readonly count: number; readonly grave: boolean }
@@ -26,11 +28,14 @@ export type Judgement = {
   readonly progress: Readonly<Record<Part, Progress>>
 }
 
+/** Of thousands of addresses, none need be taken apart with each key. */
+const partAt = byWording(partOf)
+
 /** What is found in the open factsheet, after the key and only where something changed, and whether it was asked for. */
 class Judging {
-  readonly #follow = followFindings()
+  readonly #follow = followFindings(suggestionsFor)
   readonly #claims = followClaims()
-  readonly #progress = followProgress()
+  readonly #progress = followProgress(suggestionsFor)
   readonly #listeners = new Set<() => void>()
   #around: Surroundings = {}
   #checked = false
@@ -45,18 +50,18 @@ class Judging {
   readonly read = (): Judgement => {
     const record = this.record()
     const { open, dismissed } = sortDismissed(record, this.#follow(record, this.#around))
-    const byPart: Record<Part, PartFindings> = {}
     const marks: Record<Address, string> = {}
+    const parts = new Map<Part, { count: number; grave: boolean }>()
     for (const finding of open) {
-      const part = partOf(finding.address)
-      const before = byPart[part]
-      byPart[part] = {
-        count: (before?.count ?? 0) + 1,
-        grave: (before?.grave ?? false) || kindOf(finding) !== 'missing',
-      }
+      const part = partAt(finding.address)
+      const counted = parts.get(part) ?? { count: 0, grave: false }
+      if (counted.count === 0) parts.set(part, counted)
+      counted.count += 1
+      counted.grave ||= kindOf(finding) !== 'missing'
       if (finding.severity === 'error') marks[finding.address] ??= finding.says
     }
     const progress = Object.fromEntries(editionProgress(record, this.#progress(record)))
+    const byPart = Object.fromEntries(parts)
     return { open, dismissed, byPart, marks, claims: this.#claims(record), progress }
   }
 
@@ -88,6 +93,7 @@ export function judgingOf(form: FactsheetForm, record: () => Factsheet): Judging
   const known = all.get(form.control)
   if (known) return known
   const judging = new Judging(record)
+  readFrom(form, record)
   all.set(form.control, judging)
   return judging
 }

@@ -14,11 +14,15 @@ export function kept<T>(before: T, now: T): T {
   return Object.fromEntries(entries) as T
 }
 
-/** Long lists are mostly the same things as before, which costs a look at each and no copy. */
+/**
+ * Long lists are mostly the same things as before, though perhaps one place further on, which costs a look at each and no
+ * copy.
+ */
 function keptList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
   let same = now.length === before.length
+  const known = new Set(before)
   const made = now.map((value, index) => {
-    const one = index < before.length ? kept(before[index], value) : value
+    const one = index >= before.length || known.has(value) ? value : kept(before[index], value)
     same &&= Object.is(one, before[index])
     return one
   })

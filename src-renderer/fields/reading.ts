@@ -5,7 +5,9 @@ import { kept } from './kept'
 
 type Read<T> = (record: Factsheet) => T
 
-/** A single change is read once its frame is drawn. */
+/** A single change is read before its frame is drawn, so that one frame shows both; where nothing is drawn, soon after. */
+const soon = 100
+/** The first key of a text is read once its frame is drawn. */
 const frame = 16
 /** Somebody who changes a text again within this time is typing: then it is read at the next pause … */
 const typing = 600
@@ -29,6 +31,10 @@ export function useReading<T, P = T>(
 /** Reads all anew: something beyond the record has changed. */
 export const reread = (form: FactsheetForm): void => readingsOf(form).again()
 
+/** From now on what is read is a record that never changes in place, as the form's own values do. */
+export const readFrom = (form: FactsheetForm, record: () => Factsheet): void =>
+  readingsOf(form).from(record)
+
 const all = new WeakMap<object, Readings>()
 
 function readingsOf(form: FactsheetForm): Readings {
@@ -47,7 +53,16 @@ class Readings {
   #changedAt = -Infinity
   #stop: (() => void) | undefined
 
-  constructor(private readonly form: FactsheetForm) {}
+  #frame: number | undefined
+  #record: () => Factsheet
+
+  constructor(private readonly form: FactsheetForm) {
+    this.#record = () => recordOf(form)
+  }
+
+  from(record: () => Factsheet): void {
+    this.#record = record
+  }
 
   readonly listen = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -58,8 +73,7 @@ class Readings {
     return () => {
       this.#listeners.delete(listener)
       if (this.#listeners.size > 0) return
-      clearTimeout(this.#timer)
-      this.#timer = undefined
+      this.#forget()
       this.#stop?.()
       this.#stop = undefined
       this.#values.clear()
@@ -69,7 +83,7 @@ class Readings {
   get<T>(read: Read<T>): T {
     const known = this.#values.get(read)
     if (known && !known.stale) return known.value as T
-    const now = read(recordOf(this.form))
+    const now = read(this.#record())
     const value = known ? kept(known.value as T, now) : now
     this.#values.set(read, { value, stale: false })
     return value
@@ -80,12 +94,25 @@ class Readings {
     const isTyping = writing && now - this.#changedAt < typing
     this.#changedAt = now
     this.#changedSince ??= now
-    clearTimeout(this.#timer)
-    const wait = isTyping ? Math.min(pause, Math.max(0, this.#changedSince + longest - now)) : frame
-    this.#timer = setTimeout(() => {
+    this.#forget()
+    const readNow = () => {
+      this.#forget()
       this.#changedSince = undefined
       this.again()
-    }, wait)
+    }
+    if (writing) {
+      const rest = Math.max(0, this.#changedSince + longest - now)
+      this.#timer = setTimeout(readNow, isTyping ? Math.min(pause, rest) : frame)
+    } else {
+      this.#frame = requestAnimationFrame(readNow)
+      this.#timer = setTimeout(readNow, soon)
+    }
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer)
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
+    this.#timer = this.#frame = undefined
   }
 
   again(): void {

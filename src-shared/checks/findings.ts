@@ -1,18 +1,19 @@
 import type { Codebook } from '../codebook/schema'
-import { addressAt } from '../factsheet/address'
+import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Policy } from '../factsheet/policy'
 import type { Source } from '../factsheet/source'
+import { followSuggestions, suggest, type Suggestions } from '../maturity/suggest'
 import type { Alike } from './alike'
 import type { Finding } from './finding'
 import { errorOf, findingOf } from './judge'
 import { onePolicyChecks } from './policies'
 import { policyAt, type PolicyAt } from './policy-at'
 import type { Listener } from './problem'
-import { readingOrder } from './reading-order'
+import { orderOf, readingOrder } from './reading-order'
 import { remembering, type Remember } from './remember'
 import { wholeRequirements } from './requirements'
-import type { SourceAt, TextAt, Whole } from './rule'
+import type { RuleOf, SourceAt, TextAt, Whole } from './rule'
 import { policyRules, recordRules, sourceRules, sourcesRules, textRules } from './rules/all'
 import { settingOf, type Setting } from './setting'
 import { oneSourceChecks, sourceName } from './sources'
@@ -33,68 +34,108 @@ export type Surroundings = {
  * contradictions and warnings. Pure and from scratch; docs/checks.md has every rule with two examples.
  */
 export function findings(record: Factsheet, around: Surroundings = {}): readonly Finding[] {
-  return read(record, around, (_thing, _place, _setting, make) => make())
+  return read(record, around, (_thing, _place, _setting, make) => make(), suggest)
 }
 
 /**
  * `findings` for a record that changes key by key: each call looks again only at what has changed since the one before.
  * The records given must never be changed in place, but share with one another what is the same, as those that
- * operations make do. One follower for one open factsheet.
+ * operations make do. One follower for one open factsheet. `suggestionsFor` may be shared with others who follow it.
  */
-export function followFindings(): (record: Factsheet, around?: Surroundings) => readonly Finding[] {
+export function followFindings(
+  suggestionsFor: (record: Factsheet) => Suggestions = followSuggestions(),
+): (record: Factsheet, around?: Surroundings) => readonly Finding[] {
   const remember = remembering()
-  return (record, around) => read(record, around ?? {}, remember)
+  return (record, around) => read(record, around ?? {}, remember, suggestionsFor)
 }
 
-function read(record: Factsheet, around: Surroundings, remember: Remember): readonly Finding[] {
+/** What is remembered of the record as a whole has no thing of its own to be remembered by. */
+const [allTexts, theOrder, allInOrder] = [{}, {}, {}]
+
+function read(
+  record: Factsheet,
+  around: Surroundings,
+  remember: Remember,
+  suggestionsFor: (record: Factsheet) => Suggestions,
+): readonly Finding[] {
   const { codebook, country, collection } = record
   const setting = remember(codebook, '', [country, collection, around.codebook], () =>
     settingOf(record, around.codebook),
   )
+  const suggestions = () => suggestionsFor(record)
   const policies = record.policies.map((policy, index) =>
-    remember(policy, index, [setting], () => readPolicy(policy, index, setting)),
+    remember(policy, index, [setting], () => readPolicy(policy, index, setting, remember)),
   )
   const sources = remember(record.sources, '', [setting], () =>
     readSources(record.sources, setting, remember),
   )
   const texts = textsBesidePolicies(record).map((at) =>
-    remember(at.text, at.address, [setting], () => ({ at, found: readText(at, setting) })),
+    rememberText(at, [setting, at.name()], setting, remember),
   )
+  const every = [...texts, ...policies.flatMap((policy) => policy.texts)].map(({ at }) => at)
   const whole: Whole = {
     record,
     setting,
     policies: policies.map(({ at }) => at),
     sources: sources.at,
-    texts: [...texts.map(({ at }) => at), ...policies.flatMap((policy) => policy.texts)],
+    // The same list as before where no text is another.
+    texts: remember(allTexts, '', every, () => every),
+    suggestions,
     ...(around.lastEdition && { lastEdition: around.lastEdition }),
     ...(around.alike && { alike: around.alike }),
   }
-  const found = [
-    ...gate((listener) => wholeRequirements(listener, record, setting.ownWords)),
-    ...policies.flatMap((policy) => policy.found),
-    ...sources.foundInEach,
-    ...texts.flatMap((text) => text.found),
-    ...recordRules.flatMap((rule) => rule.find(whole).map((each) => findingOf(rule.rule, each))),
-    ...sources.foundInAll,
+  const { ownWords } = setting
+  const groups = [
+    gate((listener) => wholeRequirements(listener, record, { ownWords, suggestions })),
+    ...policies.map((policy) => policy.found),
+    sources.foundInEach,
+    ...texts.map((text) => text.found),
+    ...recordRules.map((rule) =>
+      rule.rests
+        ? remember(rule, '', [setting, ...rule.rests(whole)], () => foundBy(rule, whole))
+        : foundBy(rule, whole),
+    ),
+    sources.foundInAll,
   ]
-  return inReadingOrder(record, found)
+  return inReadingOrder(record, groups, remember)
+}
+
+const foundBy = (rule: RuleOf<'record'>, whole: Whole): readonly Finding[] =>
+  rule.find(whole).map((each) => findingOf(rule.rule, each))
+
+type TextRead = { readonly at: TextAt; readonly found: readonly Finding[] }
+
+function rememberText(
+  at: TextAt,
+  from: readonly unknown[],
+  setting: Setting,
+  remember: Remember,
+): TextRead {
+  return remember(at.text, at.address, from, () => ({ at, found: readText(at, setting) }))
 }
 
 type PolicyRead = {
   readonly at: PolicyAt
-  readonly texts: readonly TextAt[]
+  readonly texts: readonly TextRead[]
   readonly found: readonly Finding[]
 }
 
-function readPolicy(policy: Policy, index: number, setting: Setting): PolicyRead {
+function readPolicy(
+  policy: Policy,
+  index: number,
+  setting: Setting,
+  remember: Remember,
+): PolicyRead {
   const at = policyAt(policy, index, setting.use, setting.ownWords)
-  const texts = textsOfPolicy(at)
+  const texts = textsOfPolicy(at).map((text) =>
+    rememberText(text, [setting, at.name], setting, remember),
+  )
   const found = [
     ...gate((listener) => onePolicyChecks(listener, at)),
     ...policyRules.flatMap((rule) =>
       rule.find(at, setting).map((each) => findingOf(rule.rule, each)),
     ),
-    ...texts.flatMap((text) => readText(text, setting)),
+    ...texts.flatMap((text) => text.found),
   ]
   return { at, texts, found }
 }
@@ -147,10 +188,26 @@ function gate(ask: (listener: Listener) => void): readonly Finding[] {
   return errors
 }
 
-function inReadingOrder(record: Factsheet, found: readonly Finding[]): readonly Finding[] {
-  const order = readingOrder(record)
-  return found
-    .map((finding) => ({ finding, place: order(finding.address) }))
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ finding }) => finding)
+type Placed = { readonly finding: Finding; readonly place: number }
+
+/** What belongs together is put in order once, and in its place among the others with each change of one of them. */
+function inReadingOrder(
+  record: Factsheet,
+  groups: readonly (readonly Finding[])[],
+  remember: Remember,
+): readonly Finding[] {
+  const order = remember(theOrder, '', orderOf(record), () => readingOrder(record))
+  const placed = groups
+    .filter((group) => group.length > 0)
+    .map((group) => remember(group, '', [order], () => inOrder(group.map(placeBy(order)))))
+  return remember(allInOrder, '', placed, () =>
+    inOrder(placed.flat()).map(({ finding }) => finding),
+  )
 }
+
+const placeBy =
+  (order: (address: Address) => number) =>
+  (finding: Finding): Placed => ({ finding, place: order(finding.address) })
+
+const inOrder = (placed: readonly Placed[]): readonly Placed[] =>
+  placed.toSorted((one, other) => one.place - other.place)

@@ -1,5 +1,6 @@
 import type { Factsheet } from '../factsheet/factsheet'
-import { partsOf, type Part } from '../factsheet/parts'
+import { partsOf, partsOfPolicy, type Part } from '../factsheet/parts'
+import { followSuggestions, suggest, type Suggestions } from '../maturity/suggest'
 import { ownWordsOf } from './own-words'
 import { onePolicyChecks } from './policies'
 import { policyAt } from './policy-at'
@@ -16,41 +17,74 @@ export type Progress = { readonly answered: number; readonly of: number }
  * the questions `blockers` asks: a part is full exactly when nothing in it is missing, though a value may be ill-formed.
  */
 export function partProgress(record: Factsheet): ReadonlyMap<Part, Progress> {
-  return count(record, (_thing, _place, _from, make) => make())
+  return count(record, (_thing, _place, _from, make) => make(), suggest)
 }
 
 /**
  * `partProgress` for a record that changes key by key, as `followFindings` follows it: only what has changed is counted
  * again. The records given must never be changed in place.
  */
-export function followProgress(): (record: Factsheet) => ReadonlyMap<Part, Progress> {
+export function followProgress(
+  suggestionsFor: (record: Factsheet) => Suggestions = followSuggestions(),
+): (record: Factsheet) => ReadonlyMap<Part, Progress> {
   const remember = remembering()
-  return (record) => count(record, remember)
+  return (record) => count(record, remember, suggestionsFor)
 }
 
 type Need = { readonly part: Part; readonly met: boolean }
+type Parts = ReadonlyMap<Part, Progress>
 
-function count(record: Factsheet, remember: Remember): ReadonlyMap<Part, Progress> {
+function count(
+  record: Factsheet,
+  remember: Remember,
+  suggestionsFor: (record: Factsheet) => Suggestions,
+): Parts {
   const { codebook, policies, sources } = record
   const ownWords = remember(codebook, 'own words', [], () => ownWordsOf(codebook))
-  const counts = new Map(
-    partsOf(policies.map((policy) => policy.id)).map((part) => [part, { answered: 0, of: 0 }]),
+  const suggestions = () => suggestionsFor(record)
+  const ofPolicies = policies.map((policy, index) =>
+    remember(policy, 'policy', [codebook], () => {
+      const at = policyAt(policy, index, codebook, ownWords)
+      return tally(
+        partsOfPolicy(policy.id),
+        needsOf((listener) => onePolicyChecks(listener, at)),
+      )
+    }),
   )
-  const needs = [
-    needsOf((listener) => wholeRequirements(listener, record, ownWords)),
-    ...policies.map((policy, index) =>
-      remember(policy, 'policy', [codebook], () => {
-        const at = policyAt(policy, index, codebook, ownWords)
-        return needsOf((listener) => onePolicyChecks(listener, at))
-      }),
-    ),
-    ...sources.map((source, index) =>
+  const ofSources = remember(sources, 'sources', [], () =>
+    sources.flatMap((source, index) =>
       remember(source, 'source', [], () =>
         needsOf((listener) => oneSourceChecks(listener, source, index)),
       ),
     ),
-  ]
-  for (const { part, met } of needs.flat()) {
+  )
+  const besides = tally(partsOf([]), [
+    ...needsOf((listener) => wholeRequirements(listener, record, { ownWords, suggestions })),
+    ...ofSources,
+  ])
+  const counts = new Map<Part, Progress>()
+  for (const part of partsOf([])) {
+    counts.set(part, besides.get(part)!)
+    if (part !== 'policies') continue
+    for (const counted of ofPolicies) {
+      for (const [own, progress] of counted) {
+        // A damaged record may hold two policies of one id.
+        const twin = counts.get(own)
+        counts.set(own, twin ? sum(twin, progress) : progress)
+      }
+    }
+  }
+  return counts
+}
+
+const sum = (one: Progress, other: Progress): Progress => ({
+  answered: one.answered + other.answered,
+  of: one.of + other.of,
+})
+
+function tally(parts: readonly Part[], needs: readonly Need[]): Parts {
+  const counts = new Map(parts.map((part) => [part, { answered: 0, of: 0 }]))
+  for (const { part, met } of needs) {
     const counted = counts.get(part)
     if (!counted) continue
     counted.of += 1

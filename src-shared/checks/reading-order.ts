@@ -58,11 +58,22 @@ const details = [
 const mostFields = 10_000
 const mostItems = 10_000
 
+const itemsOf = ({ policies, relations, evaluations, chapters, sources }: Factsheet) => [
+  policies,
+  relations,
+  evaluations,
+  chapters,
+  sources,
+]
+
+/** What the order of a record rests on: its items, in the order of their lists. */
+export const orderOf = (record: Factsheet): readonly (string | number)[] =>
+  itemsOf(record).flatMap((list) => [list.length, ...list.map(({ id }) => id)])
+
 /** A number by which addresses of this record sort as the factsheet is read. */
 export function readingOrder(record: Factsheet): (address: Address) => number {
-  const lists = [record.policies, record.relations, record.evaluations, record.chapters]
   const places = new Map<string, number>()
-  for (const list of [...lists, record.sources]) {
+  for (const list of itemsOf(record)) {
     for (const [index, { id }] of list.entries()) if (!places.has(id)) places.set(id, index + 1)
   }
   return (address) => {

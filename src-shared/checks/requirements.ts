@@ -1,4 +1,5 @@
 import type { Factsheet } from '../factsheet/factsheet'
+import type { Suggestions } from '../maturity/suggestion'
 import { chapterChecks, introductionChecks } from './chapters'
 import type { Listener } from './problem'
 import { coverChecks } from './cover'
@@ -23,14 +24,21 @@ export function requirements(listener: Listener, record: Factsheet): void {
 }
 
 /** Those that no single policy or source answers: they take the whole record, and are few. */
-export function wholeRequirements(listener: Listener, record: Factsheet, ownWords: OwnWords): void {
+export function wholeRequirements(
+  listener: Listener,
+  record: Factsheet,
+  {
+    ownWords,
+    suggestions,
+  }: { readonly ownWords: OwnWords; readonly suggestions: () => Suggestions },
+): void {
   coverChecks(listener, record)
   introductionChecks(listener, record)
   chapterChecks(listener, record, ownWords)
   absenceChecks(listener, record)
   relationChecks(listener, record)
   evaluationListChecks(listener, record)
-  stateOfPlayChecks(listener, record)
+  stateOfPlayChecks(listener, record, suggestions)
   noSourceChecks(listener, record)
   const ids = new Set(record.sources.map(({ id }) => id))
   for (const [index, source] of record.sources.entries()) {

@@ -3,6 +3,7 @@ import type { Factsheet } from '../factsheet/factsheet'
 import type { Source } from '../factsheet/source'
 import type { Text } from '../factsheet/text'
 import type { Found } from './finding'
+import type { Suggestions } from '../maturity/suggestion'
 import type { Alike } from './alike'
 import type { PolicyAt } from './policy-at'
 import type { OwnRule } from './rule-ids'
@@ -30,6 +31,8 @@ export type Whole = {
   readonly sources: readonly SourceAt[]
   /** Every text of the record, those of the policies included. */
   readonly texts: readonly TextAt[]
+  /** What the rubric suggests for the record. */
+  readonly suggestions: () => Suggestions
   /** The texts of the last edition by their words, where the record was made from one. */
   readonly lastEdition?: ReadonlySet<string>
   /** What a comparison with other factsheets has found, perhaps some keys ago. */
@@ -65,6 +68,11 @@ export type Rule =
       readonly rule: OwnRule
       readonly of: 'record'
       readonly find: (whole: Whole) => readonly Found[]
+      /**
+       * All that it reads, where that is less than the record: while each of these is the same by identity, what was found
+       * before holds. For rules that go through hundreds of texts or sources.
+       */
+      readonly rests?: (whole: Whole) => readonly unknown[]
     }
 
 /** The rules of one kind, such as those on a policy. */

@@ -2,7 +2,7 @@ import { rubricOf } from '../codebook/lookup'
 import { criteria } from '../codebook/schema'
 import { addressAt } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
-import { suggest } from '../maturity/suggest'
+import { suggest, type Suggestions } from '../maturity/suggest'
 import { adoptedAssessment } from '../maturity/total'
 import { checkWords } from '../words/checks'
 import { wellFormed, type Listener } from './problem'
@@ -11,8 +11,15 @@ import { proseChecks } from './prose'
 
 const part = 'stateOfPlay'
 
-/** When the data were collected, the four levels with their reasons, and the four texts. */
-export function stateOfPlayChecks(listener: Listener, record: Factsheet): void {
+/**
+ * When the data were collected, the four levels with their reasons, and the four texts. `suggestions` are those for the
+ * record, asked for only where a level is assessed.
+ */
+export function stateOfPlayChecks(
+  listener: Listener,
+  record: Factsheet,
+  suggestions: () => Suggestions = () => suggest(record),
+): void {
   const { year, quarter } = record.collection
   listener.need(part, !isBlank(year), () => ({
     rule: 'collection-year-missing',
@@ -31,7 +38,7 @@ export function stateOfPlayChecks(listener: Listener, record: Factsheet): void {
     address: 'collection/quarter',
     message: checkWords.collectionQuarter,
   }))
-  assessmentChecks(listener, record)
+  assessmentChecks(listener, record, suggestions)
   for (const criterion of criteria) {
     const text = record.stateOfPlay[criterion]
     const label = () => rubricOf(record.codebook, criterion).label
@@ -48,10 +55,14 @@ export function stateOfPlayChecks(listener: Listener, record: Factsheet): void {
  * A level is a judgement, so it needs a reason wherever no suggestion says the same: where the suggested level is
  * another, and where the rules suggest none.
  */
-function assessmentChecks(listener: Listener, record: Factsheet): void {
+function assessmentChecks(
+  listener: Listener,
+  record: Factsheet,
+  suggestionsFor: () => Suggestions,
+): void {
   const adopted = criteria.map((criterion) => adoptedAssessment(record, criterion))
   const suggestions = adopted.some((each) => each && each.level !== null)
-    ? suggest(record)
+    ? suggestionsFor()
     : undefined
 
   for (const [index, criterion] of criteria.entries()) {

@@ -29,6 +29,12 @@ export function partOf(address: Address): Part {
     : `policies/${id}`
 }
 
+/** The head of a policy and its sections. */
+export function partsOfPolicy(id: string): readonly Part[] {
+  const policy = addressAt('policies', id)
+  return [policy, ...policySections.map((section) => `${policy}/${section}`)]
+}
+
 /** All parts in the order in which the factsheet is printed; the glossary, which is not, comes last. */
 export function partsOf(policyIds: readonly string[]): readonly Part[] {
   return [
@@ -36,10 +42,7 @@ export function partsOf(policyIds: readonly string[]): readonly Part[] {
     'introduction',
     'chapters',
     'policies',
-    ...policyIds.flatMap((id) => {
-      const policy = addressAt('policies', id)
-      return [policy, ...policySections.map((section) => `${policy}/${section}`)]
-    }),
+    ...policyIds.flatMap(partsOfPolicy),
     'relations',
     'evaluations',
     'stateOfPlay',

@@ -27,6 +27,18 @@ export function suggest(record: Scored): Suggestions {
   }
 }
 
+/**
+ * `suggest` for a record that changes key by key: asked several times for one state of it, it answers from memory. The
+ * records given must never be changed in place.
+ */
+export function followSuggestions(): (record: Scored) => Suggestions {
+  let last: { readonly record: Scored; readonly suggestions: Suggestions } | undefined
+  return (record) => {
+    if (last?.record !== record) last = { record, suggestions: suggest(record) }
+    return last.suggestions
+  }
+}
+
 /** The facts stay on the table: whoever judges wants them, and is told later when they change. */
 function noneFor({ criterion, used, notUsed }: Suggestion): Suggestion {
   const rule = 'criterionChanged'

@@ -1,7 +1,6 @@
 import { rubricOf } from '../../../codebook/lookup'
 import { criteria } from '../../../codebook/schema'
 import { addressAt } from '../../../factsheet/address'
-import { suggest } from '../../../maturity/suggest'
 import { adoptedAssessment } from '../../../maturity/total'
 import { scoreFindings } from '../../../words/findings-score'
 import { isBlank } from '../../field'
@@ -11,13 +10,13 @@ import type { Rule } from '../../rule'
 export const reasonThoughEqual: Rule = {
   rule: 'reason-though-equal',
   of: 'record',
-  find: ({ record }) => {
+  find: ({ record, suggestions: suggestionsFor }) => {
     const reasoned = criteria.flatMap((criterion) => {
       const adopted = adoptedAssessment(record, criterion)
       return adopted && adopted.level !== null && !isBlank(adopted.reason) ? [adopted] : []
     })
     if (reasoned.length === 0) return []
-    const suggestions = suggest(record)
+    const suggestions = suggestionsFor()
     return reasoned
       .filter(({ criterion, level }) => suggestions[criterion].level === level)
       .map(({ criterion, level, reason }) => {

@@ -7,6 +7,18 @@ import { citedIn } from '../texts/cited'
 export const sourceNeverCited: Rule = {
   rule: 'source-never-cited',
   of: 'record',
+  rests: ({ record, sources, texts }) => [
+    sources,
+    texts,
+    record.evidence,
+    record.evaluations,
+    record.assessments,
+    ...record.policies.flatMap(({ instruments, focus, beneficiaries }) => [
+      instruments,
+      focus,
+      beneficiaries,
+    ]),
+  ],
   find: (whole) => {
     const { record, sources } = whole
     const cited = citedBy(whole)

@@ -5,6 +5,7 @@ import { citedIn } from './cited'
 export const citationUnknown: Rule = {
   rule: 'citation-unknown',
   of: 'record',
+  rests: ({ record, texts }) => [texts, record.sources],
   find: ({ record, texts }) => {
     const ids = new Set(record.sources.map(({ id }) => id))
     return texts.flatMap((at) =>

@@ -9,6 +9,7 @@ import { decimalsIn, withSign, type DecimalSign } from './decimals'
 export const decimalsMixed: Rule = {
   rule: 'decimals-mixed',
   of: 'record',
+  rests: ({ texts }) => [texts],
   find: ({ texts }) => {
     const byLanguage = new Map<string, TextAt[]>()
     for (const at of texts) {

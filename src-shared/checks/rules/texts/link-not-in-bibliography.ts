@@ -10,6 +10,7 @@ import { linksIn, type LinkInText } from './links'
 export const linkNotInBibliography: Rule = {
   rule: 'link-not-in-bibliography',
   of: 'record',
+  rests: ({ record, texts }) => [texts, record.sources],
   find: ({ record, texts }) => {
     const linked = texts.flatMap((at) => linksIn(at.text.markdown).map((each) => ({ at, each })))
     if (linked.length === 0) return []
