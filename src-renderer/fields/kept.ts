@@ -3,15 +3,17 @@ export function kept<T>(before: T, now: T): T {
   if (Object.is(before, now) || !isCompound(before) || !isCompound(now)) return now
   if (Array.isArray(before) !== Array.isArray(now)) return now
   if (Array.isArray(before) && Array.isArray(now)) return keptList(before, now) as T
-  let same = Object.keys(now).length === Object.keys(before).length
-  const entries = Object.entries(now).map(([key, value]) => {
+  const keys = Object.keys(now)
+  let same = keys.length === Object.keys(before).length
+  const values = keys.map((key) => {
     const isKnown = Object.hasOwn(before, key)
-    const made = isKnown ? kept(before[key], value) : value
-    same &&= isKnown && Object.is(made, before[key])
-    return [key, made] as const
+    const one = isKnown ? kept(before[key], now[key]) : now[key]
+    same &&= isKnown && Object.is(one, before[key])
+    return one
   })
+  // Hundreds of parts are the same as before with most keys: nothing is built for them.
   if (same) return before
-  return Object.fromEntries(entries) as T
+  return Object.fromEntries(keys.map((key, index) => [key, values[index]])) as T
 }
 
 /**
