@@ -105,11 +105,11 @@ function followNames() {
   const listeners = new Set<() => void>()
   return {
     now: () => now,
-    listen(hear: () => void) {
+    listen: (hear: () => void) => {
       listeners.add(hear)
       return () => void listeners.delete(hear)
     },
-    follow(log: EditLog<Factsheet>) {
+    follow: (log: EditLog<Factsheet>) => {
       const next = namesOf(log)
       if (next.undo === now.undo && next.redo === now.redo) return
       now = next

@@ -67,10 +67,10 @@ function count(
     counts.set(part, besides.get(part)!)
     if (part !== 'policies') continue
     for (const counted of ofPolicies) {
-      for (const [own, progress] of counted) {
+      for (const [own, done] of counted) {
         // A damaged record may hold two policies of one id.
         const twin = counts.get(own)
-        counts.set(own, twin ? sum(twin, progress) : progress)
+        counts.set(own, twin ? sum(twin, done) : done)
       }
     }
   }
