@@ -1,35 +1,19 @@
 // What a first mount, a key and a toggle cost in each form engine, on the same fields, in the product's own runtime
 // (npm run bench -- forms [--quick | --rounds=N]).
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { build } from 'vite'
-import { run } from '../scripts/children.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand } from '../scripts/project.mjs'
+import { engines, mounted, openEngines } from './engines.mjs'
 import { busyMsOf } from './main-thread.mjs'
-import { openWindow } from './open-app.mjs'
 import { keep, tableOf } from './results.mjs'
 import { wantedRounds } from './rounds.mjs'
 import { seeded, shuffled } from './statistics.mjs'
 
-const here = path.join(import.meta.dirname, 'forms')
-const inputs = 124 + 240
-const keys = 20
+const keys = process.argv.includes('--quick') ? 8 : 12
 const betweenKeysMs = 60
 const settledMs = 400
-const engines = [
-  'native',
-  'native again',
-  'react-hook-form',
-  'tanstack-form',
-  'final-form',
-  'formik',
-  'rjsf',
-  'json-forms',
-  'surveyjs',
-]
 const metrics = /** @type {const} */ ({
   mount: 'first mount, ms to the second frame',
   key: 'a key, ms of the main thread',
@@ -39,34 +23,12 @@ const metrics = /** @type {const} */ ({
 /** @typedef {Record<keyof typeof metrics, number>} Figures */
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 3 })
-  if (!existsSync(path.join(here, 'node_modules'))) {
-    console.log('Installing the form engines to measure beside')
-    const { code, output } = await run('npm', ['ci'], { cwd: here })
-    if (code !== 0) throw new Error(`They do not install:\n${output}`)
-  }
+  const rounds = wantedRounds({ full: 15, quick: 2 })
   const prepared = await prepareElectron()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-forms-'))
   const seed = Date.now()
   try {
-    await build({
-      configFile: false,
-      root: here,
-      base: './',
-      logLevel: 'warn',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        outDir: scratch,
-        emptyOutDir: true,
-        modulePreload: false,
-        chunkSizeWarningLimit: 5000,
-      },
-    })
-    const { page, end } = await openWindow(prepared, [
-      path.join(here, 'main.mjs'),
-      `--user-data-dir=${scratch}/user`,
-      path.join(scratch, 'index.html'),
-    ])
+    const { page, end } = await openEngines(prepared, scratch)
     /** @type {Record<string, Figures>[]} */
     const times = []
     const random = seeded(seed)
@@ -93,8 +55,11 @@ await asCommand(async () => {
         { floor: 'native', twin: 'native again' },
       ),
     )
-    await keep('forms', tables, { seed, runtime: `Electron ${prepared.runtime.version}`, rounds })
-    return 0
+    return await keep('forms', tables, {
+      seed,
+      runtime: `Electron ${prepared.runtime.version}`,
+      rounds,
+    })
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 10 })
     await prepared.stop()
@@ -106,11 +71,7 @@ await asCommand(async () => {
  * @param {() => Promise<number>} busy @returns {Promise<Figures>}
  */
 async function measured(page, name, busy) {
-  const engine = name.replace(' again', '')
-  await page.reload()
-  const mount = await page.evaluate((which) => /** @type {any} */ (window).mount(which), engine)
-  const shown = await page.locator('#root :is(input[type=text], input[type=checkbox])').count()
-  if (shown !== inputs) throw new Error(`${name} shows ${shown} inputs instead of ${inputs}`)
+  const mount = await mounted(page, name)
   const read = () => page.evaluate(() => /** @type {any} */ (window).read())
   const before = await read()
   const text = page.locator('#root input[type=text]').nth(62)

@@ -1,7 +1,7 @@
 // What a key costs the window in the largest factsheet, against the same inputs without the application behind them
 // (npm run bench:keystroke [-- --quick | --rounds=N]).
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
@@ -10,12 +10,13 @@ import { importFile } from './import-file.mjs'
 import { largeName, writeLarge } from './large.mjs'
 import { busyMsOf } from './main-thread.mjs'
 import { openApp } from './open-app.mjs'
+import { keep, tableOf } from './results.mjs'
 import { wantedRounds } from './rounds.mjs'
-import { interval, median, seeded, shuffled } from './statistics.mjs'
+import { seeded, shuffled } from './statistics.mjs'
 
 /** How much more of the main thread a key may take than in plain inputs. */
 const limit = 1.5
-const keys = 40
+const keys = process.argv.includes('--quick') ? 20 : 30
 /** A fast typist, so that pauses shorter than a thought do not count as idle time. */
 const betweenKeysMs = 90
 /** After the last key, until what it set off is done: score, progress, saving. */
@@ -26,7 +27,7 @@ const explanation = 'textarea[data-address$="/objectives/explanation"]'
 const candidates = /** @type {const} */ (['plain', 'plain again', 'ours', 'ours again'])
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 4 })
+  const rounds = wantedRounds({ full: 15, quick: 2 })
   const prepared = await prepareElectron()
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-keys-'))
   try {
@@ -40,7 +41,18 @@ await asCommand(async () => {
     const before = loadavg()[0]
     const times = await measured(page, rounds)
     await end()
-    return report(times, { prepared, before })
+    const table = tableOf('a key in the largest factsheet, ms of the main thread', times, {
+      floor: 'plain',
+      twin: 'plain again',
+      ratios: { ours: limit },
+    })
+    return await keep('keystroke', [table], {
+      runtime: `Electron ${prepared.runtime.version}`,
+      rounds,
+      keys,
+      betweenKeysMs,
+      loadBefore: before,
+    })
   } finally {
     // The app may still be writing its profile.
     await rm(folder, { recursive: true, force: true, maxRetries: 10 })
@@ -127,38 +139,4 @@ async function timeOf(page, field, busy) {
   for (let key = 0; key < keys; key += 1) await page.keyboard.press('Backspace')
   await page.waitForTimeout(settledMs)
   return ms
-}
-
-/**
- * @param {Record<Candidate, number>[]} times
- * @param {{ prepared: import('../scripts/launch.mjs').Prepared, before: number }} about
- */
-function report(times, { prepared, before }) {
-  const random = seeded(1)
-  console.log(`\n${''.padEnd(12)} ${'median'.padStart(9)} ${'ratio'.padStart(7)}   95 % interval`)
-  const line = (/** @type {Candidate} */ name) => {
-    const ratios = times.map((row) => row[name] / row.plain)
-    const ratio = median(ratios)
-    const [low, high] = interval(ratios, random)
-    console.log(
-      `${name.padEnd(12)} ${median(times.map((row) => row[name]))
-        .toFixed(2)
-        .padStart(6)} ms ` +
-        ratio.toFixed(2).padStart(7) +
-        (name === 'plain' ? '' : `   ${low.toFixed(2)} to ${high.toFixed(2)}`),
-    )
-    return ratio
-  }
-  line('plain')
-  line('plain again')
-  const ratio = line('ours')
-  line('ours again')
-  const load = [before, loadavg()[0]].map((each) => each.toFixed(1)).join(' to ')
-  console.log(
-    `Electron ${prepared.runtime.version}, Node ${process.versions.node}, ${process.platform}, ` +
-      `${cpus().length} cores, load ${load}; ${keys} keys at ${betweenKeysMs} ms, ${times.length} rounds`,
-  )
-  const holds = ratio <= limit
-  console.log(`${holds ? 'Holds' : 'FAILS'}: ${ratio.toFixed(2)} of at most ${limit}`)
-  return holds ? 0 : 1
 }

@@ -1,6 +1,6 @@
 // What finding costs: a key in the search box of 10,000 factsheets to the second frame after it, scrolling a list of
 // 1,000, and memory beside a blank window (npm run bench:search).
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,6 +8,7 @@ import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
+import { memoryOf } from './memory-of.mjs'
 import { openWindow } from './open-app.mjs'
 import { scrolledBy } from './scroll.mjs'
 import { median } from './statistics.mjs'
@@ -123,28 +124,4 @@ async function scrolled(page) {
   await pause(3000)
   const { tasks } = await scrolledBy(page, '[role="table"]', { top: 300, frames: 150 })
   return tasks
-}
-
-/** Megabytes of the process and all it has begun, what they share counted once, after a while without work. @param {Page} page @param {number} pid */
-async function memoryOf(page, pid) {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('HeapProfiler.collectGarbage')
-  await pause(5000)
-  /** @type {Map<number, number[]>} */
-  const children = new Map()
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)])
-  }
-  const tree = [pid]
-  for (const each of tree) tree.push(...(children.get(each) ?? []))
-  let kilobytes = 0
-  for (const each of tree) {
-    const rollup = await readFile(`/proc/${each}/smaps_rollup`, 'utf8').catch(() => '')
-    kilobytes += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0)
-  }
-  if (kilobytes === 0) throw new Error('The process whose memory is asked for is gone')
-  return kilobytes / 1024
 }

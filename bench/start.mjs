@@ -1,7 +1,7 @@
 // From starting the program to a library of 10,000 factsheets in use, against a blank window of the same runtime
 // (npm run bench:start [-- --quick | --rounds=N]).
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildIfStale } from '../scripts/build.mjs'
@@ -9,8 +9,9 @@ import { exitCode, startChild } from '../scripts/children.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
+import { keep, tableOf } from './results.mjs'
 import { wantedRounds } from './rounds.mjs'
-import { interval, median, seeded, shuffled } from './statistics.mjs'
+import { seeded, shuffled } from './statistics.mjs'
 
 const records = 10_000
 const seed = 1
@@ -18,10 +19,10 @@ const seed = 1
 const limit = 1.5
 const patienceMs = 60_000
 
-/** @typedef {'blank' | 'ours' | 'ours again' | 'ours, empty'} Candidate */
+/** @typedef {'blank' | 'blank again' | 'ours' | 'ours again' | 'ours, empty'} Candidate */
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 9, quick: 5 })
+  const rounds = wantedRounds({ full: 15, quick: 2 })
   const prepared = await prepareElectron()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-start-'))
   try {
@@ -30,7 +31,17 @@ await asCommand(async () => {
     await openOnce(library)
     const before = loadavg()[0]
     const times = await measured(prepared, library, scratch, rounds)
-    return report(times, { prepared, before })
+    const table = tableOf('start to a library of 10,000 in use', times, {
+      floor: 'blank',
+      twin: 'blank again',
+      ratios: { ours: limit },
+    })
+    return await keep('start', [table], {
+      runtime: `Electron ${prepared.runtime.version}`,
+      rounds,
+      records,
+      loadBefore: before,
+    })
   } finally {
     await rm(scratch, { recursive: true, force: true })
     await prepared.stop()
@@ -55,6 +66,7 @@ async function measured(prepared, library, scratch, rounds) {
   /** @type {Readonly<Record<Candidate, (folder: string) => string[]>>} */
   const candidates = {
     blank: () => ['bench/blank/main.mjs'],
+    'blank again': () => ['bench/blank/main.mjs'],
     ours: () => ['bench/ours/main.mjs', `--data=${library}`],
     'ours again': () => ['bench/ours/main.mjs', `--data=${library}`],
     'ours, empty': (folder) => ['bench/ours/main.mjs', '--expect-empty', `--data=${folder}/data`],
@@ -103,44 +115,4 @@ async function timeOf(prepared, args) {
   if (process.env.DEBUG) console.log(line)
   if (before !== undefined && before === after) throw new Error('The search box does not search')
   return Math.round(at - began)
-}
-
-/**
- * @param {Record<Candidate, number>[]} times
- * @param {{ prepared: import('../scripts/launch.mjs').Prepared, before: number }} about
- */
-async function report(times, { prepared, before }) {
-  const random = seeded(seed)
-  const line = (/** @type {Candidate} */ name) => {
-    const ratios = times.map((row) => row[name] / row.blank)
-    const [low, high] = interval(ratios, random)
-    const ms = median(times.map((row) => row[name]))
-    const ratio = median(ratios)
-    console.log(
-      `${name.padEnd(12)} ${ms.toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(7)}` +
-        (name === 'blank' ? '' : `   ${low.toFixed(2)} to ${high.toFixed(2)}`),
-    )
-    return ratio
-  }
-  console.log(`\n${''.padEnd(12)} ${'median'.padStart(9)} ${'ratio'.padStart(7)}   95 % interval`)
-  line('blank')
-  const ratio = line('ours')
-  line('ours again')
-  line('ours, empty')
-  const twins = times.map((row) => row.ours / row['ours again'])
-  const [low, high] = interval(twins, random)
-  console.log(
-    `ours against itself: ${median(twins).toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
-  )
-  const load = [before, loadavg()[0]].map((each) => each.toFixed(1)).join(' to ')
-  const bundles = (await readdir(path.join(root, 'out/renderer/assets'))).filter((name) =>
-    name.endsWith('.js'),
-  )
-  console.log(
-    `Electron ${prepared.runtime.version}, Node ${process.versions.node}, ${process.platform}, ` +
-      `${cpus().length} cores, load ${load}; ${records} factsheets, ${times.length} rounds, ${bundles.length} scripts`,
-  )
-  const holds = ratio <= limit
-  console.log(`${holds ? 'Holds' : 'FAILS'}: ${ratio.toFixed(2)} of at most ${limit}`)
-  return holds ? 0 : 1
 }

@@ -1,17 +1,19 @@
 // What it costs to keep a few keys, and a whole factsheet, durably, and to list the library, against the least that it
 // can cost and beside other stores, in one run (npm run bench:store [-- --quick | --rounds=N | --without-peers]).
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from '../scripts/children.mjs'
 import { asCommand } from '../scripts/project.mjs'
 import { buildStore } from './product.mjs'
+import { keep } from './results.mjs'
 import { wantedRounds } from './rounds.mjs'
 import { seeded, shuffled } from './statistics.mjs'
 import { inOneFile, prepare } from './store/candidates.mjs'
+import { level, nedb, pouchdb } from './store/databases.mjs'
 import { measure } from './store/measure.mjs'
 import { ensurePeers, fillSqlite } from './store/peers.mjs'
-import { reportLists, reportWrites } from './store/report.mjs'
+import { tableOfLists, tablesOfWrites } from './store/report.mjs'
 
 const flat = 1.25
 const limits = {
@@ -23,7 +25,8 @@ const limits = {
 const acts = 20
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 5 })
+  const isQuick = process.argv.includes('--quick')
+  const rounds = wantedRounds({ full: 15, quick: 3 })
   const withPeers = !process.argv.includes('--without-peers')
   if (withPeers) await ensurePeers()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-store-'))
@@ -33,20 +36,19 @@ await asCommand(async () => {
     const { folders, appends, saves } = ready
     const before = loadavg()[0]
     const how = { rounds, acts, seed: Date.now() }
-    const missed = [
-      ...reportWrites('a batch of keys', await measure(appends, how), limits.append),
-      ...reportWrites('a factsheet of 25 KB', await measure(saves, how), limits.save),
+    const writes = [
+      ...tablesOfWrites('a batch of keys', await measure(appends, how), limits.append),
+      ...tablesOfWrites('a factsheet of 25 KB', await measure(saves, how), limits.save),
     ]
     await ready.close()
     const lists = await measureLists(folders.many, built, { rounds, withPeers })
-    missed.push(...reportLists(lists, limits.listMs))
-    if (withPeers) await reportOnce(scratch, folders.many)
-    const load = [before, loadavg()[0]].map((each) => each.toFixed(1)).join(' to ')
-    console.log(
-      `\nNode ${process.versions.node}, ${process.platform}, ${cpus().length} cores, load ${load}; ${rounds} rounds of ${acts}`,
-    )
-    console.log(missed.length === 0 ? 'Holds' : `FAILS: ${missed.join('; ')}`)
-    return missed.length === 0 ? 0 : 1
+    if (withPeers && !isQuick) await reportOnce(scratch, folders.many)
+    return await keep('store', [...writes, tableOfLists(lists, limits.listMs)], {
+      seed: how.seed,
+      rounds,
+      acts,
+      loadBefore: before,
+    })
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
@@ -57,8 +59,8 @@ await asCommand(async () => {
  * @param {string} folder @param {string} built @param {{ rounds: number, withPeers: boolean }} how
  */
 async function measureLists(folder, built, { rounds, withPeers }) {
-  if (withPeers) fillSqlite(path.join(folder, 'peer.sqlite'), [], await summariesIn(folder))
-  const ways = ['floor', 'ours', 'ours again', ...(withPeers ? ['sqlite'] : [])]
+  const peers = withPeers ? await fillWithSummaries(folder) : []
+  const ways = ['floor', 'ours', 'ours again', ...peers]
   const random = seeded(1)
   /** @type {Record<string, number>[]} */
   const rows = []
@@ -71,6 +73,14 @@ async function measureLists(folder, built, { rounds, withPeers }) {
     if (round > 0) rows.push(row)
   }
   return rows
+}
+
+/** The other stores, each with the same summaries in it. @param {string} folder */
+async function fillWithSummaries(folder) {
+  const summaries = [...(await summariesIn(folder))]
+  fillSqlite(path.join(folder, 'peer.sqlite'), [], summaries)
+  for (const open of [level, pouchdb, nedb]) await (await open(folder, summaries)).close()
+  return ['sqlite', 'level', 'pouchdb', 'nedb']
 }
 
 /** @param {string} how @param {string} folder @param {string} built */

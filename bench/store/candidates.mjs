@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { generatedLibrary } from '../library.mjs'
 import { from } from '../product.mjs'
+import { level, nedb, pouchdb } from './databases.mjs'
 import { appendSynced, replaceSynced, writeSynced } from './floor.mjs'
 import { journalLine, openOurs } from './ours.mjs'
 import { conf, fillSqlite, sqlite, stockLowdb } from './peers.mjs'
@@ -58,7 +59,7 @@ export async function prepare(built, scratch, withPeers) {
     ],
     async close() {
       for (const each of [ours, again, oursInMany]) await each.settled()
-      for (const peer of peers) peer.close()
+      for (const peer of peers) await peer.close()
     },
   }
 }
@@ -79,7 +80,14 @@ export async function inOneFile(/** @type {string} */ scratch, /** @type {string
 async function peersWith(scratch, records) {
   const file = path.join(scratch, 'few.sqlite')
   fillSqlite(file, records, [])
-  return [sqlite(file), await stockLowdb(scratch, records), await conf(scratch, records)]
+  return [
+    sqlite(file),
+    await level(scratch, records),
+    await pouchdb(scratch, records),
+    await nedb(scratch, records),
+    await stockLowdb(scratch, records),
+    await conf(scratch, records),
+  ]
 }
 
 /** @param {import('./peers.mjs').Peer} peer @returns {Candidate} */

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { from } from '../product.mjs'
+import { openLevel, openNedb, openPouchdb } from './databases.mjs'
 import { openSqlite } from './peers.mjs'
 
 const [how, folder, built] = process.argv.slice(2)
@@ -31,6 +32,20 @@ const ways = {
       const count = rows.map((/** @type {{ json: string }} */ { json }) => JSON.parse(json)).length
       db.close()
       return count
+    }
+  },
+  async level() {
+    return async () => (await (await openLevel(folder)).values().all()).length
+  },
+  async pouchdb() {
+    return async () =>
+      (await (await openPouchdb(folder)).allDocs({ include_docs: true })).rows.length
+  },
+  async nedb() {
+    return async () => {
+      const db = await openNedb(folder, 'records')
+      await db.loadDatabaseAsync()
+      return db.getAllData().length
     }
   },
 }

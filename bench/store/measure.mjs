@@ -21,8 +21,9 @@ export async function measure(candidates, { rounds, acts, seed }) {
   const bytes = Object.fromEntries(candidates.map(({ name }) => [name, 0]))
   // The first round warms up, and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
+    // In the order in which they are told, not in that of their turns.
     /** @type {Record<string, number>} */
-    const row = {}
+    const row = Object.fromEntries(candidates.map(({ name }) => [name, NaN]))
     for (const { name, act } of shuffled(candidates, random)) {
       const written = bytesWritten()
       const began = performance.now()

@@ -15,12 +15,17 @@ const folderOfPeers = path.join(import.meta.dirname, '../peers')
  * @property {string} name
  * @property {(row: object) => unknown} append one batch of operations
  * @property {(record: { id: string }) => unknown} save a whole record
- * @property {() => void} close
+ * @property {() => unknown} close
  */
 
 /** Installs them where they are not: they are nothing that the product needs. */
 export async function ensurePeers() {
-  if (existsSync(path.join(folderOfPeers, 'node_modules/better-sqlite3/build/Release'))) return
+  const { dependencies } = required('./package.json')
+  const isThere = (/** @type {string} */ name) =>
+    existsSync(path.join(folderOfPeers, 'node_modules', name))
+  // Compiled as the last of them.
+  const wanted = [...Object.keys(dependencies), 'better-sqlite3/build/Release']
+  if (wanted.every(isThere)) return
   console.log('Installing the stores to measure beside (better-sqlite3 is compiled, some minutes)')
   const { code, output } = await run('npm', ['ci', '--ignore-scripts=false'], {
     cwd: folderOfPeers,
@@ -33,6 +38,9 @@ export async function ensurePeers() {
 }
 
 const required = createRequire(path.join(folderOfPeers, 'package.json'))
+
+/** @param {string} name of a package @returns {Promise<any>} */
+export const fromPeers = (name) => import(pathToFileURL(required.resolve(name)).href)
 
 /** @param {string} folder @param {readonly { id: string }[]} records @returns {Promise<Peer>} */
 export async function stockLowdb(folder, records) {
@@ -49,7 +57,7 @@ export async function stockLowdb(folder, records) {
 
 /** @param {string} folder @param {readonly { id: string }[]} records @returns {Promise<Peer>} */
 export async function conf(folder, records) {
-  const { default: Conf } = await import(pathToFileURL(required.resolve('conf')).href)
+  const { default: Conf } = await fromPeers('conf')
   const cwd = path.join(folder, `conf-${records.length}`)
   await mkdir(cwd)
   const store = new Conf({ cwd, projectName: 'bench' })

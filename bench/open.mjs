@@ -1,0 +1,158 @@
+// From a click on the largest factsheet to its form in use, beside the same elements without the application behind them,
+// and beside the first mount of each form engine (npm run bench -- open [--quick | --rounds=N]).
+import { mkdtemp, rm } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildIfStale } from '../scripts/build.mjs'
+import { prepareElectron } from '../scripts/launch.mjs'
+import { asCommand } from '../scripts/project.mjs'
+import { engines, inputs, mounted, openEngines } from './engines.mjs'
+import { importFile } from './import-file.mjs'
+import { largeName, writeLarge } from './large.mjs'
+import { openApp } from './open-app.mjs'
+import { keep, tableOf } from './results.mjs'
+import { wantedRounds } from './rounds.mjs'
+import { seeded, shuffled } from './statistics.mjs'
+
+/** Times the native form with as many inputs as the largest factsheet would show if it showed all at once. */
+const limit = 1.25
+const ours = ['ours', 'ours again']
+const copies = ['the same elements', 'the same elements again']
+const settledMs = 400
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+await asCommand(async () => {
+  const rounds = wantedRounds({ full: 15, quick: 2 })
+  const prepared = await prepareElectron()
+  const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-open-'))
+  try {
+    await buildIfStale()
+    const file = path.join(folder, 'large.json')
+    await writeLarge(file)
+    const data = path.join(folder, 'library')
+    await importFile(file, data)
+    const forms = await openEngines(prepared, path.join(folder, 'engines'))
+    const app = await openApp(prepared, { data, user: path.join(folder, 'user') })
+    await app.page.locator('[data-row]').first().waitFor()
+    const before = loadavg()[0]
+    const seed = Date.now()
+    const random = seeded(seed)
+    const names = [...engines, ...ours, ...copies]
+    /** @type {Record<string, number>[]} */
+    const times = []
+    let shown = 0
+    // The first round warms up, and is not counted.
+    for (let round = 0; round <= rounds; round += 1) {
+      const row = Object.fromEntries(names.map((name) => [name, NaN]))
+      for (const name of shuffled([...engines, ...ours], random)) {
+        if (engines.includes(name)) row[name] = await mounted(forms.page, name)
+        else {
+          const opened = await openedIn(app.page)
+          row[name] = opened.ms
+          shown = opened.shown
+          row[name.replace('ours', copies[0])] = await mountedAsCopy(app.page)
+          await toLibrary(app.page)
+        }
+      }
+      if (round > 0) times.push(row)
+      console.log(`${round === 0 ? 'warm-up' : `round ${round}`}: ours ${row.ours.toFixed(0)} ms`)
+    }
+    await forms.end()
+    await app.end()
+    const only = (/** @type {readonly string[]} */ some) =>
+      times.map((row) => Object.fromEntries(some.map((name) => [name, row[name]])))
+    const tables = [
+      tableOf(
+        `opening the largest factsheet (${shown} inputs shown of it), and ${inputs} inputs mounted by each engine, ms to the second frame`,
+        only([...engines, ...ours]),
+        { floor: 'native', twin: 'native again', ratios: { ours: limit } },
+      ),
+      tableOf(
+        'opening it, against the same elements put into the page as they are',
+        only([...copies, ...ours]),
+        { floor: copies[0], twin: copies[1] },
+      ),
+    ]
+    return await keep('open', tables, {
+      seed,
+      rounds,
+      runtime: `Electron ${prepared.runtime.version}`,
+      loadBefore: before,
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    await prepared.stop()
+  }
+})
+
+/** Milliseconds from the click to the second frame with a field that takes a text, and how many inputs there are. @param {Page} page */
+async function openedIn(page) {
+  const button = page.getByRole('button', { name: new RegExp(`^${largeName} \\d{4}$`) }).first()
+  await button.waitFor()
+  await page.waitForTimeout(settledMs)
+  const ms = await button.evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        const isUsable = () =>
+          document.querySelector('nav[aria-label="Sections"]') !== null &&
+          document.querySelector('main :is(input, textarea):enabled') !== null
+        const began = performance.now()
+        const observer = new MutationObserver(() => {
+          if (!isUsable()) return
+          observer.disconnect()
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve(performance.now() - began)),
+          )
+        })
+        observer.observe(document, { childList: true, subtree: true, attributes: true })
+        const target = /** @type {HTMLElement} */ (element)
+        target.click()
+      }),
+  )
+  await page.waitForTimeout(settledMs)
+  const field = page.locator('main :is(input[type=text], textarea):enabled').first()
+  const was = await field.inputValue()
+  await field.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('x')
+  // It takes a key, or it was not in use.
+  if ((await field.inputValue()).length !== was.length + 1) throw new Error('It takes no key')
+  await page.keyboard.press('Backspace')
+  await page
+    .getByRole('banner')
+    .getByRole('status')
+    .filter({ hasText: /^Saved/ })
+    .waitFor()
+  const shown = await page.locator('main :is(input, textarea, select)').count()
+  return { ms: /** @type {number} */ (ms), shown }
+}
+
+/** The least that can show the same: a copy of its elements, with the same styles. @param {Page} page @returns {Promise<number>} */
+async function mountedAsCopy(page) {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const app = /** @type {HTMLElement} */ (document.querySelector('#root'))
+    const plain = document.createElement('div')
+    plain.style.height = '100%'
+    const elements = [...app.children]
+    app.style.display = 'none'
+    document.body.append(plain)
+    await frame()
+    await frame()
+    const began = performance.now()
+    plain.append(...elements.map((each) => each.cloneNode(true)))
+    await frame()
+    await frame()
+    const ms = performance.now() - began
+    plain.remove()
+    app.style.display = ''
+    return ms
+  })
+}
+
+/** @param {Page} page */
+async function toLibrary(page) {
+  await page.getByRole('banner').getByRole('button', { name: 'Library' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Factsheets' }).waitFor()
+}
