@@ -66,3 +66,41 @@ test('each item of the menu reaches the window, and none reaches behind a dialog
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Factsheets')
   await close()
 })
+
+test('a key pressed with Alt leaves the focus in the window, and Alt alone goes to the menu bar', async ({
+  folder,
+}) => {
+  const { app, page, close } = await openElectron(`${folder}/library`)
+  await new Library(page).openSample()
+  const heading = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect(heading).toHaveText('Cover')
+  // Unlike those of the test's own keyboard, these go through the window, as those of a hand do.
+  const send = (
+    keys: readonly { type: 'keyDown' | 'keyUp'; keyCode: string; modifiers?: 'alt'[] }[],
+  ) =>
+    app.evaluate(({ BrowserWindow }, all) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window!.focus()
+      for (const key of all) window!.webContents.sendInputEvent(key)
+    }, keys)
+  // The page itself is told by its driver that it always has the focus.
+  const isInWindow = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.isFocused())
+  const modifiers: 'alt'[] = ['alt']
+  await expect.poll(() => isInWindow()).toBe(true)
+  await send([
+    { type: 'keyDown', keyCode: 'Alt', modifiers },
+    { type: 'keyDown', keyCode: 'Down', modifiers },
+    { type: 'keyUp', keyCode: 'Down', modifiers },
+    { type: 'keyUp', keyCode: 'Alt' },
+  ])
+  await expect(heading).toHaveText('Introduction')
+  await page.waitForTimeout(300)
+  expect(await isInWindow()).toBe(true)
+  await send([
+    { type: 'keyDown', keyCode: 'Alt', modifiers },
+    { type: 'keyUp', keyCode: 'Alt' },
+  ])
+  await expect.poll(() => isInWindow()).toBe(false)
+  await close()
+})

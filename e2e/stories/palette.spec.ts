@@ -54,6 +54,8 @@ test('the palette is a combobox: arrows move, what was used last stands first, E
   const { page, library } = await launch({ holds: 'korea' })
   await library.open('Republic of Korea')
   await goTo(page, 'budget iccp')
+  // In the first thing that is asked there, and on no button.
+  await expect(page.getByRole('textbox', { name: 'Amount' }).first()).toBeFocused()
   await page.keyboard.press('Control+k')
   const options = page.getByRole('listbox', { name: 'Go to anything' }).getByRole('option')
   await expect(options.first()).toContainText('Budget')

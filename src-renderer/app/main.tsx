@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { NoticesProvider } from '../notices/notices'
 import { PreferencesProvider, readPreferences } from '../preferences/preferences'
+import { keepCombinationsFromMenuBar } from './alt-alone'
 import { App } from './app'
 import { loadScripts } from './scripts'
 import { mendHalfCharacters } from './whole-characters'
@@ -11,6 +12,7 @@ import './base.css'
 
 const preferences = readPreferences()
 
+keepCombinationsFromMenuBar(window)
 // Capturing: heard before the form's own listeners.
 document.addEventListener('input', mendHalfCharacters, true)
 

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Part } from '../../src-shared/factsheet/parts'
-import { focusAddress } from '../fields/arrival'
+import { firstAnswer, focusAddress } from '../fields/arrival'
 
 type Left = { readonly scroll: number; readonly address: Address | undefined }
 
@@ -65,9 +65,9 @@ export function focusIn(work: HTMLElement | null, address?: Address): void {
   const isRadio = first instanceof HTMLInputElement && first.type === 'radio'
   const checked = isRadio
     ? around?.querySelector<HTMLElement>('input:checked')
-    : // Before the categories stands what clears them all: who arrives there by a key must not press it with the next.
+    : // Who arrives at a button by a key must not press it with the next.
       first instanceof HTMLButtonElement
-      ? around?.querySelector<HTMLElement>('input[type="checkbox"]:not(:disabled, [tabindex="-1"])')
+      ? around?.querySelector<HTMLElement>(firstAnswer)
       : undefined
   const target = checked ?? first ?? work.querySelector<HTMLElement>('h2') ?? work
   target.focus({ preventScroll: true })

@@ -24,8 +24,13 @@ const focusable = [
   .map((each) => `${each}:not(:disabled)`)
   .join()
 
-/** In a list of categories the first of them, and not what stands around the list. */
-const ticked = ':scope:is(fieldset) input[type="checkbox"]:not(:disabled)'
+/**
+ * In what is asked as one, such as a list of categories or an amount, the first that is answered, and none of the buttons
+ * that stand before it: those clear it or say that it is not available.
+ */
+export const firstAnswer =
+  ':is(input:not([type="search"], [tabindex="-1"]), textarea, select):not(:disabled)'
+const firstAnswered = `:scope:is(fieldset) ${firstAnswer}`
 
 /** Focuses the field at an address, or the first one inside it, or the nearest one around it that is shown. */
 export function focusAddress(address: string): void {
@@ -37,7 +42,7 @@ export function focusAddress(address: string): void {
     const control = place.matches(focusable)
       ? place
       : (place.querySelector<HTMLElement>('input[type="radio"]:checked') ??
-        place.querySelector<HTMLElement>(ticked) ??
+        place.querySelector<HTMLElement>(firstAnswered) ??
         place.querySelector<HTMLElement>(focusable))
     ;(control ?? place).focus({ preventScroll: true })
     place.scrollIntoView({ block: 'center' })
