@@ -113,8 +113,7 @@ async function hostOn(data) {
   const host = createHost({
     data,
     ask: {
-      openFile: async () =>
-        asked.file && { name: path.basename(asked.file), bytes: await readFile(asked.file) },
+      openFile: async () => asked.file && { name: path.basename(asked.file), path: asked.file },
       filesToImport: async () => (asked.file === undefined ? undefined : [asked.file]),
       givenFiles: () => [],
       saveFile: async () => undefined,

@@ -38,8 +38,7 @@ export const chromiumHost: Host = {
       data,
       searchWorker: path.join(out, 'main/search-worker.js'),
       ask: {
-        openFile: async () =>
-          toOpen && { name: path.basename(toOpen), bytes: new Uint8Array(await readFile(toOpen)) },
+        openFile: () => Promise.resolve(toOpen && { name: path.basename(toOpen), path: toOpen }),
         filesToImport: () => Promise.resolve(toOpen === undefined ? undefined : [toOpen]),
         saveFile: () => Promise.resolve(saveTo),
         showFile: () => undefined,

@@ -2,6 +2,7 @@ import { Fault, type Handlers } from '../../src-shared/contract/reply'
 import { attachmentLimit, mediaTypeOf, safeFileName } from '../../src-shared/factsheet/attachment'
 import { attachmentWords as words } from '../../src-shared/words/attachments'
 import type { Attachments } from '../store/attachments'
+import { readOutside } from '../store/outside'
 import type { AskWhere, ExportFile } from './ports'
 
 /** Copies of what sources are, kept in the library. They are data: they can be saved elsewhere, and are never opened. */
@@ -14,11 +15,16 @@ export function attachmentHandlers({
   readonly ask: Pick<AskWhere, 'openFile' | 'saveFile'>
   readonly exportFile: ExportFile
 }) {
+  /** A copy is data, which nothing here looks into. */
+  const chosenFile = async () => {
+    const file = await ask.openFile('attachment')
+    return file && readOutside(file.path)
+  }
   return {
     async keepAttachment({ dropped }) {
       const chosen = dropped
         ? { name: dropped.name, bytes: new Uint8Array(Buffer.from(dropped.base64, 'base64')) }
-        : await ask.openFile('attachment')
+        : await chosenFile()
       if (!chosen) return { outcome: 'cancelled' }
       const file = safeFileName(chosen.name)
       if (chosen.bytes.length > attachmentLimit) throw new Fault('untrusted', words.tooLarge(file))

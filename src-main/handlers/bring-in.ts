@@ -1,7 +1,6 @@
 import type { Answers } from '../../src-shared/contract/contract'
 import { Fault, type Handlers } from '../../src-shared/contract/reply'
-import type { Read } from '../../src-shared/exchange/read'
-import { readDocument, type ReadDocument } from '../../src-shared/exchange/read-document'
+import { readDocument } from '../../src-shared/exchange/read-document'
 import { isSameContent } from '../../src-shared/exchange/same-content'
 import { summarise } from '../../src-shared/exchange/summarise'
 import { contentSha } from '../../src-shared/factsheet/content-sha'
@@ -13,6 +12,7 @@ import { storeWords } from '../../src-shared/words/store'
 import { addReceived } from '../store/add-received'
 import type { Library } from '../store/library'
 import type { Reader } from '../reading/reader'
+import { taken } from '../reading/taken'
 import type { ForeignCopy } from './merging'
 import { Pending } from './pending'
 import type { AskWhere } from './ports'
@@ -56,7 +56,8 @@ export function bringInHandlers({
 
   const handlers = {
     async openSample() {
-      const { record } = opened(readDocument(await sample()))
+      const bytes = await sample()
+      const { record } = taken(readDocument(bytes), bytes)
       if (!(await library.has(record.id))) await library.add(record)
       return { id: record.id }
     },
@@ -64,7 +65,7 @@ export function bringInHandlers({
     async openFile(): Promise<Answers<'openFile'>> {
       const chosen = await ask.openFile()
       if (!chosen) return { outcome: 'cancelled' }
-      const there = opened(await reader.parse('factsheet', chosen.bytes))
+      const there = taken(await reader.parse('factsheet', chosen), chosen)
       const { id } = there.record
       if (!(await library.has(id))) {
         await addReceived(library, there)
@@ -119,9 +120,4 @@ export function bringInHandlers({
       return copy
     },
   }
-}
-
-function opened(read: Read<ReadDocument>): ReadDocument {
-  if (!read.ok) throw new Fault(read.code, read.message, read.issues)
-  return read.value
 }

@@ -6,6 +6,7 @@ import { tellCodebook, tellPlan } from '../../src-shared/recoding/tell'
 import { whyKept } from '../../src-shared/recoding/why-kept'
 import { codebookWords as words } from '../../src-shared/words/codebook'
 import type { Reader } from '../reading/reader'
+import { taken } from '../reading/taken'
 import type { Library } from '../store/library'
 import type { AskWhere } from './ports'
 
@@ -27,9 +28,9 @@ export function codebookHandlers({
   const chosen = async (): Promise<CodebookFile | undefined> => {
     const opened = await ask.openFile('codebook')
     if (!opened) return undefined
-    const read = await reader.parse('codebook', opened.bytes)
-    if (!read.ok) throw new Fault(read.code, withIssues(read.message, read.issues))
-    return read.value
+    const read = await reader.parse('codebook', opened)
+    const { ok } = read
+    return taken(ok ? read : { ...read, message: withIssues(read.message, read.issues) }, opened)
   }
   const loaded = async (id: string): Promise<CodebookFile> => {
     const file = (await library.codebooks.list()).find(({ codebook }) => codebook.id === id)

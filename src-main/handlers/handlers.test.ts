@@ -9,7 +9,6 @@ import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { diff } from '../../src-shared/factsheet/operations'
 import { beginPolicy } from '../../src-shared/factsheet/policy'
 import { createHost } from '../host'
-import { readOutside } from '../store/outside'
 import { inFolder, testland } from '../store/testland'
 import { askingOf } from './asking'
 import { suggestedName } from './leaving-file'
@@ -34,7 +33,10 @@ function hostIn(folder: string) {
   const host = createHost({
     data: path.join(folder, 'library'),
     ask: {
-      openFile: async () => (where.open === undefined ? undefined : readOutside(where.open)),
+      openFile: async () =>
+        where.open === undefined
+          ? undefined
+          : { name: path.basename(where.open), path: where.open },
       filesToImport: async () => where.imports,
       givenFiles: () => [],
       saveFile: async (name) => {

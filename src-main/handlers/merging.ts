@@ -9,6 +9,7 @@ import { isLocked } from '../../src-shared/status/course'
 import { mergingWords as words } from '../../src-shared/words/merging'
 import { statusWords } from '../../src-shared/words/status'
 import type { Reader } from '../reading/reader'
+import { taken } from '../reading/taken'
 import type { Library } from '../store/library'
 import type { AskWhere } from './ports'
 
@@ -56,9 +57,8 @@ export function mergingHandlers({
       case 'file': {
         const chosen = await ask.openFile()
         if (!chosen) return undefined
-        const read = await reader.parse('factsheet', chosen.bytes)
-        if (!read.ok) throw new Fault(read.code, read.message, read.issues)
-        return { ...read.value, file: chosen.name }
+        const read = taken(await reader.parse('factsheet', chosen), chosen)
+        return { ...read, file: chosen.name }
       }
     }
   }

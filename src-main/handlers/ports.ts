@@ -1,8 +1,8 @@
 import type { Print } from '../documents/pdf'
 import type { Preferences } from '../../src-shared/contract/preferences'
 
-/** A file the user has chosen, already read. */
-export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array }
+/** A file the user has chosen. Nothing of it has been read: the process that reads foreign files does that. */
+export type ChosenFile = { readonly name: string; readonly path: string }
 
 /** What the user is to choose a file of; a factsheet unless it says otherwise. */
 export type ChosenKind = 'factsheet' | 'references' | 'style' | 'attachment' | 'review' | 'codebook'

@@ -1,6 +1,7 @@
 import { fileNameOf } from '../../src-shared/exchange/file-name'
-import { Fault, type Handlers } from '../../src-shared/contract/reply'
+import type { Handlers } from '../../src-shared/contract/reply'
 import type { Reader } from '../reading/reader'
+import { taken } from '../reading/taken'
 import type { AskWhere, ExportFile } from './ports'
 
 /** Bibliographies from and for other programs. The citation library is loaded with the first that leaves. */
@@ -15,14 +16,11 @@ export function referenceHandlers({
 }) {
   return {
     async readReferences({ pasted }) {
-      const bytes =
-        pasted === undefined
-          ? (await ask.openFile('references'))?.bytes
-          : new TextEncoder().encode(pasted)
-      if (!bytes) return { outcome: 'cancelled' }
-      const read = await reader.parse('references', bytes)
-      if (!read.ok) throw new Fault(read.code, read.message, read.issues)
-      const { format, references } = read.value
+      const from =
+        pasted === undefined ? await ask.openFile('references') : new TextEncoder().encode(pasted)
+      if (!from) return { outcome: 'cancelled' }
+      const read = await reader.parse('references', from)
+      const { format, references } = taken(read, from)
       return { outcome: 'read', format, references: [...references] }
     },
 

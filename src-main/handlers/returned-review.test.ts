@@ -3,7 +3,6 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diff } from '../../src-shared/factsheet/operations'
 import { createHost } from '../host'
-import { readOutside } from '../store/outside'
 import { inFolder } from '../store/testland'
 import { askingOf } from './asking'
 
@@ -16,7 +15,7 @@ async function sentFrom(folder: string, format: 'html' | 'docx' = 'html') {
   const host = createHost({
     data: path.join(folder, 'library'),
     ask: {
-      openFile: async () => readOutside(where.open),
+      openFile: async () => ({ name: path.basename(where.open), path: where.open }),
       saveFile: async () => form,
       saveFolder: async () => undefined,
       showFile: () => {},

@@ -10,7 +10,9 @@ import { reviewCopyOf, reviewText } from '../../src-shared/review/review-copy'
 import type { ReviewHead } from '../../src-shared/review/review-head'
 import { remarksOf } from '../../src-shared/review/taking-in'
 import { reviewWords as words } from '../../src-shared/words/review'
+import type { Origin } from '../reading/protocol'
 import type { Reader } from '../reading/reader'
+import { taken } from '../reading/taken'
 import type { Library } from '../store/library'
 
 /**
@@ -20,9 +22,9 @@ import type { Library } from '../store/library'
 export async function remarksIn(
   { library, reader }: { readonly library: Library; readonly reader: Reader },
   id: string,
-  bytes: Uint8Array,
+  file: Origin,
 ): Promise<readonly TakenRemark[]> {
-  const document = await reader.parse('factsheet', bytes)
+  const document = await reader.parse('factsheet', file)
   if (document.ok && document.value.envelope) {
     const { record, envelope } = document.value
     if (record.id !== id) throw otherFactsheet(record.country.name, record.edition)
@@ -30,7 +32,7 @@ export async function remarksIn(
     if (!base) throw new Fault('notFound', words.otherVersion(envelope.at.slice(0, 10)))
     return remarksInCopy(record, envelope, base)
   }
-  const first = await reader.parse('review', bytes)
+  const first = await reader.parse('review', file)
   const head = first.ok ? first.value.head : undefined
   if (head && head.record !== id) throw otherFactsheet(head.country, head.edition)
   // Where its hidden words were taken out, its rows are told by the factsheet as it is now.
@@ -40,9 +42,7 @@ export async function remarksIn(
     ...fieldsOf(frozen).map(({ address }) => address),
     ...frozen.sources.map((source) => `sources/${source.id}`),
   ]
-  const read = await reader.parse('review', bytes, addresses)
-  if (!read.ok) throw new Fault(read.code, read.message, read.issues)
-  const { value } = read
+  const value = taken(await reader.parse('review', file, addresses), file)
   if (value.head.record !== id) throw otherFactsheet(value.head.country, value.head.edition)
   return remarksOf(value, head ? frozen : await frozenAs(library, value.head))
 }

@@ -24,7 +24,7 @@ export function reviewHandlers({
       const chosen = await ask.openFile('review')
       if (!chosen) return { outcome: 'cancelled' }
       const { remarksIn } = await import('./returned-review')
-      const remarks = await remarksIn({ library, reader }, id, chosen.bytes)
+      const remarks = await remarksIn({ library, reader }, id, chosen)
       return { outcome: 'read', remarks: [...remarks] }
     },
 

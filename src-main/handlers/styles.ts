@@ -17,7 +17,7 @@ export function styleHandlers({
     async addStyle() {
       const chosen = await ask.openFile('style')
       if (!chosen) return { outcome: 'cancelled' }
-      return { outcome: 'added', style: await styles.add(chosen.bytes) }
+      return { outcome: 'added', style: await styles.add(chosen) }
     },
     async removeStyle({ id }) {
       await styles.remove(id)

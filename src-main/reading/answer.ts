@@ -1,8 +1,8 @@
 import type { Read } from '../../src-shared/exchange/read'
-import { readDocument, type ReadDocument } from '../../src-shared/exchange/read-document'
+import { readDocument } from '../../src-shared/exchange/read-document'
 import { readForeign } from './foreign-file'
 import { listFiles } from './list-files'
-import type { Foreign, Request } from './protocol'
+import type { Foreign, Request, StyledSources } from './protocol'
 
 /** Does what was asked of the process that reads foreign files. */
 export async function answer(request: Request): Promise<unknown> {
@@ -11,22 +11,31 @@ export async function answer(request: Request): Promise<unknown> {
       return listFiles(request.paths)
     case 'parse':
       return parse(request)
-    case 'read':
-      return readFile(request.file)
+    case 'styled':
+      return styled(request)
   }
 }
 
-function readFile(file: string): Read<ReadDocument> {
-  const bytes = readForeign(file)
-  return bytes.ok ? readDocument(bytes.value) : bytes
+async function styled({
+  style,
+  sources,
+}: Extract<Request, { kind: 'styled' }>): Promise<Read<StyledSources>> {
+  const { readStyle } = await import('../references/read-style')
+  const read = readStyle(style)
+  if (!read.ok) return read
+  const { styleSources } = await import('../references/style-sources')
+  return { ok: true, value: styleSources(sources, read.value) }
 }
 
 /** Each parser but that of factsheets is loaded with the first file of its kind. */
 async function parse({
   as,
-  bytes,
+  from,
   addresses,
 }: Extract<Request, { kind: 'parse' }>): Promise<Read<Foreign[keyof Foreign]>> {
+  const given = 'path' in from ? readForeign(from.path) : ({ ok: true, value: from } as const)
+  if (!given.ok) return given
+  const bytes = given.value
   switch (as) {
     case 'factsheet':
       return readDocument(bytes)

@@ -1,6 +1,8 @@
 import type { CodebookFile } from '../../src-shared/codebook/crosswalk'
 import type { Read } from '../../src-shared/exchange/read'
+import type { Inline } from '../../src-shared/document/tree'
 import type { ReadDocument } from '../../src-shared/exchange/read-document'
+import type { Source } from '../../src-shared/factsheet/source'
 import type { Review } from '../../src-shared/review/remark'
 import type { ReadReferences } from '../references/read-references'
 import type { Style } from '../references/read-style'
@@ -15,14 +17,18 @@ export type Foreign = {
   readonly style: Style
 }
 
+/** Where a file lies, which is looked at where it is read, or what was pasted. */
+export type Origin = { readonly path: string } | Uint8Array
+
 /** What is asked of the process that reads foreign files. */
 export type Request =
   | { readonly kind: 'list'; readonly paths: readonly string[] }
-  | { readonly kind: 'read'; readonly file: string }
+  /** What a citation style makes of sources: it may make a heap of work of few. */
+  | { readonly kind: 'styled'; readonly style: Uint8Array; readonly sources: readonly Source[] }
   | {
       readonly kind: 'parse'
       readonly as: keyof Foreign
-      readonly bytes: Uint8Array
+      readonly from: Origin
       /** Of the factsheet that a review copy was made of, where that is at hand. */
       readonly addresses?: readonly string[] | undefined
     }
@@ -31,7 +37,12 @@ export type Answer<R extends Request> = R extends { kind: 'list' }
   ? Listed
   : R extends { as: infer As extends keyof Foreign }
     ? Read<Foreign[As]>
-    : Read<ReadDocument>
+    : R extends { kind: 'styled' }
+      ? Read<StyledSources>
+      : never
+
+/** By the ids of the sources. */
+export type StyledSources = ReadonlyMap<string, readonly Inline[]>
 
 export type Numbered<T> = { readonly n: number; readonly is: T }
 

@@ -36,7 +36,7 @@ test.each([
   async (_, channel, said, limitMs) => {
     const reader = createReader(first(channel, here), { limitMs })
     const [bad, good] = await Promise.all([
-      reader.read('/nowhere/bad.factsheet'),
+      reader.parse('factsheet', { path: '/nowhere/bad.factsheet' }),
       reader.parse('factsheet', new TextEncoder().encode('{}')),
     ])
     expect(bad).toMatchObject({ ok: false, message: expect.stringMatching(said) as string })

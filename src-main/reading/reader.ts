@@ -1,19 +1,29 @@
 import { unread, type Read } from '../../src-shared/exchange/read'
-import type { ReadDocument } from '../../src-shared/exchange/read-document'
+import type { Source } from '../../src-shared/factsheet/source'
 import { receivingWords as words } from '../../src-shared/words/receiving'
 import type { Listed } from './list-files'
-import type { Answer, Channel, Foreign, Numbered, Request, StartChannel } from './protocol'
+import type {
+  Answer,
+  Channel,
+  Foreign,
+  Numbered,
+  Origin,
+  Request,
+  StartChannel,
+  StyledSources,
+} from './protocol'
 
 /** Reads what anybody may have made, somewhere else than here, and within limits. Never throws for what is in a file. */
 export type Reader = {
   list(paths: readonly string[]): Promise<Listed>
-  read(file: string): Promise<Read<ReadDocument>>
   /** `addresses` are for review copies: those of the factsheet it was made of. */
   parse<As extends keyof Foreign>(
     as: As,
-    bytes: Uint8Array,
+    from: Origin,
     addresses?: readonly string[],
   ): Promise<Read<Foreign[As]>>
+  /** `style` is the file of one, which is looked at first. */
+  styled(style: Uint8Array, sources: readonly Source[]): Promise<Read<StyledSources>>
   close(): void
 }
 
@@ -86,8 +96,8 @@ export function createReader(start: StartChannel, { limitMs = longestMs } = {}):
       // A folder may take too long as well.
       return 'files' in listed ? listed : { files: [], passedOver: 0, isCut: true }
     },
-    read: (file) => ask({ kind: 'read', file }),
-    parse: (as, bytes, addresses) => ask({ kind: 'parse', as, bytes, addresses }),
+    styled: (style, sources) => ask({ kind: 'styled', style, sources }),
+    parse: (as, from, addresses) => ask({ kind: 'parse', as, from, addresses }),
     close: () => {
       clearTimeout(idle)
       end()

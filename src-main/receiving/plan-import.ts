@@ -113,7 +113,7 @@ export async function planImport(
   return { items, passedOver, isCut }
 
   async function lookAt(file: string): Promise<Look> {
-    const read = await reader.read(file)
+    const read = await reader.parse('factsheet', { path: file })
     if (!read.ok) return read
     const document = read.value
     const id = document.record.id.toLowerCase()

@@ -1,10 +1,10 @@
 import type { ListedStyle } from '../../src-shared/contract/contract'
-import { Fault } from '../../src-shared/contract/reply'
 import type { Inline } from '../../src-shared/document/tree'
-import type { Read } from '../../src-shared/exchange/read'
 import type { Source } from '../../src-shared/factsheet/source'
 import { storeWords } from '../../src-shared/words/store'
+import type { Origin } from '../reading/protocol'
 import type { Reader } from '../reading/reader'
+import { taken } from '../reading/taken'
 import type { OwnStyles } from '../store/own-styles'
 import type { Style } from './read-style'
 
@@ -12,7 +12,7 @@ import type { Style } from './read-style'
 export type Styles = {
   list(): Promise<readonly ListedStyle[]>
   /** Keeps a style that somebody has made elsewhere. One with the same title is replaced. */
-  add(bytes: Uint8Array): Promise<ListedStyle>
+  add(file: Origin): Promise<ListedStyle>
   remove(id: string): Promise<void>
   /** How the sources are written in a style, by their ids. */
   write(id: string, sources: readonly Source[]): Promise<ReadonlyMap<string, readonly Inline[]>>
@@ -39,13 +39,20 @@ export function entriesIn(styles: Styles, wanted: () => string): EntriesOf {
   }
 }
 
-/** `reader` looks at the styles that somebody has made elsewhere. */
-export function createStyles(own: OwnStyles, reader: Pick<Reader, 'parse'>): Styles {
-  const soundStyle = async (bytes: Uint8Array) => sound(await reader.parse('style', bytes))
-  const styleOf = async (id: string): Promise<Style> => {
-    const come = Object.hasOwn(shipped, id) ? shipped[id] : undefined
-    return come ? shippedStyle((await come()).default) : soundStyle(await own.read(id))
-  }
+/** What comes with the app needs no process that keeps it apart. */
+async function shippedStyle(id: string): Promise<Style | undefined> {
+  const come = Object.hasOwn(shipped, id) ? shipped[id] : undefined
+  if (!come) return undefined
+  const bytes = new TextEncoder().encode((await come()).default)
+  const { readStyle } = await import('./read-style')
+  return taken(readStyle(bytes), bytes)
+}
+
+/** `reader` looks at the styles that somebody has made elsewhere, and follows them: they are programs of a kind. */
+export function createStyles(own: OwnStyles, reader: Pick<Reader, 'parse' | 'styled'>): Styles {
+  const soundStyle = async (from: Origin) => taken(await reader.parse('style', from), from)
+  const styleOf = async (id: string): Promise<Style> =>
+    (await shippedStyle(id)) ?? soundStyle(await own.read(id))
   return {
     async list() {
       const ids = [...Object.keys(shipped), ...(await own.list())]
@@ -58,30 +65,23 @@ export function createStyles(own: OwnStyles, reader: Pick<Reader, 'parse'>): Sty
       // What lies in the folder and is no style is no choice either.
       return listed.filter((style) => style !== undefined)
     },
-    async add(bytes) {
-      const { title } = await soundStyle(bytes)
+    async add(file) {
+      const { title, xml } = await soundStyle(file)
       const id = idOf(title)
-      await own.keep(id, bytes)
+      await own.keep(id, new TextEncoder().encode(xml))
       return { id, title: title || id, own: true }
     },
     remove: (id) => own.remove(id),
     async write(id, sources) {
-      const style = await styleOf(id)
+      const style = await shippedStyle(id)
+      if (!style) {
+        const bytes = await own.read(id)
+        return taken(await reader.styled(bytes, sources), bytes)
+      }
       const { styleSources } = await import('./style-sources')
       return styleSources(sources, style)
     },
   }
-}
-
-/** What comes with the app needs no process that keeps it apart. */
-async function shippedStyle(xml: string): Promise<Style> {
-  const { readStyle } = await import('./read-style')
-  return sound(readStyle(new TextEncoder().encode(xml)))
-}
-
-function sound(read: Read<Style>): Style {
-  if (!read.ok) throw new Fault(read.code, read.message, read.issues)
-  return read.value
 }
 
 function idOf(title: string): string {

@@ -77,8 +77,7 @@ export function askWithDialogs(
       const [file] = filePaths
       if (canceled || file === undefined) return undefined
       remember(file)
-      const { readOutside } = await import('../store/outside')
-      return readOutside(file)
+      return { name: path.basename(file), path: file }
     },
 
     async filesToImport(kind) {

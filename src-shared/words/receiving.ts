@@ -16,6 +16,7 @@ export const receivingWords = {
     tooMuch:
       'Reading it took more memory than any file of its kind needs. It was given up; everything else goes on.',
   },
+  inFile: (name: string, sentence: string) => `${name}: ${sentence}`,
   notReceived: (reason: string) =>
     `Nothing was imported: ${reason}. The library is as it was before. Try again once that is solved.`,
   changedSince:
