@@ -64,3 +64,12 @@ export function sealed({ record, ...stored }: Stored): string {
   const contentSha = createHash('sha256').update(canonical(plain)).digest('hex')
   return `${JSON.stringify({ ...stored, record: plain, rev: stored.rev + 1, contentSha }, null, 2)}\n`
 }
+
+/** The working copy of an invented country, made of a stored factsheet. */
+export function testland(stored: Stored, nth: number): string {
+  const id = `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
+  const country = { ...stored.record.country, code: 'XA', name: `Testland ${nth}` }
+  const record = { ...stored.record, id, country }
+  const contentSha = createHash('sha256').update(JSON.stringify(record)).digest('hex')
+  return `${JSON.stringify({ ...stored, parents: [], contentSha, record }, null, 2)}\n`
+}

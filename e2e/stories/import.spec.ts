@@ -1,26 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { violations } from '../axe'
 import { factsheets } from '../cli'
-import { openElectron, startAgain, type ElectronApp } from '../hosts/electron'
+import { drop } from '../drop'
+import { openElectron, startAgain } from '../hosts/electron'
 import { Editor } from '../pages/editor'
 import { Library } from '../pages/library'
-import { readRecord, type Stored } from '../records'
+import { readRecord, testland } from '../records'
 import { expect, host, sample, test } from '../story'
 
 test.skip(host.name === 'chromium', 'dropping files takes the real window')
-
-/** Drops files on the window as a file manager does. */
-async function drop({ app, page }: ElectronApp, files: readonly string[]): Promise<void> {
-  const session = await app.context().newCDPSession(page)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 500, data })
-  }
-  await session.detach()
-}
 
 /** All that is somebody's work in a data folder, by file. */
 async function work(data: string): Promise<Readonly<Record<string, string>>> {
@@ -31,15 +21,6 @@ async function work(data: string): Promise<Readonly<Record<string, string>>> {
     }
   }
   return found
-}
-
-/** The working copy of an invented country, made of a stored factsheet. */
-function testland(stored: Stored, nth: number): string {
-  const id = `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
-  const country = { ...stored.record.country, code: 'XA', name: `Testland ${nth}` }
-  const record = { ...stored.record, id, country }
-  const contentSha = createHash('sha256').update(JSON.stringify(record)).digest('hex')
-  return `${JSON.stringify({ ...stored, parents: [], contentSha, record }, null, 2)}\n`
 }
 
 test('three files are dropped: the good one comes in, the conflicting one is merged, the hostile one named; all can be undone', async ({

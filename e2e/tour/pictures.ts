@@ -16,6 +16,22 @@ export const picturesTaken = async (): Promise<number> =>
 
 type Scheme = 'light' | 'dark' | 'forced'
 
+/** A window as it stands, enlarged or not. */
+export async function pictureOf(open: ElectronApp): Promise<Buffer> {
+  const zoomed = await open.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some((each) => each.webContents.getZoomFactor() !== 1),
+  )
+  if (!zoomed) return open.page.screenshot({ animations: 'disabled' })
+  // Playwright measures in CSS pixels and would cut an enlarged page off.
+  const taken = await open.app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    // The first may still be of the frame before the page was enlarged.
+    await window!.webContents.capturePage()
+    return (await window!.webContents.capturePage()).toPNG().toString('base64')
+  })
+  return Buffer.from(taken, 'base64')
+}
+
 /** Pictures of one window after another, numbered in the order of the tour: `07-introduction-light.png`. */
 export class Pictures {
   private count = 0
@@ -66,22 +82,7 @@ export class Pictures {
   private async write(name: string): Promise<void> {
     const said = name.toLowerCase().replaceAll(/[^a-z0-9가-힣]+/g, '-')
     const file = `${this.prefix}${String(this.count).padStart(2, '0')}-${said}.png`
-    await writeFile(path.join(tourFolder, file), await this.picture())
-  }
-
-  private async picture(): Promise<Buffer> {
-    const zoomed = await this.open.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().some((each) => each.webContents.getZoomFactor() !== 1),
-    )
-    if (!zoomed) return this.open.page.screenshot({ animations: 'disabled' })
-    // Playwright measures in CSS pixels and would cut an enlarged page off.
-    const taken = await this.open.app.evaluate(async ({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows()
-      // The first may still be of the frame before the page was enlarged.
-      await window!.webContents.capturePage()
-      return (await window!.webContents.capturePage()).toPNG().toString('base64')
-    })
-    return Buffer.from(taken, 'base64')
+    await writeFile(path.join(tourFolder, file), await pictureOf(this.open))
   }
 
   private async wear(scheme: Scheme): Promise<void> {

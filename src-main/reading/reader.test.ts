@@ -44,3 +44,19 @@ test.each([
     reader.close()
   },
 )
+
+test('what is being read, or waits for it, when the app is closed ends at once, and starts nothing anew', async () => {
+  let started = 0
+  const reader = createReader((on) => {
+    started += 1
+    return threadThat('for (;;);')(on)
+  })
+  const reading = [1, 2, 3].map((n) => reader.parse('factsheet', { path: `/nowhere/${n}` }))
+  // The first has begun by then.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  reader.close()
+  for (const each of await Promise.all(reading)) {
+    expect(each).toMatchObject({ ok: false, message: expect.stringMatching(/closed/) as string })
+  }
+  expect(started).toBe(1)
+})

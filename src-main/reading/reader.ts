@@ -41,6 +41,7 @@ export function createReader(start: StartChannel, { limitMs = longestMs } = {}):
   let count = 0
   let last: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
+  let isClosed = false
 
   const end = () => {
     const ending = channel
@@ -71,6 +72,8 @@ export function createReader(start: StartChannel, { limitMs = longestMs } = {}):
     const next = last.then(
       () =>
         new Promise<Answer<R>>((resolve) => {
+          // What waited when the app was closed starts no process anew.
+          if (isClosed) return resolve(unread('unreadable', words.refused.closed) as Answer<R>)
           clearTimeout(idle)
           channel ??= open()
           const n = (count += 1)
@@ -99,8 +102,10 @@ export function createReader(start: StartChannel, { limitMs = longestMs } = {}):
     styled: (style, sources) => ask({ kind: 'styled', style, sources }),
     parse: (as, from, addresses) => ask({ kind: 'parse', as, from, addresses }),
     close: () => {
+      isClosed = true
       clearTimeout(idle)
       end()
+      settle(unread('unreadable', words.refused.closed))
     },
   }
 }

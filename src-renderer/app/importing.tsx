@@ -13,7 +13,7 @@ import type { Question } from './view'
 /** How many files come in at once, and how two copies of a factsheet become one. */
 export function useImporting({
   opening: { view, settle, toLibrary, open },
-  house: { did, travelInLibrary },
+  house: { did, undoFromNotice },
   refresh,
   say,
   onQuestion,
@@ -52,10 +52,10 @@ export function useImporting({
       did({ label: words.step(added + replaced), undo: travel(false), redo: travel(true) })
       notify(words.applied(added, replaced), {
         label: appWords.undo,
-        act: () => void travelInLibrary('undo'),
+        act: () => void undoFromNotice(),
       })
     },
-    [onQuestion, refresh, did, notify, say, travelInLibrary],
+    [onQuestion, refresh, did, notify, say, undoFromNotice],
   )
 
   /** `item`: of the import that is looked at, to which its user goes back. */

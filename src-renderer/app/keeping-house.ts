@@ -168,6 +168,7 @@ export function useKeepingHouse({
     did,
     tryTo,
     travelInLibrary,
+    undoFromNotice,
   }
 }
 export type KeepingHouse = ReturnType<typeof useKeepingHouse>

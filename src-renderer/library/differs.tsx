@@ -56,7 +56,7 @@ export function Differs({
         </tbody>
       </table>
       <DialogActions>
-        <Button onClick={onMerge}>{importWords.merge}</Button>
+        <Button onClick={onMerge}>{refused ? importWords.compare : importWords.merge}</Button>
         {!refused && <Button onClick={() => onChoose('replace')}>{words.replace}</Button>}
         <Button onClick={() => onChoose('keepBoth')}>{words.keepBoth}</Button>
         <Button primary onClick={() => onChoose('leave')}>

@@ -99,8 +99,8 @@ function Row({
       <th scope="row">
         <span dir="auto">{name}</span>
         {there && (
-          <small dir="auto">
-            {file.file} · {when(there.changedAt)}
+          <small>
+            <bdi>{file.file}</bdi> · {when(there.changedAt)}
           </small>
         )}
       </th>

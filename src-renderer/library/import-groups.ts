@@ -15,9 +15,14 @@ const order: readonly Standing[] = [
 
 export type Group = { readonly standing: Standing; readonly files: readonly PlannedFile[] }
 
-/** The files of a plan by how they stand to the library. */
+const byNumberToo = new Intl.Collator('en', { numeric: true })
+const nameOf = ({ there, file }: PlannedFile) =>
+  there ? `${there.country} ${there.edition}` : file
+
+/** The files of a plan by how they stand to the library, in the order of what they are called. */
 export function groupsOf(files: readonly PlannedFile[]): readonly Group[] {
-  const by = Map.groupBy(files, ({ standing }) => standing)
+  const inOrder = files.toSorted((a, b) => byNumberToo.compare(nameOf(a), nameOf(b)))
+  const by = Map.groupBy(inOrder, ({ standing }) => standing)
   return order.flatMap((standing) => {
     const some = by.get(standing)
     return some ? [{ standing, files: some }] : []

@@ -11,6 +11,7 @@ export const receivingWords = {
       code === 'ENOENT'
         ? 'There is no such file (any more).'
         : `It could not be read${code === '' ? '' : ` (${code})`}.`,
+    closed: 'It was not read: the app is being closed.',
     tooSlow: (seconds: number) =>
       `Reading it took longer than ${seconds} seconds, which no file of its kind does. It was given up.`,
     tooMuch:

@@ -117,9 +117,14 @@ function SideHead({
   return (
     <div>
       <h3>{head}</h3>
-      <p dir="auto">
-        {nameOf({ record })}
-        {file !== '' && <> · {words.fromFile(file)}</>}
+      <p>
+        <bdi>{nameOf({ record })}</bdi>
+        {file !== '' && (
+          <>
+            {' · '}
+            <bdi>{words.fromFile(file)}</bdi>
+          </>
+        )}
       </p>
       <p className={css['muted']} dir="auto">
         {made ? words.by(who ?? '', momentOf(made.at)) : words.unknownMaker}
