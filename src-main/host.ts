@@ -4,6 +4,7 @@ import path from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { preferencesFrom } from '../src-shared/contract/read-preferences'
 import { reply, type Reply } from '../src-shared/contract/reply'
+import { hashBy } from '../src-shared/factsheet/content-sha'
 import { createHandlers } from './handlers/handlers'
 import type {
   AskWhere,
@@ -28,6 +29,9 @@ import { searchIn } from './search/search'
 import { openLibrary } from './store/library'
 import { writeOutside } from './store/outside'
 import { ownStylesIn } from './store/own-styles'
+import { sha256 } from './store/sha256'
+
+hashBy(sha256)
 
 export type Host = {
   /** Answers a verb of the contract. Never throws. */

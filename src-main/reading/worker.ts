@@ -1,9 +1,13 @@
 import { parentPort } from 'node:worker_threads'
+import { hashBy } from '../../src-shared/factsheet/content-sha'
+import { sha256 } from '../store/sha256'
 import { answer } from './answer'
 import type { Numbered, Request } from './protocol'
 
 // Reads what anybody may have made, away from the library: as a process of its own (Electron's utility process) or as a
 // thread. It is given paths and bytes, and knows no library.
+
+hashBy(sha256)
 
 type Port = {
   on(event: 'message', hear: (message: { data: Numbered<Request> }) => void): void

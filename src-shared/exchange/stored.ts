@@ -1,8 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import type { Address } from '../factsheet/address'
-import { canonicalText, contentSha } from '../factsheet/content-sha'
+import { canonicalText, contentSha, sha256Of } from '../factsheet/content-sha'
 import { envelope, recordFormat, type Envelope } from '../factsheet/envelope'
 import { factsheet, schemaVersion, type Factsheet } from '../factsheet/factsheet'
 import { migrated } from '../factsheet/migrations/migrate'
@@ -97,7 +95,7 @@ function isDamaged(value: unknown): boolean {
   if (!('contentSha' in value && 'record' in value) || typeof value.contentSha !== 'string')
     return false
   // What `storedText` wrote has its names in canonical order already, which spares the sorting.
-  const asItStands = bytesToHex(sha256(utf8ToBytes(JSON.stringify(value.record) ?? '')))
+  const asItStands = sha256Of(JSON.stringify(value.record) ?? '')
   return asItStands !== value.contentSha && contentSha(value.record) !== value.contentSha
 }
 

@@ -10,9 +10,19 @@ export function canonicalText(value: unknown): string {
   return text
 }
 
+let digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+
+/** Hashes by the machine's own means from now on, where it has some that answer at once: several times as fast as ours. */
+export function hashBy(means: (text: string) => string): void {
+  digest = means
+}
+
+/** SHA-256, in hexadecimal, of a text in UTF-8. */
+export const sha256Of = (text: string): string => digest(text)
+
 /** SHA-256, in hexadecimal, of the canonical form: the same content gives the same hash whatever the order of its keys. */
 export function contentSha(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalText(value))))
+  return sha256Of(canonicalText(value))
 }
 
 const codebookHashes = new WeakMap<Codebook, string>()
