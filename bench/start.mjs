@@ -5,19 +5,18 @@ import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildIfStale } from '../scripts/build.mjs'
-import { exitCode, startChild } from '../scripts/children.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
 import { keep, tableOf } from './results.mjs'
 import { wantedRounds } from './rounds.mjs'
+import { startOnce } from './start-once.mjs'
 import { seeded, shuffled } from './statistics.mjs'
 
 const records = 10_000
 const seed = 1
 /** How much longer than a blank window ours may take. */
 const limit = 1.5
-const patienceMs = 60_000
 
 /** @typedef {'blank' | 'blank again' | 'ours' | 'ours again' | 'ours, empty'} Candidate */
 
@@ -79,7 +78,7 @@ async function measured(prepared, library, scratch, rounds) {
     const row = /** @type {Record<Candidate, number>} */ ({})
     for (const name of shuffled(names, random)) {
       const folder = await mkdtemp(path.join(scratch, 'run-'))
-      row[name] = await timeOf(prepared, [
+      row[name] = await startOnce(prepared, [
         ...candidates[name](folder),
         `--user-data-dir=${folder}/user`,
       ])
@@ -90,29 +89,4 @@ async function measured(prepared, library, scratch, rounds) {
     console.log(`${round === 0 ? 'warm-up' : `round ${round}`}: ${figures} ms`)
   }
   return times
-}
-
-/**
- * Milliseconds from starting the process to its page in use, always with a new profile.
- * @param {import('../scripts/launch.mjs').Prepared} prepared @param {readonly string[]} args
- */
-async function timeOf(prepared, args) {
-  const began = Date.now()
-  const child = startChild(prepared.runtime.executable, prepared.arguments(args), {
-    env: { ...prepared.env, FACTSHEETS_DATA: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let out = ''
-  let errors = ''
-  child.stdout?.setEncoding('utf8').on('data', (text) => (out += text))
-  child.stderr?.setEncoding('utf8').on('data', (text) => (errors += text))
-  const timer = setTimeout(() => child.kill(), patienceMs)
-  const code = await exitCode(child)
-  clearTimeout(timer)
-  const line = out.split('\n').find((each) => each.startsWith('{'))
-  if (code !== 0 || !line) throw new Error(`${args[0]} was never usable:\n${out}${errors}`)
-  const { at, before, after } = JSON.parse(line)
-  if (process.env.DEBUG) console.log(line)
-  if (before !== undefined && before === after) throw new Error('The search box does not search')
-  return Math.round(at - began)
 }

@@ -3,7 +3,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { run } from '../scripts/children.mjs'
 import { asCommand } from '../scripts/project.mjs'
 import { buildStore } from './product.mjs'
 import { keep } from './results.mjs'
@@ -11,6 +10,7 @@ import { wantedRounds } from './rounds.mjs'
 import { seeded, shuffled } from './statistics.mjs'
 import { inOneFile, prepare } from './store/candidates.mjs'
 import { level, nedb, pouchdb } from './store/databases.mjs'
+import { listOnce } from './store/list-once.mjs'
 import { measure } from './store/measure.mjs'
 import { ensurePeers, fillSqlite } from './store/peers.mjs'
 import { tableOfLists, tablesOfWrites } from './store/report.mjs'
@@ -68,7 +68,7 @@ async function measureLists(folder, built, { rounds, withPeers }) {
     /** @type {Record<string, number>} */
     const row = Object.fromEntries(ways.map((name) => [name, 0]))
     for (const name of shuffled(ways, random)) {
-      row[name] = await listOnce(name.replace(' again', ''), folder, built)
+      row[name] = await listOnce(name.replace(' again', ''), { folder, built, least: 10_000 })
     }
     if (round > 0) rows.push(row)
   }
@@ -81,16 +81,6 @@ async function fillWithSummaries(folder) {
   fillSqlite(path.join(folder, 'peer.sqlite'), [], summaries)
   for (const open of [level, pouchdb, nedb]) await (await open(folder, summaries)).close()
   return ['sqlite', 'level', 'pouchdb', 'nedb']
-}
-
-/** @param {string} how @param {string} folder @param {string} built */
-async function listOnce(how, folder, built) {
-  const script = path.join(import.meta.dirname, 'store/list.mjs')
-  const { code, output } = await run(process.execPath, [script, how, folder, built])
-  if (code !== 0) throw new Error(output)
-  const { ms, count } = JSON.parse(output)
-  if (count < 10_000) throw new Error(`${how} lists ${count}`)
-  return ms
 }
 
 /** @param {string} folder */

@@ -11,6 +11,7 @@ const all = [
   'keystroke',
   'start',
   'memory',
+  'slope',
   'store',
   'docx',
   'documents',

@@ -7,7 +7,7 @@ const isEmpty = process.argv.includes('--expect-empty')
 watch(
   isEmpty
     ? `document.querySelector('main button') !== null`
-    : `document.querySelectorAll('[data-row]').length > 10 && document.querySelector('[data-find]') !== null`,
+    : `document.querySelectorAll('[data-row]').length >= 10 && document.querySelector('[data-find]') !== null`,
   isEmpty ? undefined : search,
 )
 
