@@ -94,6 +94,9 @@ test('side by side, what differs is marked; editions are mixed only where asked'
   await page.keyboard.press('Space')
   const texts = page.getByRole('row', { name: /^Text: Objectives \(differs\)/ })
   await expect(texts).toContainText('What the policy of Testland B is for.')
+  await expect(page.getByRole('row', { name: /^Text: Introduction \(differs\)/ })).toContainText(
+    'On clusters in Testland B.',
+  )
   await expect(texts.locator('ins')).toHaveCount(0)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')

@@ -106,7 +106,7 @@ function Row({
       <th scope="row">
         <bdi>{summary.country}</bdi>
       </th>
-      <td>{appWords.statuses[summary.status]}</td>
+      <td className={css['status']}>{appWords.statuses[summary.status]}</td>
       {listedSections.map((section, column) => {
         const state = states[column]!
         const name = words.goTo(words.sections[section], words.states[state], summary.country)

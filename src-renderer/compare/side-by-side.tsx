@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { furtherTexts } from '../../src-shared/calibration/question'
 import { criteria } from '../../src-shared/codebook/schema'
 import { besideEachOther } from '../../src-shared/comparison/beside-each-other'
 import type { Digest } from '../../src-shared/comparison/digest'
@@ -145,6 +146,21 @@ function Lines({
             ))}
           </tr>
         </thead>
+        {withTexts && (
+          <tbody>
+            <Part title={words.furtherTexts} shown={shown} />
+            {furtherTexts.map((text) => (
+              <TextsBeside
+                key={text}
+                shown={shown}
+                question={{ kind: 'text', text }}
+                about={words.furtherText[text]}
+                onlyDiffering={onlyDiffering}
+                marksWords={marksWords}
+              />
+            ))}
+          </tbody>
+        )}
         <tbody>
           <Part title={words.levels} shown={shown} />
           {wanted(levels).map(({ criterion, values, differs }) => (

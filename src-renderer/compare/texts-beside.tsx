@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Question } from '../../src-shared/calibration/question'
+import type { ToRead } from '../../src-shared/calibration/question'
 import type { TextThere } from '../../src-shared/calibration/testimony'
 import { wordDifference } from '../../src-shared/changes/word-difference'
 import type { Digest } from '../../src-shared/comparison/digest'
@@ -11,7 +11,7 @@ import { useSaid } from './use-said'
 
 const words = comparisonWords.side
 
-/** What two to four factsheets write on one question; none where nobody writes anything. */
+/** What two to four factsheets write on one thing; none where nobody writes anything. */
 export function TextsBeside({
   shown,
   question,
@@ -20,7 +20,7 @@ export function TextsBeside({
   marksWords,
 }: {
   readonly shown: readonly Digest[]
-  readonly question: Question
+  readonly question: ToRead
   /** What they write about, in words. */
   readonly about: string
   readonly onlyDiffering: boolean

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { alikeIn, passagesOf } from '../checks/passages-alike'
 import { changed, testland } from '../checks/testland'
 import type { Factsheet } from '../factsheet/factsheet'
+import { criteria } from '../codebook/schema'
+import { comparedLists } from '../comparison/digest'
+import { testlands } from '../testlands/testlands'
 import { alikeAmong } from './alike-among'
 import { levelsApart, rareAnswer } from './outliers'
+import { furtherTexts, type ToRead } from './question'
 import { testimonyOf } from './testimony'
 
 const numbered = (number: number, change: (record: Factsheet) => void = () => {}) =>
@@ -77,6 +81,43 @@ test('a testimony says what an answer rests on', () => {
     texts: [{ address: 'stateOfPlay/continuity' }],
   })
 })
+
+test('everything that is written can be read beside what others write, and once', () => {
+  const own = changed(testland(), (draft) => {
+    draft.policies[0]!.objectives.choices.push({ code: 'other', text: 'Words of its own.' })
+    draft.chapters.push({ id: 'c', kind: null, title: 'Legal', text: inWords('Of a chapter.') })
+    draft.absence.explanation = inWords('Sought in vain.')
+    draft.policies[0]!.budget.source = { state: 'answered', value: inWords('From the state.') }
+  })
+  for (const record of [own, ...[...testlands(20, 3)].map((each) => each.record)]) {
+    const asked: readonly ToRead[] = [
+      ...furtherTexts.map((text) => ({ kind: 'text', text }) as const),
+      ...criteria.map((criterion) => ({ kind: 'criterion', criterion }) as const),
+      ...comparedLists.map((list) => ({ kind: 'category', list, code: '' }) as const),
+    ]
+    const texts = asked.flatMap((question) => testimonyOf(record, question).texts)
+    const places = new Map(
+      texts.map(({ address, markdown }) => [`${address} ${markdown}`, markdown]),
+    )
+    const { introduction, chapters, absence, policies, stateOfPlay } = record
+    const written = markdownsIn({ introduction, chapters, absence, policies, stateOfPlay })
+    expect([...places.values()].toSorted()).toEqual(written.toSorted())
+  }
+})
+
+const inWords = (markdown: string) => ({ lang: 'en', markdown })
+
+/** All texts in a value, however deep; a name is none. */
+function markdownsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'names'
+      ? []
+      : (key === 'markdown' || key === 'text') && typeof each === 'string' && each.trim() !== ''
+        ? [each]
+        : markdownsIn(each),
+  )
+}
 
 test('pairs of passages are those that comparing each with each would find', () => {
   const word = fc.constantFrom('cluster', 'policy', 'region', 'firm', 'budget', 'network', 'year')

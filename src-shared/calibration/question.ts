@@ -12,3 +12,20 @@ export const question = z.discriminatedUnion('kind', [
   }),
 ])
 export type Question = z.infer<typeof question>
+
+/** What a factsheet writes that answers none of these. */
+export const furtherTexts = [
+  'introduction',
+  'chapters',
+  'absence',
+  'funding',
+  'policiesNotInForce',
+] as const
+export type FurtherText = (typeof furtherTexts)[number]
+
+/** What some factsheets can be asked to say, to be read beside each other. */
+export const toRead = z.discriminatedUnion('kind', [
+  ...question.options,
+  z.strictObject({ kind: z.literal('text'), text: z.enum(furtherTexts) }),
+])
+export type ToRead = z.infer<typeof toRead>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { levels } from '../codebook/schema'
 import { answers as answerKinds, answerOf } from '../comparison/matrix'
-import { digestOf, type ComparedList } from '../comparison/digest'
+import { comparedLists, digestOf, type ComparedList } from '../comparison/digest'
 import { listPlace } from '../comparison/list-place'
+import { answered } from '../factsheet/answer'
 import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { shortName, type Policy } from '../factsheet/policy'
@@ -12,7 +13,7 @@ import { tickedLists } from '../factsheet/ticked-lists'
 import { citedIds } from '../prose/citations'
 import { suggest } from '../maturity/suggest'
 import { adoptedAssessment } from '../maturity/total'
-import type { Question } from './question'
+import type { FurtherText, Question, ToRead } from './question'
 
 const level = z.literal([...levels]).nullable()
 const textThere = z.strictObject({
@@ -46,10 +47,14 @@ export const testimony = z.strictObject({
 })
 export type Testimony = z.infer<typeof testimony>
 
-export function testimonyOf(record: Factsheet, question: Question): Testimony {
+export function testimonyOf(record: Factsheet, question: ToRead): Testimony {
   const { id, country, edition } = record
   const about = { id, code: country.code, country: country.name, edition }
   const nothing = { answer: null, level: null, suggested: null, rule: '', facts: [], reason: '' }
+  if (question.kind === 'text') {
+    const texts = furtherTextsOf(record, question.text)
+    return { ...about, ...nothing, address: texts[0]?.address ?? 'introduction', texts }
+  }
   if (question.kind === 'category') {
     const digest = digestOf(record, null)
     const inForce = record.policies.filter(({ status }) => status === 'inForce')
@@ -112,21 +117,59 @@ function placeIn(policy: Policy, list: ComparedList): Place {
   }
 }
 
-/** The text of the section, and what the category itself says where it asks for words of its own. */
+/**
+ * The text of the section, and what the category itself says where it asks for words of its own; without a code, what any
+ * of the categories says.
+ */
 function textsOn(
   policy: Policy,
-  { list, code }: Extract<Question, { kind: 'category' }>,
+  { list, code }: Omit<Extract<Question, { kind: 'category' }>, 'kind'>,
   sources: readonly Source[],
 ): readonly TextThere[] {
   const { address, text, textAt } = placeIn(policy, list)
-  const own = tickedLists(policy)
-    .find((each) => each.list === list)
-    ?.given.choices.find((choice) => choice.code === code)?.text
+  const choices = tickedLists(policy).find((each) => each.list === list)?.given.choices ?? []
   const of = shortName(policy)
   return [
-    ...thereIn({ lang: text.lang, markdown: own ?? '' }, `${address}/choices`, of, sources),
+    ...choices
+      .filter((choice) => code === '' || choice.code === code)
+      .flatMap(({ text: own = '' }) =>
+        thereIn({ lang: text.lang, markdown: own }, `${address}/choices`, of, sources),
+      ),
     ...thereIn(text, textAt, of, sources),
   ]
+}
+
+function furtherTextsOf(record: Factsheet, which: FurtherText): readonly TextThere[] {
+  const { sources, policies } = record
+  const inForce = policies.filter(({ status }) => status === 'inForce')
+  switch (which) {
+    case 'introduction':
+      return thereIn(record.introduction, 'introduction', '', sources)
+    case 'chapters':
+      return record.chapters.flatMap(({ id, title, text }) =>
+        thereIn(text, `${addressAt('chapters', id)}/text`, title, sources),
+      )
+    case 'absence':
+      return thereIn(record.absence.explanation, 'absence/explanation', '', sources)
+    case 'funding':
+      return inForce.flatMap((policy) => fundingIn(policy, sources))
+    case 'policiesNotInForce':
+      return policies
+        .filter((policy) => !inForce.includes(policy))
+        .flatMap((policy) => [...explanationsOf(policy, sources), ...fundingIn(policy, sources)])
+  }
+}
+
+function fundingIn(policy: Policy, sources: readonly Source[]): readonly TextThere[] {
+  const text = answered(policy.budget.source)
+  const at = addressAt('policies', policy.id)
+  return text ? thereIn(text, `${at}/budget/source`, shortName(policy), sources) : []
+}
+
+/** Each once: two lists may have one text between them. */
+function explanationsOf(policy: Policy, sources: readonly Source[]): readonly TextThere[] {
+  const all = comparedLists.flatMap((list) => textsOn(policy, { list, code: '' }, sources))
+  return [...new Map(all.map((text) => [`${text.address} ${text.markdown}`, text])).values()]
 }
 
 function thereIn(

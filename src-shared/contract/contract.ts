@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reference, referenceFormats } from '../bibliography/reference'
-import { question } from '../calibration/question'
+import { question, toRead } from '../calibration/question'
 import { testimony } from '../calibration/testimony'
 import { codebookFile } from '../codebook/crosswalk'
 import { codebookId } from '../codebook/schema'
@@ -330,9 +330,9 @@ export const contract = {
       codebooks: z.array(codebookFile).readonly(),
     }),
   },
-  /** What some factsheets say on one question, with texts, facts and reasons. For many, ask for some after some. */
+  /** What some factsheets say on one question, with texts, facts and reasons, or write beside all questions. For many, ask for some after some. */
   readTestimonies: {
-    asks: z.strictObject({ ids: someIds, question }),
+    asks: z.strictObject({ ids: someIds, question: toRead }),
     answers: z.strictObject({ said: z.array(testimony).readonly(), leftOut: z.array(whichAndWhy) }),
   },
   /** Passages that some countries share in their texts on one question; `isCut` says that there are more. */
