@@ -1,18 +1,12 @@
 import { Plus } from 'lucide-react'
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useFieldArray, type FieldArrayPath } from 'react-hook-form'
 import { pathOf } from '../../src-shared/factsheet/address'
 import { appWords } from '../../src-shared/words/app'
 import { editWords } from '../../src-shared/words/edits'
 import { fieldWords } from '../../src-shared/words/fields'
 import { Button } from '../controls/button'
+import { useLatest } from '../controls/use-latest'
 import { useNotify } from '../notices/notices'
 import { focusFirstIn, useArrival } from './arrival'
 import { useTogether } from './edits'
@@ -260,21 +254,6 @@ export function ItemList<T extends Item>({
       </p>
     </section>
   )
-}
-
-/** Functions that stay the same while what they do is that of the last render, so that rows need not be drawn anew. */
-function useLatest<F extends { readonly [key: string]: (...given: never[]) => void }>(now: F): F {
-  const latest = useRef(now)
-  useLayoutEffect(() => {
-    latest.current = now
-  })
-  const [stable] = useState(
-    () =>
-      Object.fromEntries(
-        Object.keys(now).map((key) => [key, (...given: never[]) => latest.current[key]!(...given)]),
-      ) as F,
-  )
-  return stable
 }
 
 function focusTitle(list: HTMLElement | null, id: string): boolean {

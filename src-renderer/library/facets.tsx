@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useMemo, type ReactNode } from 'react'
+import { memo, useId, useMemo, type ReactNode } from 'react'
 import { countryGroups, groupOfCountry } from '../../src-shared/codebook/country-groups'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { statuses } from '../../src-shared/factsheet/status-event'
@@ -33,7 +33,7 @@ function only(condition: Condition): Filter {
 }
 
 /** What the list can be narrowed to by a click, how many that would be, and the views that are kept. */
-export function Facets({
+export const Facets = memo(function Facets({
   summaries,
   listing,
   markOf,
@@ -42,7 +42,7 @@ export function Facets({
   more,
 }: {
   readonly summaries: readonly Summary[]
-  readonly listing: Listing
+  readonly listing: Pick<Listing, 'filter' | 'columns' | 'setFilter' | 'see'>
   readonly markOf: Around['markOf'] | undefined
   readonly views: readonly ListingView[]
   readonly onRemoveView: (view: ListingView) => void
@@ -123,7 +123,7 @@ export function Facets({
       </Section>
     </aside>
   )
-}
+})
 
 function counted<K>(summaries: readonly Summary[], of: (summary: Summary) => K): Map<K, number> {
   const counts = new Map<K, number>()

@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen, ListFilter } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
@@ -8,6 +8,7 @@ import { searchWords } from '../../src-shared/words/search'
 import { listingWords } from '../../src-shared/words/listing'
 import { isOpen } from '../../src-shared/listing/filter'
 import { Button, IconButton } from '../controls/button'
+import { useLatest } from '../controls/use-latest'
 import { withShortcut } from '../controls/shortcut'
 import type { LibraryActions } from './actions'
 import { Bulk, type BulkAction } from './bulk'
@@ -35,7 +36,7 @@ export function Library({
   listed,
   listing,
   later,
-  actions,
+  actions: given,
   bulk,
   question,
 }: {
@@ -50,13 +51,28 @@ export function Library({
 }) {
   const [hasFacets, setHasFacets] = useState(() => window.innerWidth >= wideEnough)
   const { views, removeView } = useViews()
+  const acts = useLatest({ removeView })
   const summaries = listed?.summaries ?? none
-  const { shown, found } = useShown(summaries, listing, later?.markOf)
+  const actions = useLatest(given)
+  const { shown, found, searched } = useShown(summaries, listing, later?.markOf)
   const selection = useSelection(shown)
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
   }, [])
   const empty = summaries.length === 0
+  const { filter, columns, setFilter, see } = listing
+  // Not what is typed: with each key all of it would be drawn anew.
+  const narrowing = useMemo(
+    () => ({ filter, columns, setFilter, see }),
+    [filter, columns, setFilter, see],
+  )
+  const more = useMemo(
+    () => [
+      { label: cockpitWords.open, act: actions.onCockpit },
+      { label: listingWords.trash, act: actions.onTrashOpen },
+    ],
+    [actions],
+  )
 
   return (
     <div className={css['library']}>
@@ -100,14 +116,11 @@ export function Library({
               {hasFacets && (
                 <Facets
                   summaries={summaries}
-                  listing={listing}
+                  listing={narrowing}
                   markOf={later?.markOf}
                   views={views}
-                  onRemoveView={removeView}
-                  more={[
-                    { label: cockpitWords.open, act: actions.onCockpit },
-                    { label: listingWords.trash, act: actions.onTrashOpen },
-                  ]}
+                  onRemoveView={acts.removeView}
+                  more={more}
                 />
               )}
               <div className={css['rows']}>
@@ -131,7 +144,7 @@ export function Library({
                   <FactsheetTable
                     summaries={shown}
                     columns={listing.columns}
-                    wanted={isEnough(listing.wanted) ? listing.wanted : undefined}
+                    wanted={isEnough(searched) ? searched : undefined}
                     order={listing.order}
                     onOrder={listing.setOrder}
                     selection={selection}

@@ -4,7 +4,7 @@ import type { Column, Order } from '../../src-shared/listing/columns'
 import { isOpen, noFilter, passes, type Around, type Filter } from '../../src-shared/listing/filter'
 import type { ListingView } from '../../src-shared/listing/listing-view'
 import { useChangePreferences, usePreference } from '../preferences/preferences'
-import { inOrder, matches } from './order'
+import { inOrder, matching, namedAs } from './order'
 import { useTextSearch, type Found } from './searching'
 
 /** What is asked of the list: it stays while a factsheet is open, so that its author comes back to the same rows. */
@@ -47,7 +47,12 @@ export function useShown(
   summaries: readonly Summary[],
   { wanted, filter, order }: Listing,
   markOf: Around['markOf'] | undefined,
-): { readonly shown: readonly Summary[]; readonly found: Found } {
+): {
+  readonly shown: readonly Summary[]
+  readonly found: Found
+  /** What they are shown for: what is typed is there before the list follows. */
+  readonly searched: string
+} {
   const searched = useDeferredValue(wanted)
   const found = useTextSearch(searched)
   const filtered = useMemo(() => {
@@ -56,12 +61,13 @@ export function useShown(
     return summaries.filter((summary) => passes(summary, filter, around))
   }, [summaries, filter, markOf])
   const ordered = useMemo(() => inOrder(filtered, order), [filtered, order])
-  const shown = useMemo(
-    () =>
-      ordered.filter(
-        (summary) => matches(summary, searched) || found.ids?.has(summary.id) === true,
-      ),
-    [ordered, searched, found.ids],
-  )
-  return { shown, found }
+  const named = useMemo(() => ordered.map(namedAs), [ordered])
+  const shown = useMemo(() => {
+    if (searched === '') return ordered
+    const isNamed = matching(searched)
+    return ordered.filter(
+      (summary, at) => found.ids?.has(summary.id) === true || isNamed(named[at]!),
+    )
+  }, [ordered, named, searched, found.ids])
+  return { shown, found, searched }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Summary } from '../../src-shared/exchange/summary'
-import { inOrder, matches, share } from './order'
+import { inOrder, matching, namedAs, share } from './order'
 
 const testland = (letter: string, edition: number, total: number | null): Summary => ({
   id: '00000000-0000-4000-8000-000000000000',
@@ -35,9 +35,12 @@ test('sorts by a column and keeps equal ones in one order', () => {
 })
 
 test('finds by country, code and edition together', () => {
-  expect([a21, a22, b22].filter((each) => matches(each, 'testland 2022'))).toEqual([a22, b22])
-  expect(matches(b22, 'xb')).toBe(true)
-  expect(matches(b22, 'korea')).toBe(false)
+  const foundBy = (wanted: string) =>
+    [a21, a22, b22].filter((each) => matching(wanted)(namedAs(each)))
+  expect(foundBy('Testland 2022')).toEqual([a22, b22])
+  expect(foundBy('xb')).toEqual([b22])
+  expect(foundBy('korea')).toEqual([])
+  expect(foundBy('')).toEqual([a21, a22, b22])
 })
 
 test('a factsheet of which nothing is required is not complete', () => {

@@ -42,12 +42,12 @@ export function inOrder(summaries: readonly Summary[], order: Order): readonly S
   )
 }
 
-/** Whether each word of what is wanted stands in the country, its code or the edition. */
-export function matches(summary: Summary, wanted: string): boolean {
-  if (wanted === '') return true
-  const text = `${summary.country} ${summary.code} ${summary.edition}`.toLocaleLowerCase()
-  return wanted
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+/** What a factsheet is found by at once: made once for all keys, as there may be thousands. */
+export const namedAs = ({ country, code, edition }: Summary): string =>
+  `${country} ${code} ${edition}`.toLocaleLowerCase()
+
+/** Tells whether each word of what is wanted stands in the country, its code or the edition. */
+export function matching(wanted: string): (named: string) => boolean {
+  const words = wanted.toLocaleLowerCase().split(/\s+/)
+  return (named) => words.every((word) => named.includes(word))
 }
