@@ -4,12 +4,20 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class Keyboard {
   constructor(private readonly page: Page) {}
 
-  /** Tabs on until the control has the focus; fails when a whole round does not meet it. */
+  /** Tabs on, or back to what stands before, until the control has the focus; fails when a whole round does not meet it. */
   async tabTo(control: Locator, most = 150): Promise<void> {
     await control.waitFor()
     for (let presses = 0; presses < most; presses += 1) {
-      if (await control.evaluate((element) => element === document.activeElement)) return
-      await this.page.keyboard.press('Tab')
+      const key = await control.evaluate((element) => {
+        const active = document.activeElement
+        if (element === active) return undefined
+        const stands = active?.compareDocumentPosition(element) ?? 0
+        return stands & Node.DOCUMENT_POSITION_PRECEDING && active !== document.body
+          ? 'Shift+Tab'
+          : 'Tab'
+      })
+      if (key === undefined) return
+      await this.page.keyboard.press(key)
     }
     throw new Error(`Tab never reached ${control.toString()}`)
   }
@@ -19,7 +27,7 @@ export class Keyboard {
     await this.page.keyboard.type(text)
   }
 
-  async press(control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  async press(control: Locator, key: 'Enter' | 'Space' | 'Home' = 'Enter'): Promise<void> {
     await this.tabTo(control)
     await this.page.keyboard.press(key)
   }

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { violations } from '../axe'
+import { Keyboard } from '../keyboard'
 import { choose } from '../palette'
 import { seededLibrary } from '../seeded'
 import { expect, test } from '../story'
@@ -24,7 +25,8 @@ test('the cockpit shows each section of each country, leads there by keyboard an
   await setScheme('light')
 
   // One Tab into the table, arrow keys to a section of a country, Enter into it.
-  await page.getByRole('button', { name: 'Testland A, Cover' }).focus()
+  const hand = new Keyboard(page)
+  await hand.tabTo(page.getByRole('button', { name: 'Testland A, Cover' }))
   await page.keyboard.press('ArrowDown')
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight')
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Testland AA, Objectives: /)
@@ -32,12 +34,12 @@ test('the cockpit shows each section of each country, leads there by keyboard an
   const editor = await library.editor()
   await expect(page.getByRole('heading', { level: 2, name: /objectives/i })).toBeVisible()
   await page.screenshot({ path: 'test-results/cockpit-gone.png' })
-  await page.getByRole('button', { name: 'Back to the cockpit' }).press('Enter')
+  await hand.press(page.getByRole('button', { name: 'Back to the cockpit' }))
   await expect(table).toBeVisible()
 
   const csv = path.join(folder, 'cockpit.csv')
   await willSaveTo(csv)
-  await page.getByRole('button', { name: 'Export as CSV' }).press('Enter')
+  await hand.press(page.getByRole('button', { name: 'Export as CSV' }))
   await expect(page.getByText('The cockpit was exported')).toBeVisible()
   const rows = parse(await readFile(csv, 'utf8'), { columns: true }) as Record<string, string>[]
   expect(rows.length).toBe(56)
@@ -49,12 +51,12 @@ test('the cockpit shows each section of each country, leads there by keyboard an
   )
   const xlsx = path.join(folder, 'cockpit.xlsx')
   await willSaveTo(xlsx)
-  await page.getByRole('button', { name: 'Export as workbook' }).press('Enter')
+  await hand.press(page.getByRole('button', { name: 'Export as workbook' }))
   await expect(page.getByText('cockpit.xlsx')).toBeVisible()
   const book = new ExcelJS.Workbook()
   await book.xlsx.readFile(xlsx)
   expect(book.worksheets[0]!.rowCount).toBe(57)
-  await page.getByRole('button', { name: 'Library' }).first().click()
+  await hand.press(page.getByRole('button', { name: 'Library' }).first())
   await expect(page.getByRole('heading', { level: 1, name: 'Factsheets' })).toBeVisible()
   expect(editor).toBeDefined()
 })

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { violations } from '../axe'
 import { factsheets } from '../cli'
+import { Keyboard } from '../keyboard'
 import { csvOfSheet } from '../office'
 import { choose } from '../palette'
 import { importSeries } from '../series'
@@ -13,10 +14,10 @@ test('four countries: their categories by keyboard, the explanation beside, into
 }) => {
   const data = await importSeries(folder, 12)
   const { page } = await launch({ data })
-  await page.getByRole('checkbox', { name: 'Choose Testland A' }).click()
-  for (const name of ['B', 'E', 'F'])
-    await page.getByRole('checkbox', { name: `Choose Testland ${name}` }).click()
-  await page.getByRole('button', { name: 'Compare…' }).click()
+  const hand = new Keyboard(page)
+  for (const name of ['A', 'B', 'E', 'F'])
+    await hand.press(page.getByRole('checkbox', { name: `Choose Testland ${name}` }), 'Space')
+  await hand.press(page.getByRole('button', { name: 'Compare…' }))
   await expect(page.getByRole('heading', { name: 'Compare', exact: true })).toBeFocused()
   await expect(page.getByRole('status').first()).toHaveText('4 factsheets, edition 2022')
   await expect(page.getByText('They do not measure how any country performs.')).toBeVisible()
@@ -25,7 +26,7 @@ test('four countries: their categories by keyboard, the explanation beside, into
   ).toBeVisible()
   await page.screenshot({ path: 'test-results/compare-maturity.png' })
 
-  await page.getByRole('tab', { name: 'Maturity' }).focus()
+  await hand.tabTo(page.getByRole('tab', { name: 'Maturity' }))
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   const grid = page.getByRole('grid', { name: 'Objectives: categories by country' })
@@ -48,10 +49,10 @@ test('four countries: their categories by keyboard, the explanation beside, into
   await expect(beside).toHaveCount(0)
   await page.keyboard.press('Enter')
   const groups = page.getByRole('region', { name: 'Shares by group' })
-  await groups.getByRole('combobox', { name: 'By' }).selectOption({ label: 'Type of policy' })
+  await hand.select(groups.getByRole('combobox', { name: 'By' }), 'Type of policy')
   await expect(groups.getByRole('columnheader')).toHaveText(['Category', 'National cluster policy'])
   await expect(groups.getByRole('row').nth(1)).toContainText('33 %, 1 of 3')
-  await beside.getByRole('button', { name: 'Open in the editor' }).press('Enter')
+  await hand.press(beside.getByRole('button', { name: 'Open in the editor' }))
 
   await expect(page.getByRole('heading', { name: /Testland E/ }).first()).toBeVisible()
   await expect(page.locator('[data-address$="/objectives"]').first()).toBeVisible()
@@ -75,11 +76,13 @@ test('side by side, what differs is marked; editions are mixed only where asked'
   await choose(page, 'Compare Countries')
   const status = page.getByRole('status').first()
   await expect(status).toHaveText('4 factsheets, edition 2022')
-  await page.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'All editions' })
+  const hand = new Keyboard(page)
+  await hand.select(page.getByRole('combobox', { name: 'Edition' }), 'All editions')
   await expect(status).toHaveText('6 factsheets, all editions')
   await expect(page.getByText(/factsheets of 2 editions \(2021, 2022\)/)).toBeVisible()
-  await page.getByRole('combobox', { name: 'Edition' }).selectOption('2022')
-  await page.getByRole('tab', { name: 'Maturity' }).focus()
+  await hand.press(page.getByRole('combobox', { name: 'Edition' }), 'Home')
+  await expect(status).toHaveText('4 factsheets, edition 2022')
+  await hand.tabTo(page.getByRole('tab', { name: 'Maturity' }))
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('tab', { name: 'Side by side' })).toBeFocused()
@@ -87,7 +90,7 @@ test('side by side, what differs is marked; editions are mixed only where asked'
   await expect(scope).toContainText('1')
   await expect(page.getByRole('row', { name: /National cluster policy/ })).toContainText('yes')
   const before = await page.getByRole('row').count()
-  await page.getByRole('checkbox', { name: 'Only what differs' }).press('Space')
+  await hand.press(page.getByRole('checkbox', { name: 'Only what differs' }), 'Space')
   expect(await page.getByRole('row').count()).toBeLessThan(before)
   // By keyboard: the texts beside each other, and the words that the first does not have.
   await page.keyboard.press('Tab')
@@ -103,9 +106,9 @@ test('side by side, what differs is marked; editions are mixed only where asked'
   await expect(texts.locator('ins').first()).toHaveText('B')
   expect(await violations(page)).toEqual([])
   await page.screenshot({ path: 'test-results/compare-side.png' })
-  await page.getByRole('button', { name: /Open Scope of Testland B in the editor/ }).press('Enter')
+  await hand.press(page.getByRole('button', { name: /Open Scope of Testland B in the editor/ }))
   await expect(page.getByRole('heading', { name: /Testland B/ }).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Back to the comparison' }).click()
+  await hand.press(page.getByRole('button', { name: 'Back to the comparison' }))
   await expect(page.getByRole('tab', { name: 'Side by side' })).toHaveAttribute(
     'aria-selected',
     'true',
@@ -119,7 +122,8 @@ test('one question to all: what is unlike the others, passages that two share, a
   const data = await importSeries(folder, 12)
   const { page } = await launch({ data })
   await choose(page, 'Compare Countries')
-  await page.getByRole('tab', { name: 'Maturity' }).focus()
+  const hand = new Keyboard(page)
+  await hand.tabTo(page.getByRole('tab', { name: 'Maturity' }))
   await page.keyboard.press('End')
   const answers = page.getByRole('list', { name: 'Answers to one question' })
   await expect(answers.getByRole('heading')).toHaveCount(12)
@@ -128,16 +132,19 @@ test('one question to all: what is unlike the others, passages that two share, a
     /Testland B 2022.*on the same facts 10 of 11 have level 2\./s,
   )
   await expect(answers.getByText('Reason: Seen otherwise in Testland B.')).toBeVisible()
-  await page.locator('summary', { hasText: '1 pair of passages is nearly the same' }).press('Enter')
+  await hand.press(page.locator('summary', { hasText: '1 pair of passages is nearly the same' }))
   await expect(page.locator('blockquote')).toHaveCount(2)
   await page.screenshot({ path: 'test-results/compare-calibrate.png' })
-  await page.getByRole('combobox', { name: 'Question' }).selectOption('objectives cooperation')
-  await page.getByRole('checkbox', { name: 'Only what is unlike the others' }).press('Space')
+  await hand.select(
+    page.getByRole('combobox', { name: 'Question' }),
+    'Strengthening cooperation between',
+  )
+  await hand.press(page.getByRole('checkbox', { name: 'Only what is unlike the others' }), 'Space')
   await expect(answers.getByRole('heading')).toHaveText(['Testland A 2022'])
   await expect(answers).toContainText('Unlike the others: only 1 of 11 tick it.')
-  await page.getByRole('button', { name: 'Open Testland A 2022 in the editor' }).press('Enter')
+  await hand.press(page.getByRole('button', { name: 'Open Testland A 2022 in the editor' }))
   await expect(page.getByRole('heading', { name: /Testland A/ }).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Back to the comparison' }).press('Enter')
+  await hand.press(page.getByRole('button', { name: 'Back to the comparison' }))
   await expect(page.getByRole('combobox', { name: 'Question' })).toHaveValue(
     'objectives cooperation',
   )
@@ -150,7 +157,9 @@ test('a chart leaves as SVG, as PNG, and with its data', async ({ launch, folder
   await mkdir(out)
   await willOpen(out)
   await choose(page, 'Compare Countries')
-  await page.getByRole('button', { name: 'Save chart: Maturity by country' }).press('Enter')
+  await new Keyboard(page).press(
+    page.getByRole('button', { name: 'Save chart: Maturity by country' }),
+  )
   await expect(page.getByText(/The chart is in .* as SVG/)).toBeVisible()
   const made = path.join(out, 'maturity-by-country-2022')
   expect((await readdir(made)).toSorted()).toEqual([
@@ -198,14 +207,15 @@ test('the series leaves as data, which the command line proves and other program
   const out = path.join(folder, 'out')
   await mkdir(out)
   await willOpen(out)
-  await page.getByRole('button', { name: 'Export factsheets…' }).press('Enter')
-  await page.getByRole('button', { name: 'As data…' }).press('Enter')
+  const hand = new Keyboard(page)
+  await hand.press(page.getByRole('button', { name: 'Export factsheets…' }))
+  await hand.press(page.getByRole('button', { name: 'As data…' }))
   const dialog = page.getByRole('dialog', { name: 'The series as data' })
   await expect(dialog).toContainText('5 factsheets as tables for statistics')
   expect(await violations(page)).toEqual([])
   await page.screenshot({ path: 'test-results/dataset-dialog.png' })
-  await dialog.getByRole('checkbox', { name: 'Also drafts' }).press('Space')
-  await dialog.getByRole('button', { name: 'Write data…' }).press('Enter')
+  await hand.press(dialog.getByRole('checkbox', { name: 'Also drafts' }), 'Space')
+  await hand.press(dialog.getByRole('button', { name: 'Write data…' }))
   const written = path.join(out, 'country-factsheets-data')
   await expect(page.getByText(`5 factsheets are in ${written} as data.`)).toBeVisible()
 

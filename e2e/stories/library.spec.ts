@@ -1,3 +1,4 @@
+import { Keyboard } from '../keyboard'
 import { expect, test } from '../story'
 
 test('duplicate, move to the trash and take it back', async ({ launch }) => {
@@ -57,7 +58,7 @@ test('several rows are chosen by keyboard and by mouse, go to the trash together
   const rows = page.getByRole('rowgroup').getByRole('row')
   const chosen = page.getByRole('region', { name: 'With the chosen factsheets' })
 
-  await page.getByRole('checkbox', { name: 'Choose Testland A 2021' }).focus()
+  await new Keyboard(page).tabTo(page.getByRole('checkbox', { name: 'Choose Testland A 2021' }))
   await page.keyboard.press('Space')
   await expect(chosen).toContainText('1 chosen')
   await page.keyboard.press('Shift+ArrowDown')

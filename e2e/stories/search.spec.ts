@@ -1,3 +1,4 @@
+import { Keyboard } from '../keyboard'
 import { TextField } from '../pages/text'
 import { seededLibrary } from '../seeded'
 import { expect, test } from '../story'
@@ -22,7 +23,7 @@ test('a word that stands in a text is found, shown where it stands, and opened t
   await page.screenshot({ path: 'test-results/search.png' })
 
   // By keyboard: to the first row, to its place, and into the field.
-  await rows.first().getByRole('button').first().focus()
+  await new Keyboard(page).tabTo(rows.first().getByRole('button').first())
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

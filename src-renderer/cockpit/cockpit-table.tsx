@@ -104,7 +104,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <bdi>{summary.country}</bdi>
+        <bdi title={summary.country}>{summary.country}</bdi>
       </th>
       <td className={css['status']}>{appWords.statuses[summary.status]}</td>
       {listedSections.map((section, column) => {
