@@ -2,6 +2,29 @@ import { expect, test } from 'vitest'
 import { testlands } from '../../src-shared/testlands/testlands'
 import { TextIndex, hitIn } from './text-index'
 
+test('a word that few say is found among thousands, whatever lies between them', () => {
+  const [first] = [...testlands(1, 1)].map(({ record }) => record)
+  const index = new TextIndex()
+  const rare = new Set([0, 126, 127, 128, 254, 255, 3000])
+  const ids = Array.from({ length: 3001 }, (_, at) => `id-${at}`)
+  for (const [at, id] of ids.entries())
+    index.put({
+      ...first!,
+      id,
+      introduction: { lang: 'en', markdown: rare.has(at) ? 'rare' : 'often' },
+      publisher: '',
+      chapters: [],
+      policies: [],
+      evaluations: [],
+      sources: [],
+      people: [],
+      glossary: [],
+    })
+  expect(index.find('rare')).toEqual(ids.filter((_, at) => rare.has(at)))
+  expect(index.find('often')).toHaveLength(ids.length - rare.size)
+  expect(index.find('often rare')).toEqual([])
+})
+
 test('finds those that say it and no others, whatever was put, changed and removed', () => {
   const records = [...testlands(30, 1)].map(({ record }) => record)
   const index = new TextIndex()

@@ -18,10 +18,10 @@ const leastStale = 100
 
 /**
  * Which factsheets say what: the words of all names, texts and sources, and none of the texts themselves. A word is followed
- * by the numbers of those that say it, four bytes each: a map for each word would take ten times as much.
+ * by the numbers of those that say it, a byte or two each: a map for each word would take twenty times as much.
  */
 export class TextIndex {
-  readonly #saidBy = new Map<string, number[]>()
+  readonly #saidBy = new Map<string, Numbers>()
   /** Under its number, a factsheet; each reading of one has a number of its own. */
   readonly #ids = new Map<number, string>()
   readonly #numbers = new Map<string, number>()
@@ -38,9 +38,9 @@ export class TextIndex {
       passagesOf(record).flatMap(({ text }) => searchWords(text).map(({ word }) => word)),
     )
     for (const word of said) {
-      const numbers = this.#saidBy.get(word)
-      if (numbers) numbers.push(this.#last)
-      else this.#saidBy.set(word, [this.#last])
+      const numbers = this.#saidBy.get(word) ?? new Numbers()
+      numbers.add(this.#last)
+      this.#saidBy.set(word, numbers)
     }
   }
 
@@ -55,27 +55,70 @@ export class TextIndex {
 
   /** Ids of those that say all words of what is sought. */
   find(wanted: string): readonly string[] {
-    const [first, ...others] = soughtWords(wanted).map((sought) => this.#sayers(sought))
-    if (!first) return []
-    return [...first].flatMap((number) =>
-      others.every((sayers) => sayers.has(number)) ? (this.#ids.get(number) ?? []) : [],
-    )
+    const sought = soughtWords(wanted).map((word) => this.#sayers(word))
+    if (sought.length === 0) return []
+    const found: string[] = []
+    for (const [number, id] of this.#ids)
+      if (sought.every((sayers) => sayers[number] === 1)) found.push(id)
+    return found
   }
 
-  #sayers(sought: string): ReadonlySet<number> {
-    const sayers = new Set<number>()
-    for (const [word, numbers] of this.#saidBy)
-      if (saysWord(word, sought)) for (const number of numbers) sayers.add(number)
+  /** One at the number of each that says it: a common word is said by nearly all, and each key asks again. */
+  #sayers(sought: string): Uint8Array {
+    const sayers = new Uint8Array(this.#last + 1)
+    for (const [word, numbers] of this.#saidBy) if (saysWord(word, sought)) numbers.markIn(sayers)
     return sayers
   }
 
   #clean(): void {
     for (const [word, numbers] of this.#saidBy) {
-      const live = numbers.filter((number) => this.#ids.has(number))
-      if (live.length > 0) this.#saidBy.set(word, live)
+      const live = numbers.those((number) => this.#ids.has(number))
+      if (live) this.#saidBy.set(word, live)
       else this.#saidBy.delete(word)
     }
     this.#stale = 0
+  }
+}
+
+/** Numbers that only grow, kept as the steps between them: seven bits a byte, the eighth says that more follow. */
+class Numbers {
+  #steps = new Uint8Array(4)
+  #used = 0
+  #last = 0
+
+  add(number: number): void {
+    // Five bytes hold any step.
+    if (this.#used + 5 > this.#steps.length) {
+      const wider = new Uint8Array(Math.ceil(this.#used * 1.25) + 8)
+      wider.set(this.#steps)
+      this.#steps = wider
+    }
+    let step = number - this.#last
+    for (; step > 127; step >>>= 7) this.#steps[this.#used++] = (step & 127) | 128
+    this.#steps[this.#used++] = step
+    this.#last = number
+  }
+
+  markIn(marks: Uint8Array): void {
+    this.#each((number) => (marks[number] = 1))
+  }
+
+  /** Those that are kept; undefined where none is. */
+  those(isKept: (number: number) => boolean): Numbers | undefined {
+    const kept = new Numbers()
+    this.#each((number) => isKept(number) && kept.add(number))
+    return kept.#used > 0 ? kept : undefined
+  }
+
+  #each(take: (number: number) => void): void {
+    let number = 0
+    for (let at = 0; at < this.#used; at += 1) {
+      let step = 0
+      let shift = 0
+      for (; this.#steps[at]! > 127; at += 1, shift += 7) step |= (this.#steps[at]! & 127) << shift
+      number += step | (this.#steps[at]! << shift)
+      take(number)
+    }
   }
 }
 

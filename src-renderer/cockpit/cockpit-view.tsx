@@ -40,7 +40,8 @@ export function CockpitView({
       [...new Set(summaries.map(({ edition }) => edition))].toSorted((one, other) => other - one),
     [summaries],
   )
-  const edition = asked ?? editions[0] ?? new Date().getFullYear()
+  // One that is asked for may have gone to the trash since.
+  const edition = editions.find((each) => each === asked) ?? editions[0] ?? new Date().getFullYear()
   const cockpit = useMemo(() => cockpitOf(summaries, edition, today()), [summaries, edition])
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
@@ -57,21 +58,27 @@ export function CockpitView({
       <header className={css['header']}>
         <Button onClick={onLibrary}>‹ {words.toLibrary}</Button>
         <h1 tabIndex={-1}>{words.heading}</h1>
-        <label className={css['edition']}>
-          {words.edition}
-          <select
-            className={controls['input']}
-            value={edition}
-            onChange={(event) => onEdition(Number(event.target.value))}
-          >
-            {editions.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
-        <span className={css['spring']} />
-        <Button onClick={() => void exportAs('csv')}>{words.exportAs(words.forms.csv)}</Button>
-        <Button onClick={() => void exportAs('xlsx')}>{words.exportAs(words.forms.xlsx)}</Button>
+        {editions.length > 0 && (
+          <>
+            <label className={css['edition']}>
+              {words.edition}
+              <select
+                className={controls['input']}
+                value={edition}
+                onChange={(event) => onEdition(Number(event.target.value))}
+              >
+                {editions.map((each) => (
+                  <option key={each}>{each}</option>
+                ))}
+              </select>
+            </label>
+            <span className={css['spring']} />
+            <Button onClick={() => void exportAs('csv')}>{words.exportAs(words.forms.csv)}</Button>
+            <Button onClick={() => void exportAs('xlsx')}>
+              {words.exportAs(words.forms.xlsx)}
+            </Button>
+          </>
+        )}
       </header>
       <main className={css['main']}>
         <p className={css['failure']} role="status">

@@ -85,7 +85,7 @@ export function CompareView({
           {read.isDone ? words.count(countries.length, said) : words.reading(read.done, ids.length)}
         </span>
         <span className={css['spring']} />
-        <Filters chosen={chosen} place={place} onPlace={onPlace} />
+        {chosen.length > 0 && <Filters chosen={chosen} place={place} onPlace={onPlace} />}
       </header>
       <main className={css['frame']}>
         <Tabs tab={tab} onTab={(next) => onPlace({ tab: next, cell: null, scrolled: 0 })} />
@@ -102,7 +102,7 @@ export function CompareView({
           >
             <Warnings read={read} editions={editions} summaries={chosen} />
             {read.isDone && countries.length === 0 && (
-              <p className={css['message']}>{words.none}</p>
+              <p className={css['message']}>{chosen.length === 0 ? words.empty : words.none}</p>
             )}
             {countries.length > 0 && showsScore(place) && (
               <p className={css['caution']}>{words.caution}</p>

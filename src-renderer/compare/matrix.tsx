@@ -112,7 +112,7 @@ export function Matrix({
                   className={css['country']}
                   style={{ left: start }}
                 >
-                  {code || [...country].slice(0, 3).join('')}
+                  {code || country.slice(0, 3)}
                   {withEdition && <small>{String(edition).slice(-2)}</small>}
                 </span>
               )

@@ -44,6 +44,8 @@ export const FactsheetTable = memo(function FactsheetTable({
     getScrollElement: () => scroller.current,
     estimateSize: () => (wanted === undefined ? rowHeight : hitHeight),
     overscan: 6,
+    // A frame later is soon enough, and the browser goes on scrolling meanwhile.
+    useFlushSync: false,
     // With another function all rows would be measured anew.
     getItemKey: useCallback((index: number) => summaries[index]!.id, [summaries]),
   })

@@ -20,6 +20,7 @@ export const comparisonWords = {
     `They were written with more than one codebook, and are compared in the categories of “${name}” as far as its crosswalk leads:`,
   leftOut: (count: number) => `${factsheets(count)} left out:`,
   none: 'No factsheet of this edition is among those chosen. Choose another edition above.',
+  empty: 'There is no factsheet to compare.',
   tabs: 'What is compared',
   maturity: 'Maturity',
   sideBySide: 'Side by side',
