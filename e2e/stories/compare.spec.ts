@@ -173,6 +173,11 @@ test('a chart leaves as SVG, as PNG, and with its data', async ({ launch, folder
   const svg = await readFile(path.join(made, 'maturity-by-country-2022.svg'), 'utf8')
   expect(svg).toMatch(/<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)
   expect(svg).not.toMatch(/style=|class=|url\(/)
+  // Where nothing stands around it, it says itself what it shows and how that is to be read.
+  expect(svg).toContain('>Maturity by country, 2022<')
+  expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(
+    'They do not measure how any country performs.',
+  )
   const png = await readFile(path.join(made, 'maturity-by-country-2022.png'))
   expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG')
   expect(png.length).toBeGreaterThan(5_000)

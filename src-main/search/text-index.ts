@@ -38,9 +38,11 @@ export class TextIndex {
       passagesOf(record).flatMap(({ text }) => searchWords(text).map(({ word }) => word)),
     )
     for (const word of said) {
-      const numbers = this.#saidBy.get(word) ?? new Numbers()
+      const known = this.#saidBy.get(word)
+      const numbers = known ?? new Numbers()
       numbers.add(this.#last)
-      this.#saidBy.set(word, numbers)
+      // A copy: what is cut out of a text keeps all of the text.
+      if (!known) this.#saidBy.set(Buffer.from(word).toString(), numbers)
     }
   }
 

@@ -1,3 +1,4 @@
+import { onPaper } from '../../src-shared/comparison/charts/on-paper'
 import { margin, paperInks, svgOf } from '../../src-shared/comparison/charts/svg'
 import { fontSize, type Drawing } from '../../src-shared/comparison/charts/drawing'
 import { comparisonWords } from '../../src-shared/words/comparison'
@@ -20,10 +21,11 @@ export function Chart({
   const notify = useNotify()
   const { name, said, width, height, marks, notDrawn } = drawing
   const save = async () => {
+    const paper = onPaper(drawing, edition)
     const reply = await ask('exportChart', {
       name: `${name} ${edition}`,
-      svg: svgOf(drawing),
-      png: await pngOf(drawing),
+      svg: svgOf(paper),
+      png: await pngOf(paper),
       columns: [...drawing.columns],
       rows: drawing.rows.map((row) => [...row]),
     })

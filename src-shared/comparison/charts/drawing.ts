@@ -39,7 +39,8 @@ export type Drawing = {
 
 /** Figures of 11 pixels, and names that do not run into bars. */
 export const fontSize = 11
+export const lettersIn = (width: number): number => Math.floor(width / (fontSize * 0.56))
 export function fitting(text: string, width: number): string {
-  const letters = Math.floor(width / (fontSize * 0.56))
+  const letters = lettersIn(width)
   return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
 }
