@@ -9,7 +9,7 @@ test('whatever a spreadsheet takes for a formula is text, and numbers stay numbe
     ['=name', 'text', 'number'],
     [...formulas, ...plain].map((each) => [each, each, -1.5]),
   )
-  const [head, ...rows] = parse(text) as string[][]
+  const [head, ...rows] = parse(text)
   expect(head).toEqual(["'=name", 'text', 'number'])
   expect(rows).toEqual([
     ...formulas.map((each) => [`'${each}`, `'${each}`, '-1.5']),
