@@ -23,7 +23,7 @@ const metrics = /** @type {const} */ ({
 /** @typedef {Record<keyof typeof metrics, number>} Figures */
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 2 })
+  const rounds = wantedRounds({ full: 15, quick: 1 })
   const prepared = await prepareElectron()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-forms-'))
   const seed = Date.now()

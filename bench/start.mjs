@@ -75,7 +75,10 @@ async function measured(prepared, library, scratch, rounds) {
   const times = []
   // The first round warms up, and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
-    const row = /** @type {Record<Candidate, number>} */ ({})
+    // In the order in which they are told, not in that of their turns.
+    const row = /** @type {Record<Candidate, number>} */ (
+      Object.fromEntries(names.map((name) => [name, NaN]))
+    )
     for (const name of shuffled(names, random)) {
       const folder = await mkdtemp(path.join(scratch, 'run-'))
       row[name] = await startOnce(prepared, [
