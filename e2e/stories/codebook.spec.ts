@@ -49,7 +49,7 @@ test('a new codebook is looked at, moved under 56 factsheets at once, and taken 
   const dialog = page.getByRole('dialog')
   await willOpen(sample)
   await dialog.getByRole('button', { name: 'Load from a file…' }).click()
-  await expect(dialog.getByText(/^This file is no codebook/)).toBeVisible()
+  await expect(dialog.getByText(/: This file is no codebook/)).toBeVisible()
 
   await willOpen(invented)
   await dialog.getByRole('button', { name: 'Load from a file…' }).click()
