@@ -149,9 +149,11 @@ function plotOf({ title, floor, lines }) {
   const step = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((each) => most / each <= 8) ?? most / 4
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step)
   const bottom = top + lines.length * row
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="${height}" viewBox="0 0 720 ${height}" font-family="sans-serif" font-size="12">
-<rect width="720" height="${height}" fill="#fff"/>
-<text x="10" y="20" font-size="14" font-weight="bold">${title}: times ${floor}</text>
+  const heading = `${title}: times ${floor}`
+  const across = Math.max(720, heading.length * 8)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${height}" viewBox="0 0 ${across} ${height}" font-family="sans-serif" font-size="12">
+<rect width="${across}" height="${height}" fill="#fff"/>
+<text x="10" y="20" font-size="14" font-weight="bold">${heading}</text>
 ${ticks.map((tick) => `<line x1="${x(tick)}" x2="${x(tick)}" y1="${top}" y2="${bottom}" stroke="#ddd"/><text x="${x(tick)}" y="${bottom + 16}" text-anchor="middle" fill="#555">${tick}</text>`).join('\n')}
 <line x1="${x(1)}" x2="${x(1)}" y1="${top}" y2="${bottom}" stroke="#555" stroke-dasharray="3 3"/>
 ${lines
