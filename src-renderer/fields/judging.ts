@@ -11,7 +11,7 @@ import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
 import { useFactsheetForm, type FactsheetForm } from './form'
-import { readFrom, useReading } from './reading'
+import { readAtPauses, readFrom, useReading } from './reading'
 import { suggestionsFor } from './suggestions-for'
 
 /** How many findings a part has, and whether one of them is more than an answer that is not there yet. */
@@ -94,6 +94,7 @@ export function judgingOf(form: FactsheetForm, record: () => Factsheet): Judging
   if (known) return known
   const judging = new Judging(record)
   readFrom(form, record)
+  readAtPauses(form, judging.read)
   all.set(form.control, judging)
   return judging
 }

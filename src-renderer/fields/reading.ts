@@ -14,6 +14,8 @@ const typing = 600
 const pause = 250
 /** … or when the typing has gone on for so long. */
 const longest = 5000
+/** What takes its time, such as the findings, waits for a pause between ticks too, but no longer than this. */
+const patience = 400
 
 /**
  * What the whole record says, such as the score: read after the key and never with it, once for all who show it, and
@@ -35,6 +37,10 @@ export const reread = (form: FactsheetForm): void => readingsOf(form).again()
 export const readFrom = (form: FactsheetForm, record: () => Factsheet): void =>
   readingsOf(form).from(record)
 
+/** `read` takes its time: quick ticks are read together. */
+export const readAtPauses = (form: FactsheetForm, read: Read<unknown>): void =>
+  readingsOf(form).atPauses(read)
+
 const all = new WeakMap<object, Readings>()
 
 function readingsOf(form: FactsheetForm): Readings {
@@ -47,13 +53,15 @@ function readingsOf(form: FactsheetForm): Readings {
 
 class Readings {
   readonly #values = new Map<Read<unknown>, { value: unknown; stale: boolean }>()
+  /** Those of them that wait for a pause. */
   readonly #listeners = new Set<() => void>()
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #slow = new Set<Read<unknown>>()
+  #soon: ReturnType<typeof setTimeout> | undefined
+  #frame: number | undefined
+  #later: ReturnType<typeof setTimeout> | undefined
   #changedSince: number | undefined
   #changedAt = -Infinity
   #stop: (() => void) | undefined
-
-  #frame: number | undefined
   #record: () => Factsheet
 
   constructor(private readonly form: FactsheetForm) {
@@ -62,6 +70,10 @@ class Readings {
 
   from(record: () => Factsheet): void {
     this.#record = record
+  }
+
+  atPauses(read: Read<unknown>): void {
+    this.#slow.add(read)
   }
 
   readonly listen = (listener: () => void): (() => void) => {
@@ -73,7 +85,9 @@ class Readings {
     return () => {
       this.#listeners.delete(listener)
       if (this.#listeners.size > 0) return
-      this.#forget()
+      this.#forgetSoon()
+      clearTimeout(this.#later)
+      this.#changedSince = undefined
       this.#stop?.()
       this.#stop = undefined
       this.#values.clear()
@@ -94,29 +108,42 @@ class Readings {
     const isTyping = writing && now - this.#changedAt < typing
     this.#changedAt = now
     this.#changedSince ??= now
-    this.#forget()
-    const readNow = () => {
-      this.#forget()
-      this.#changedSince = undefined
-      this.again()
-    }
-    if (writing) {
-      const rest = Math.max(0, this.#changedSince + longest - now)
-      this.#timer = setTimeout(readNow, isTyping ? Math.min(pause, rest) : frame)
-    } else {
-      this.#frame = requestAnimationFrame(readNow)
-      this.#timer = setTimeout(readNow, soon)
+    const atMost = (ms: number) => Math.max(0, this.#changedSince! + ms - now)
+    this.#forgetSoon()
+    clearTimeout(this.#later)
+    this.#later = setTimeout(
+      // Of a tick, what is quick has been read with its frame.
+      () => {
+        this.#changedSince = undefined
+        this.#readAnew((read) => isTyping || this.#slow.has(read))
+      },
+      Math.min(pause, atMost(isTyping ? longest : patience)),
+    )
+    if (isTyping) return
+    if (writing) this.#soon = setTimeout(this.#readQuick, frame)
+    else {
+      this.#frame = requestAnimationFrame(this.#readQuick)
+      this.#soon = setTimeout(this.#readQuick, soon)
     }
   }
 
-  #forget(): void {
-    clearTimeout(this.#timer)
+  #forgetSoon(): void {
+    clearTimeout(this.#soon)
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
-    this.#timer = this.#frame = undefined
+    this.#frame = undefined
+  }
+
+  readonly #readQuick = (): void => {
+    this.#forgetSoon()
+    this.#readAnew((read) => !this.#slow.has(read))
   }
 
   again(): void {
-    for (const reading of this.#values.values()) reading.stale = true
+    this.#readAnew(() => true)
+  }
+
+  #readAnew(isMeant: (read: Read<unknown>) => boolean): void {
+    for (const [read, reading] of this.#values) reading.stale ||= isMeant(read)
     for (const listener of this.#listeners) listener()
   }
 }

@@ -44,6 +44,65 @@ describe('a follower', () => {
     )
   })
 
+  test('sees each thing that a rule over all the texts rests on', () => {
+    const follow = followFindings()
+    let record = changed(cleanTestland(), (draft) => {
+      draft.sources.push(
+        { id: 'cited', csl: { type: 'report', title: 'Cited' }, accesses: [] },
+        { id: 'other', csl: { type: 'report', title: 'Other' }, accesses: [] },
+        { id: 'third', csl: { type: 'report', title: 'Third' }, accesses: [] },
+      )
+      draft.introduction.markdown =
+        'It grew by 2.5 % [@cited], as [a page](https://example.org/page) says.'
+    })
+    const steps: readonly ((draft: Factsheet) => unknown)[] = [
+      ({ sources }) =>
+        (sources.find(({ id }) => id === 'other')!.csl.URL = 'https://example.org/page'),
+      ({ sources }) => (sources.find(({ id }) => id === 'cited')!.id = 'renamed'),
+      ({ introduction }) => (introduction.markdown += ' Not 3,5 %.'),
+      ({ introduction }) => (introduction.markdown += ' So [@nobody].'),
+      ({ introduction }) => (introduction.markdown += ' See [b](https://example.org/b).'),
+      ({ introduction }) => (introduction.markdown += ' And [@third].'),
+      ({ introduction }) => (introduction.lang = 'de'),
+      ({ policies }) => (policies[0]!.names.short = policies[0]!.names.printed = 'Programme B'),
+      ({ policies }) => policies[0]!.focus.choices.push({ code: 'others', text: '[@renamed]' }),
+      ({ policies }) => policies[0]!.focus.choices.pop(),
+      ({ policies }) =>
+        policies[0]!.instruments.financial.choices.push({ code: 'others', text: '[@other]' }),
+      ({ policies }) => policies[0]!.instruments.financial.choices.pop(),
+      ({ policies }) => policies[0]!.beneficiaries.choices.push({ code: 'x', text: '[@other]' }),
+      ({ policies }) => policies[0]!.beneficiaries.choices.pop(),
+      ({ assessments }) => (assessments[0]!.reason = 'As [@other] says.'),
+      ({ assessments }) => (assessments[0]!.reason = ''),
+      ({ sources }) => (sources.at(-1)!.translationOf = 'renamed'),
+      ({ evidence }) =>
+        evidence.push({ id: 'e', source: 'other', target: { address: 'introduction' } }),
+      ({ evidence }) => evidence.pop(),
+      ({ evaluations }) =>
+        evaluations.push({
+          id: 'v',
+          policy: '',
+          kind: null,
+          year: '',
+          title: '',
+          sources: ['other'],
+        }),
+    ]
+    let before = JSON.stringify(told(record, follow(record)))
+    let moved = 0
+    for (const [index, step] of steps.entries()) {
+      const next = changed(record, (draft) => void step(draft))
+      // As an operation leaves it: what is the same is shared.
+      for (const operation of diff(record, next)) record = apply(record, operation)
+      const now = told(record, follow(record))
+      expect(now, `step ${index}`).toEqual(told(record, findings(record)))
+      if (JSON.stringify(now) !== before) moved += 1
+      before = JSON.stringify(now)
+    }
+    // The control: nearly every step changes what is found.
+    expect(moved).toBeGreaterThan(12)
+  })
+
   test('is not misled by a thing that comes back to another place', () => {
     const follow = followFindings()
     const record = changed(cleanTestland(), (draft) => {
