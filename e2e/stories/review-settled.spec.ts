@@ -63,6 +63,8 @@ test('what came back is edited, rejected, answered, or accepted for a section at
   await expect(open).toHaveText('6 remarks are open')
   await page.getByRole('banner').getByRole('button', { name: /^Redo/ }).click()
   await expect(open).toHaveText('3 remarks are open')
+  // Redo goes to what it changed. A script that takes the focus while it is on its way there would lose it again.
+  await expect(editor.work.locator(':focus')).toHaveCount(1)
 
   await sheet.getByRole('button', { name: 'Edit: Introduction' }).press('Enter')
   await sheet

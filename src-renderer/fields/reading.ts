@@ -54,8 +54,8 @@ function readingsOf(form: FactsheetForm): Readings {
 class Readings {
   readonly #values = new Map<Read<unknown>, { value: unknown; stale: boolean }>()
   /** Those of them that wait for a pause. */
-  readonly #listeners = new Set<() => void>()
   readonly #slow = new Set<Read<unknown>>()
+  readonly #listeners = new Set<() => void>()
   #soon: ReturnType<typeof setTimeout> | undefined
   #frame: number | undefined
   #later: ReturnType<typeof setTimeout> | undefined
