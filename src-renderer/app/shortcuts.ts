@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { acceleratorOf, commands, type Command } from '../../src-shared/contract/commands'
-import { isApple } from '../controls/shortcut'
+import { isApple, isInText } from '../controls/shortcut'
 
 type Keys = {
   readonly command: Command
@@ -65,14 +65,12 @@ export function useShortcuts(obey: (command: Command) => unknown): void {
   }, [obey])
 }
 
-const texts = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]'
-
 /** "?" asks for the shortcuts, but in a text it is a question mark. */
 export function useQuestionMark(ask: () => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.defaultPrevented || document.activeElement?.matches(texts)) return
+      if (event.defaultPrevented || isInText()) return
       event.preventDefault()
       ask()
     }

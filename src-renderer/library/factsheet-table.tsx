@@ -1,9 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+} from 'react'
 import type { Summary } from '../../src-shared/exchange/summary'
 import type { Column, Order } from '../../src-shared/listing/columns'
 import { libraryWords } from '../../src-shared/words/library'
 import { selectionWords } from '../../src-shared/words/selection'
+import { isInText } from '../controls/shortcut'
 import { useLatest } from '../controls/use-latest'
 import type { LibraryActions } from './actions'
 import { FactsheetRow } from './factsheet-row'
@@ -57,12 +66,9 @@ export const FactsheetTable = memo(function FactsheetTable({
     wanted,
   )
 
+  useChooseAll(selection.chooseAll)
   const walk = (event: KeyboardEvent<HTMLElement>, index: number) => {
     if (event.key === 'Escape') return selection.clear()
-    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      return selection.chooseAll()
-    }
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: summaries.length - 1 }[
       event.key
     ]
@@ -166,3 +172,19 @@ function ChooseAll({ selection, of }: { readonly selection: Selection; readonly 
 
 /** Sorted by these, what is sought mostly stands at the beginning. */
 const ascends: ReadonlySet<Column> = new Set(['country', 'group', 'status', 'people', 'due'])
+
+/** Ctrl+A chooses all rows wherever the focus is, but in a text or over a dialog: the window would mark every word in it. */
+function useChooseAll(chooseAll: () => void): void {
+  const latest = useLatest({ chooseAll })
+  useEffect(() => {
+    const hear = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'a' || event.altKey || event.shiftKey) return
+      if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || isInText()) return
+      if (document.querySelector('[role="dialog"]')) return
+      event.preventDefault()
+      latest.chooseAll()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [latest])
+}
