@@ -6,8 +6,7 @@ import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand } from '../scripts/project.mjs'
-import { importFile } from './import-file.mjs'
-import { largeName, writeLarge } from './large.mjs'
+import { largestIn, libraryOfLargest } from './largest.mjs'
 import { busyMsOf } from './main-thread.mjs'
 import { openApp } from './open-app.mjs'
 import { keep, tableOf } from './results.mjs'
@@ -32,10 +31,7 @@ await asCommand(async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-keys-'))
   try {
     await buildIfStale()
-    const file = path.join(folder, 'large.json')
-    await writeLarge(file)
-    const data = path.join(folder, 'library')
-    await importFile(file, data)
+    const data = await libraryOfLargest(folder)
     const { page, end } = await openApp(prepared, { data, user: path.join(folder, 'user') })
     await openSection(page)
     const before = loadavg()[0]
@@ -62,10 +58,7 @@ await asCommand(async () => {
 
 /** Opens a section with a text in the middle of the document. @param {import('@playwright/test').Page} page */
 async function openSection(page) {
-  await page
-    .getByRole('button', { name: new RegExp(`^${largeName}`) })
-    .first()
-    .click()
+  await largestIn(page).click()
   const navigation = page.getByRole('navigation', { name: 'Sections' })
   await navigation.getByRole('button', { name: /^Programme 30/ }).click()
   await navigation.getByRole('button', { name: /^Policy objectives/ }).click()

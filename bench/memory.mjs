@@ -6,8 +6,7 @@ import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
-import { importFile } from './import-file.mjs'
-import { largeName, writeLarge } from './large.mjs'
+import { largestIn, libraryOfLargest } from './largest.mjs'
 import { generatedLibrary } from './library.mjs'
 import { memoryOf } from './memory-of.mjs'
 import { openWindow } from './open-app.mjs'
@@ -34,10 +33,7 @@ await asCommand(async () => {
       recursive: true,
       preserveTimestamps: true,
     })
-    const file = path.join(scratch, 'large.json')
-    await writeLarge(file)
-    const one = path.join(scratch, 'one')
-    await importFile(file, one)
+    const one = await libraryOfLargest(scratch)
     const stay = ['bench/blank/main.mjs', '--stay']
     /** @type {Record<string, { args: readonly string[], until?: (page: Page) => Promise<void> }>} */
     const candidates = {
@@ -95,9 +91,6 @@ async function isListed(page) {
 
 /** @param {Page} page */
 async function openLargest(page) {
-  await page
-    .getByRole('button', { name: new RegExp(`^${largeName} \\d{4}$`) })
-    .first()
-    .click()
+  await largestIn(page).click()
   await page.getByRole('navigation', { name: 'Sections' }).waitFor()
 }

@@ -7,8 +7,7 @@ import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand } from '../scripts/project.mjs'
 import { engines, inputs, mounted, openEngines } from './engines.mjs'
-import { importFile } from './import-file.mjs'
-import { largeName, writeLarge } from './large.mjs'
+import { largestIn, libraryOfLargest } from './largest.mjs'
 import { openApp } from './open-app.mjs'
 import { keep, tableOf } from './results.mjs'
 import { wantedRounds } from './rounds.mjs'
@@ -28,10 +27,7 @@ await asCommand(async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-open-'))
   try {
     await buildIfStale()
-    const file = path.join(folder, 'large.json')
-    await writeLarge(file)
-    const data = path.join(folder, 'library')
-    await importFile(file, data)
+    const data = await libraryOfLargest(folder)
     const forms = await openEngines(prepared, path.join(folder, 'engines'))
     const app = await openApp(prepared, { data, user: path.join(folder, 'user') })
     await app.page.locator('[data-row]').first().waitFor()
@@ -88,7 +84,7 @@ await asCommand(async () => {
 
 /** Milliseconds from the click to the second frame with a field that takes a text, and how many inputs there are. @param {Page} page */
 async function openedIn(page) {
-  const button = page.getByRole('button', { name: new RegExp(`^${largeName} \\d{4}$`) }).first()
+  const button = largestIn(page)
   await button.waitFor()
   await page.waitForTimeout(settledMs)
   const ms = await button.evaluate(

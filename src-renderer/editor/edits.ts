@@ -128,16 +128,17 @@ export class Edits {
 
   #differing(name: string | undefined): Operation[] {
     const path = name === undefined ? undefined : knownPath(this.#log.record, name)
+    const values = this.form.getValues()
     const operations =
       path === undefined
-        ? diff(this.#log.record, this.form.getValues())
+        ? diff(this.#log.record, values)
         : diff(
             valueAtPath(this.#log.record, path),
-            valueAtPath(this.form.getValues(), path),
+            valueAtPath(values, path),
             addressOf(this.#log.record, path),
           )
     const made = operations.map((operation) =>
-      operation.kind === 'text' ? atCursor(operation, this.form.getValues()) : operation,
+      operation.kind === 'text' ? atCursor(operation, values) : operation,
     )
     // The form goes on changing its objects in place: keep what they are now. Undefined fields fall away.
     return JSON.parse(JSON.stringify(this.#storable(made))) as Operation[]

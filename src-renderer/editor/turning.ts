@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Address } from '../../src-shared/factsheet/address'
 import { partOf, type Part } from '../../src-shared/factsheet/parts'
-import { focusAddress, selectInFocused } from '../fields/arrival'
-import { putCursor } from '../fields/cursor'
+import { focusAddress } from '../fields/arrival'
+import { putCursor, selectInFocused } from '../fields/cursor'
 
 /** Where somebody jumps to, and the words there that are to be selected, or where in a text the cursor is to stand. */
 export type Arrival = {

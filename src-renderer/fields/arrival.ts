@@ -56,17 +56,3 @@ export function focusFirstIn(address: string): boolean {
   first?.focus()
   return first !== null
 }
-
-/** Selects a piece of text in the field that has just got the focus, where the field shows it. */
-export function selectInFocused(start: number, text: string): void {
-  const field = document.activeElement
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return
-  // A box to tick has no text to select.
-  if (field.selectionStart === null) return
-  const found = field.value.startsWith(text, start) ? start : field.value.indexOf(text)
-  if (found < 0) return
-  field.setSelectionRange(found, found + text.length)
-  // A text area scrolls to its selection only when it gets the focus with it.
-  field.blur()
-  field.focus()
-}

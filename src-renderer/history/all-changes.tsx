@@ -7,6 +7,7 @@ import { useChanges } from './changes'
 import css from './history.module.css'
 import { LoggedRow } from './logged-row'
 import { dayOf } from './moments'
+import { MoreChanges } from './more-changes'
 import type { Jump, Past, TitleOf } from './past'
 import { namedBy } from './people'
 import { useRestoring } from './restoring'
@@ -89,9 +90,7 @@ export function AllChanges({
         </table>
       )}
       {found.length > shown ? (
-        <button type="button" className={css['more']} onClick={() => setShown(shown + page)}>
-          {words.moreChanges(found.length - shown)}
-        </button>
+        <MoreChanges left={found.length - shown} onMore={() => setShown(shown + page)} />
       ) : (
         told.isCut && <p className={css['message']}>{words.cut}</p>
       )}

@@ -10,6 +10,7 @@ import { ChangeRow } from './change-row'
 import { ComparingNotes } from './comparing-notes'
 import css from './history.module.css'
 import { inOneCodebook } from './in-one-codebook'
+import { MoreChanges } from './more-changes'
 import type { Jump, Past, Side, TitleOf } from './past'
 import { puttingBack } from './putting-back'
 import { useRestoring } from './restoring'
@@ -148,11 +149,7 @@ export function Comparison({
           )
         })}
       </table>
-      {changes.length > shown && (
-        <button type="button" className={css['more']} onClick={() => setShown(shown + page)}>
-          {words.moreChanges(changes.length - shown)}
-        </button>
-      )}
+      <MoreChanges left={changes.length - shown} onMore={() => setShown(shown + page)} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { historyWords } from '../../../src-shared/words/history'
 import { mergingWords as words } from '../../../src-shared/words/merging'
 import { ChangeRow } from '../change-row'
 import history from '../history.module.css'
+import { MoreChanges } from '../more-changes'
 import css from './merging.module.css'
 
 /** So many are drawn at once. */
@@ -71,11 +72,7 @@ export function DoneList({
           })}
         </tbody>
       </table>
-      {done.length > shown && (
-        <button type="button" className={history['more']} onClick={() => setShown(shown + page)}>
-          {historyWords.moreChanges(done.length - shown)}
-        </button>
-      )}
+      <MoreChanges left={done.length - shown} onMore={() => setShown(shown + page)} />
     </>
   )
 }

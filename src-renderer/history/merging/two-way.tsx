@@ -7,6 +7,7 @@ import { historyWords } from '../../../src-shared/words/history'
 import { mergingWords as words } from '../../../src-shared/words/merging'
 import { ChangeRow } from '../change-row'
 import history from '../history.module.css'
+import { MoreChanges } from '../more-changes'
 import { ScoreRows } from '../score-rows'
 import css from './merging.module.css'
 import { ReadThrough } from './read-through'
@@ -57,11 +58,7 @@ export function TwoWay({
           ))}
         </tbody>
       </table>
-      {changes.length > shown && (
-        <button type="button" className={history['more']} onClick={() => setShown(shown + page)}>
-          {historyWords.moreChanges(changes.length - shown)}
-        </button>
-      )}
+      <MoreChanges left={changes.length - shown} onMore={() => setShown(shown + page)} />
     </ReadThrough>
   )
 }

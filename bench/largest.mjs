@@ -1,0 +1,17 @@
+// A library that holds the largest factsheet, and the way into it.
+import path from 'node:path'
+import { importFile } from './import-file.mjs'
+import { largeName, writeLarge } from './large.mjs'
+
+/** The data folder. @param {string} folder in which it is made */
+export async function libraryOfLargest(folder) {
+  const file = path.join(folder, 'large.json')
+  await writeLarge(file)
+  const data = path.join(folder, 'library-of-largest')
+  await importFile(file, data)
+  return data
+}
+
+/** What opens it, in the list. @param {import('@playwright/test').Page} page */
+export const largestIn = (page) =>
+  page.getByRole('button', { name: new RegExp(`^${largeName} \\d{4}$`) }).first()
