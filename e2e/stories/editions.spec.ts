@@ -84,7 +84,8 @@ test('each answer of the edition before is stood by without retyping, one by one
 test('with one key each answer is said to hold; a wrong one of last year leaves an erratum there', async ({
   launch,
 }) => {
-  test.slow()
+  // More than eighty fields, each gone to.
+  test.setTimeout(240_000)
   const { library, page } = await launch({ holds: 'korea' })
   await page.getByRole('button', { name: 'Next edition…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Begin one factsheet' }).click()
@@ -115,7 +116,7 @@ test('with one key each answer is said to hold; a wrong one of last year leaves 
     await page.keyboard.press('F4')
     return left()
   }
-  await expect.poll(pressed, { intervals: [100], timeout: 60_000 }).toBe(0)
+  await expect.poll(pressed, { intervals: [100], timeout: 150_000 }).toBe(0)
   await expect(page.getByText('Every answer of the edition before is stood by.')).toBeVisible()
   await expect.poll(left).toBe(0)
   await editor.saved()

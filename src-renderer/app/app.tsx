@@ -20,6 +20,7 @@ import { useObeying } from './obeying'
 import { useOpening } from './opening'
 import type { Overlay } from './overlays'
 import { Questions } from './questions'
+import { useTypedAhead } from './typed-ahead'
 import { WayBack } from './way-back'
 import { nameOf, type Question } from './view'
 import { WhoCard } from './who'
@@ -51,6 +52,10 @@ export function App() {
   const compareAll = useCallback(() => void compare(listed?.summaries ?? []), [compare, listed])
   const importing = useImporting({ opening, house, refresh, say, onQuestion: setQuestion })
   const isDraggedOver = useDraggedFiles()
+  const typedAhead = useTypedAhead(
+    later === undefined && overlay?.kind === 'palette',
+    useCallback(() => setOverlay(undefined), []),
+  )
   const { importFrom } = importing
   useGivenFiles(
     question !== undefined,
@@ -195,6 +200,7 @@ export function App() {
           <later.Overlays
             overlay={overlay}
             onOverlay={setOverlay}
+            typedAhead={typedAhead}
             listed={listed}
             editor={editor}
             onOpen={(id) => void open(id)}

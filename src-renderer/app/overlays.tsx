@@ -15,6 +15,7 @@ import { Palette } from '../palette/palette'
 import { useChangePreferences, usePreference } from '../preferences/preferences'
 import { Help } from './help'
 import { ShortcutsDialog } from './shortcut-list'
+import type { TypedAhead } from './typed-ahead'
 import { WhoDialog } from './who-dialog'
 
 /** What can float over any view. One at a time. */
@@ -32,6 +33,7 @@ export type Overlay =
 export function Overlays({
   overlay,
   onOverlay,
+  typedAhead,
   listed,
   editor,
   onOpen,
@@ -41,6 +43,7 @@ export function Overlays({
 }: {
   readonly overlay: Overlay | undefined
   readonly onOverlay: (overlay: Overlay | undefined) => void
+  readonly typedAhead: () => TypedAhead
   readonly listed: Answers<'listFactsheets'> | undefined
   readonly editor: RefObject<OpenEditor | undefined>
   readonly onOpen: (id: string) => void
@@ -80,6 +83,7 @@ export function Overlays({
           contents={() => editor.current?.contents()}
           summaries={listed?.summaries ?? []}
           recent={recent}
+          typedAhead={typedAhead}
           onGo={follow}
           onClose={close}
         />

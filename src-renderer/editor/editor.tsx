@@ -147,6 +147,7 @@ export function Editor({
     record: problems.record,
     perform: problems.perform,
     fieldInFocus,
+    isUnderWay: turning.isUnderWay,
     jump,
   })
   const obey = useObeying({

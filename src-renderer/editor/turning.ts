@@ -31,6 +31,7 @@ export function useTurning({
   const [arrival, setArrival] = useState<Arrival | undefined>()
   // A held key asks for the next section before the last one is drawn.
   const current = useRef(part)
+  const underWay = useRef(false)
 
   const turnTo = useCallback(
     (to: Part, withFocus: boolean) => {
@@ -40,6 +41,7 @@ export function useTurning({
         current.current = to
         setPart(to)
       } else if (withFocus) land()
+      underWay.current = false
       setArrival(undefined)
       makeWay(turns ? 'turned' : 'stayed')
     },
@@ -51,6 +53,7 @@ export function useTurning({
     (there: Arrival) => {
       makeWay('jumped')
       turnTo(partOf(there.address), false)
+      underWay.current = true
       setArrival(there)
     },
     [turnTo, makeWay],
@@ -71,13 +74,16 @@ export function useTurning({
     const isPut = cursor !== undefined && putCursor(address, cursor.text, cursor.at)
     // After the part has mounted, and after a closing dialog has given its focus back.
     const timer = setTimeout(() => {
+      underWay.current = false
       focusAddress(address)
       if (cursor && !isPut) putCursor(address, cursor.text, cursor.at)
       if (text) selectInFocused(start, text)
     }, 60)
     // Who goes elsewhere meanwhile is not fetched back.
     const stay = (event: PointerEvent | KeyboardEvent) => {
-      if (!(event instanceof KeyboardEvent) || event.key === 'Tab') clearTimeout(timer)
+      if (event instanceof KeyboardEvent && event.key !== 'Tab') return
+      underWay.current = false
+      clearTimeout(timer)
     }
     window.addEventListener('pointerdown', stay, true)
     window.addEventListener('keydown', stay, true)
@@ -89,5 +95,6 @@ export function useTurning({
   }, [arrival])
 
   const partNow = useCallback(() => current.current, [])
-  return { partNow, arrival, go, goByPointer, arriveAt, arriveHere, jump }
+  const isUnderWay = useCallback(() => underWay.current, [])
+  return { partNow, isUnderWay, arrival, go, goByPointer, arriveAt, arriveHere, jump }
 }

@@ -10,9 +10,6 @@ import { useNotify } from '../notices/notices'
 import { useActingOn } from './acting'
 import type { FactsheetForm } from './form'
 
-/** Milliseconds that a jump to another field takes (`src-renderer/editor/turning.ts`), and some for the eye. */
-const arrivesWithin = 90
-
 /** One key: the answer that has the focus still holds, and on to the next that nobody has stood by. */
 export function useStandingBy({
   form,
@@ -20,6 +17,7 @@ export function useStandingBy({
   record,
   perform,
   fieldInFocus,
+  isUnderWay,
   jump,
 }: {
   readonly form: FactsheetForm
@@ -27,18 +25,18 @@ export function useStandingBy({
   readonly record: () => Factsheet
   readonly perform: (operations: readonly Operation[]) => void
   readonly fieldInFocus: () => Address | undefined
+  /** A jump has not come to its field yet. */
+  readonly isUnderWay: () => boolean
   readonly jump: (address: Address) => void
 }): () => void {
   const acting = useActingOn(form, together)
   const notify = useNotify()
   /** Where this key has led last: not each answer has a control that takes the focus. */
   const led = useRef<Address | undefined>(undefined)
-  const ledAt = useRef(-Infinity)
   return useCallback(() => {
     if (!record().rolled) return notify(words.notRolled)
     // Nobody stands by what they have not seen, and a held key must not begin the way there again and again.
-    if (performance.now() - ledAt.current < arrivesWithin) return
-    ledAt.current = performance.now()
+    if (isUnderWay()) return
     const focused = fieldInFocus()
     const here = answerAround(record(), focused ?? led.current ?? '')
     if (here) {
@@ -52,5 +50,5 @@ export function useStandingBy({
     led.current = next?.address
     if (next) jump(next.address)
     else notify(words.allStoodBy)
-  }, [acting, notify, record, perform, fieldInFocus, jump])
+  }, [acting, notify, record, perform, fieldInFocus, isUnderWay, jump])
 }

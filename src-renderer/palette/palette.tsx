@@ -3,6 +3,7 @@ import { CircleHelp, FileText, PanelLeft, SquareTerminal, TextCursorInput } from
 import {
   useDeferredValue,
   useEffect,
+  useEffectEvent,
   useId,
   useMemo,
   useRef,
@@ -31,6 +32,7 @@ export function Palette({
   contents,
   summaries,
   recent,
+  typedAhead,
   onGo,
   onClose,
 }: {
@@ -39,11 +41,14 @@ export function Palette({
   readonly summaries: readonly Summary[]
   /** Keys of what was used last, newest first. */
   readonly recent: readonly string[]
+  /** Gives what was typed before the palette was there, once. */
+  readonly typedAhead: () => { readonly query: string; readonly chosen: boolean }
   readonly onGo: (entry: Entry) => void
   readonly onClose: () => void
 }) {
   const [open] = useState(contents)
-  const [query, setQuery] = useState('')
+  const [ahead] = useState(typedAhead)
+  const [query, setQuery] = useState(ahead.query)
   const gone = useRef(false)
   const [before] = useState(() => document.activeElement)
   // The list may lag behind the keys; the keys may not wait for the list.
@@ -68,6 +73,10 @@ export function Palette({
     gone.current = entry.goal.kind === 'section' || entry.goal.kind === 'field'
     onGo(entry)
   }
+  const chooseAhead = useEffectEvent(() => {
+    if (ahead.chosen && entries[0]) choose(entries[0])
+  })
+  useEffect(() => chooseAhead(), [])
   const hear = (event: KeyboardEvent) => {
     const last = entries.length - 1
     const to = {
