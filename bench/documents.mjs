@@ -1,12 +1,13 @@
 // Measures PDFs from a warm app (npm run bench:documents): the Korean sample, which must take less than 2 s, and 56
 // factsheets in a row, which must not take more memory at their end than at their beginning.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from '../scripts/children.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { fromSource } from './from-source.mjs'
-import { median } from './statistics.mjs'
+import { keep } from './results.mjs'
+import { tableOf } from './tables.mjs'
 
 const mostMs = 2000
 const countries = 56
@@ -36,16 +37,25 @@ await asCommand(async () => {
       .filter((line) => line.startsWith('{'))
       .map((line) => /** @type {{ ms: number, megabytes: number }} */ (JSON.parse(line)))
     const [cold, ...warm] = printed
-    const time = median(warm.map(({ ms }) => ms))
-    const memory = (/** @type {typeof warm} */ some) =>
-      median(some.map(({ megabytes }) => megabytes))
-    const [begun, ended] = [memory(warm.slice(0, 10)), memory(warm.slice(-10))]
-    console.log(`Korea: median ${time} ms warm, ${cold?.ms} ms the first time`)
-    console.log(
-      `${warm.length} in a row: ${begun} MB over the first ten, ${ended} MB over the last ten`,
-    )
-    console.log(`Load ${loadavg()[0]?.toFixed(1)}`)
-    return warm.length === countries && time < mostMs && ended < begun * mostGrowth ? 0 : 1
+    if (warm.length !== countries) throw new Error(`${warm.length} of ${countries} were printed`)
+    const korea = 'the Korean sample'
+    const [first10, last10] = ['the first ten', 'the last ten']
+    const tables = [
+      tableOf(
+        'a PDF from a warm app',
+        warm.map(({ ms }) => ({ [korea]: ms })),
+        { values: { [korea]: mostMs }, more: { [korea]: `${cold?.ms} ms the first time` } },
+      ),
+      tableOf(
+        `memory of all processes while ${countries} are printed`,
+        warm.slice(0, 10).map(({ megabytes }, at) => ({
+          [first10]: megabytes,
+          [last10]: warm[countries - 10 + at]?.megabytes ?? NaN,
+        })),
+        { floor: first10, unit: 'MB', ratios: { [last10]: mostGrowth } },
+      ),
+    ]
+    return await keep('documents', tables, { documents: countries })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

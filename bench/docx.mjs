@@ -9,9 +9,9 @@ import { ensureOffice } from '../scripts/office.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { fromSource } from './from-source.mjs'
 import { writeLongest } from './longest.mjs'
-import { keep, tableOf } from './results.mjs'
-import { wantedRounds } from './rounds.mjs'
-import { seeded, shuffled } from './statistics.mjs'
+import { keep } from './results.mjs'
+import { inRounds, wantedRounds } from './rounds.mjs'
+import { tableOf } from './tables.mjs'
 
 const mostMs = 500
 /** Of the warm ones, which are short, in each round. */
@@ -24,15 +24,14 @@ const warm = 'ours, warm'
 /** @typedef {Record<string, () => Promise<unknown>>} Candidates */
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 9, quick: 2 })
+  const how = wantedRounds({ full: 9, quick: 1 })
   await ensureOffice()
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-docx-'))
   try {
-    const seed = Date.now()
     const korea = path.join(root, 'resources/samples/republic-of-korea-2022.json')
     /** @param {string} name @param {string} file @param {Record<string, number>} values */
     const tableFor = async (name, file, values) => {
-      const times = await measured(await candidatesFor(file, folder), rounds, seeded(seed))
+      const times = await measured(await candidatesFor(file, folder), how)
       return tableOf(`${name} as a Word file`, times, { floor: office, twin: officeAgain, values })
     }
     const tables = [await tableFor('the Korean sample', korea, { [warm]: mostMs })]
@@ -41,7 +40,7 @@ await asCommand(async () => {
       await writeLongest(longest)
       tables.push(await tableFor('the longest factsheet', longest, {}))
     }
-    return await keep('docx', tables, { seed, rounds, office: await officeVersion() })
+    return await keep('docx', tables, { ...how, office: await officeVersion() })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -72,35 +71,27 @@ async function candidatesFor(file, folder) {
       given,
     ])
   const command = path.join(root, 'scripts/factsheets.mjs')
+  const makeAll = async () => {
+    for (let act = 0; act < acts; act += 1) await make()
+  }
   return {
     [office]: () => throughOffice(word),
     [officeAgain]: () => throughOffice(word),
     'LibreOffice, a file of one word': () => throughOffice(empty),
     'ours, the command line': () =>
       succeeding(process.execPath, [command, 'render', file, '--to', 'docx', '--out', out]),
-    async [warm]() {
-      for (let act = 0; act < acts; act += 1) await make()
-    },
+    [warm]: makeAll,
+    [`${warm} again`]: makeAll,
   }
 }
 
-/** @param {Candidates} candidates @param {number} rounds @param {() => number} random */
-async function measured(candidates, rounds, random) {
-  const names = Object.keys(candidates)
-  /** @type {Record<string, number>[]} */
-  const times = []
-  // The first round loads, compiles and makes a profile, and is not counted.
-  for (let round = 0; round <= rounds; round += 1) {
-    const row = Object.fromEntries(names.map((name) => [name, NaN]))
-    for (const name of shuffled(names, random)) {
-      const began = performance.now()
-      await candidates[name]()
-      row[name] = (performance.now() - began) / (name === warm ? acts : 1)
-    }
-    if (round > 0) times.push(row)
-  }
-  return times
-}
+/** The first round loads, compiles and makes a profile. @param {Candidates} candidates @param {{ rounds: number, seed: number }} how */
+const measured = (candidates, how) =>
+  inRounds(Object.keys(candidates), how, async (name) => {
+    const began = performance.now()
+    await candidates[name]()
+    return (performance.now() - began) / (name.startsWith(warm) ? acts : 1)
+  })
 
 /** @param {string} command @param {readonly string[]} args */
 async function succeeding(command, args) {

@@ -9,9 +9,8 @@ const here = path.join(import.meta.dirname, 'forms')
 /** That each of them has to show. */
 export const inputs = 124 + 240
 
-export const engines = [
-  'native',
-  'native again',
+/** What people would pick instead. */
+export const peers = [
   'react-hook-form',
   'tanstack-form',
   'final-form',
@@ -20,6 +19,8 @@ export const engines = [
   'json-forms',
   'surveyjs',
 ]
+/** With the least that shows the same, twice. */
+export const engines = ['native', 'native again', ...peers]
 
 /** @param {import('../scripts/launch.mjs').Prepared} prepared @param {string} scratch an empty folder */
 export async function openEngines(prepared, scratch) {

@@ -1,105 +1,129 @@
-// What a first mount, a key and a toggle cost in each form engine, on the same fields, in the product's own runtime
-// (npm run bench -- forms [--quick | --rounds=N]).
+// What a first mount, a key and a toggle cost in each form engine, on the same fields, in the product's own runtime, with a key
+// and a toggle of ours in the same rounds (npm run bench -- forms [--quick | --rounds=N]).
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand } from '../scripts/project.mjs'
-import { engines, mounted, openEngines } from './engines.mjs'
+import { costOf, frameMs, noteActs } from './acts.mjs'
+import { engines, mounted, openEngines, peers } from './engines.mjs'
+import { costIn, openSection, ticking, typing } from './in-largest.mjs'
+import { libraryOfLargest } from './largest.mjs'
 import { busyMsOf } from './main-thread.mjs'
-import { keep, tableOf } from './results.mjs'
-import { wantedRounds } from './rounds.mjs'
-import { seeded, shuffled } from './statistics.mjs'
+import { openApp } from './open-app.mjs'
+import { keep, versionsIn } from './results.mjs'
+import { figuresOf, inRounds, wantedRounds } from './rounds.mjs'
+import { tableOf } from './tables.mjs'
 
-const keys = process.argv.includes('--quick') ? 8 : 12
-const betweenKeysMs = 60
-const settledMs = 400
-const metrics = /** @type {const} */ ({
-  mount: 'first mount, ms to the second frame',
-  key: 'a key, ms of the main thread',
-  frame: 'a key, ms to the second frame (95 of 100)',
-  toggle: 'a toggle, ms of the main thread',
-})
-/** @typedef {Record<keyof typeof metrics, number>} Figures */
+/** An odd number, so that a toggle shows at the end. */
+const acts = process.argv.includes('--quick') ? 5 : 15
+/** They save nothing and score nothing: what follows in them follows sooner. */
+const engineSettledMs = 400
+const ours = ['ours', 'ours again']
+const key = typing(acts)
+const toggle = ticking(acts)
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ mount: number, key: number, frame: number, toggle: number, toggleFrame: number }} Figures */
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 1 })
+  const how = wantedRounds({ full: 15, quick: 1 })
   const prepared = await prepareElectron()
-  const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-forms-'))
-  const seed = Date.now()
+  const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-forms-'))
   try {
-    const { page, end } = await openEngines(prepared, scratch)
-    /** @type {Record<string, Figures>[]} */
-    const times = []
-    const random = seeded(seed)
-    const busy = await busyMsOf(page)
-    // The first round warms up, and is not counted.
-    for (let round = 0; round <= rounds; round += 1) {
-      /** @type {Record<string, Figures>} */
-      const row = {}
-      for (const name of shuffled(engines, random)) row[name] = await measured(page, name, busy)
-      if (round > 0) times.push(row)
-      console.log(
-        `${round === 0 ? 'warm-up' : `round ${round}`}: ${engines.map((name) => `${name} ${row[name].key.toFixed(2)}`).join(', ')} ms a key`,
-      )
-    }
-    await end()
-    const tables = Object.entries(metrics).map(([metric, title]) =>
-      tableOf(
-        title,
-        times.map((row) =>
-          Object.fromEntries(
-            engines.map((name) => [name, row[name][/** @type {keyof Figures} */ (metric)]]),
-          ),
-        ),
-        { floor: 'native', twin: 'native again' },
-      ),
+    await buildIfStale()
+    const data = await libraryOfLargest(folder)
+    const forms = await openEngines(prepared, path.join(folder, 'engines'))
+    const app = await openApp(prepared, { data, user: path.join(folder, 'user') })
+    await openSection(app.page)
+    const shown = await app.page.locator('main :is(input, textarea, select)').count()
+    await noteActs(app.page)
+    const busy = { ours: await busyMsOf(app.page), theirs: await busyMsOf(forms.page) }
+    const rows = await inRounds(
+      [...engines, ...ours],
+      how,
+      (name) =>
+        ours.includes(name)
+          ? measuredInOurs(app.page, busy.ours)
+          : measured(forms.page, name, busy.theirs),
+      (row) =>
+        Object.entries(row)
+          .map(([name, each]) => `${name} ${each.key.toFixed(2)} and ${each.toggle.toFixed(2)}`)
+          .join(', '),
     )
+    await app.end()
+    await forms.end()
+    const only = (/** @type {readonly string[]} */ names, /** @type {keyof Figures} */ figure) =>
+      figuresOf(rows, figure).map((row) =>
+        Object.fromEntries(names.map((name) => [name, row[name]])),
+      )
+    const about = { floor: 'native', twin: 'native again' }
+    const withOurs = {
+      ...about,
+      more: { ours: `shows a section, ${shown} inputs, of 60 policies and 300 sources` },
+    }
+    const ahead = { name: 'ours', of: peers }
+    const all = [...engines, ...ours]
+    const frames = { ...withOurs, whereFloorAllows: { ours: frameMs } }
+    const tables = [
+      tableOf('first mount, ms to the second frame', only(engines, 'mount'), about),
+      tableOf('a key, ms of the main thread', only(all, 'key'), { ...withOurs, ahead }),
+      tableOf('a key, ms to the second frame (95 of 100)', only(all, 'frame'), frames),
+      tableOf('a toggle, ms of the main thread', only(all, 'toggle'), { ...withOurs, ahead }),
+      tableOf('a toggle, ms to the second frame (95 of 100)', only(all, 'toggleFrame'), frames),
+    ]
     return await keep('forms', tables, {
-      seed,
+      ...how,
+      acts,
       runtime: `Electron ${prepared.runtime.version}`,
-      rounds,
+      engines: await versionsIn('forms'),
     })
   } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 10 })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
     await prepared.stop()
   }
 })
 
-/**
- * @param {import('@playwright/test').Page} page @param {string} name
- * @param {() => Promise<number>} busy @returns {Promise<Figures>}
- */
+/** Its opening has a bench of its own (open). @param {Page} page @param {() => Promise<number>} busy @returns {Promise<Figures>} */
+async function measuredInOurs(page, busy) {
+  const typed = await costIn(page, '#root', key, busy)
+  const ticked = await costIn(page, '#root', toggle, busy)
+  return figuresFrom(NaN, typed, ticked)
+}
+
+/** @param {Page} page @param {string} name @param {() => Promise<number>} busy @returns {Promise<Figures>} */
 async function measured(page, name, busy) {
   const mount = await mounted(page, name)
+  await noteActs(page)
   const read = () => page.evaluate(() => /** @type {any} */ (window).read())
   const before = await read()
-  const text = page.locator('#root input[type=text]').nth(62)
-  await text.focus()
+  await page.locator('#root input[type=text]').nth(62).focus()
   await page.keyboard.press('End')
   // The first key marks the field as touched.
   await page.keyboard.press('x')
-  await page.waitForTimeout(settledMs)
-  await page.evaluate(() => void (/** @type {any} */ (window.toSecondFrame.length = 0)))
-  const key = await perAct(page, busy, 'y')
-  const late = await page.evaluate(() => /** @type {any} */ (window).toSecondFrame)
+  await page.waitForTimeout(engineSettledMs)
+  const typed = await costOf(page, busy, key.keys, key.betweenMs, engineSettledMs)
   await page.locator('#root input[type=checkbox]').nth(121).focus()
-  const toggle = await perAct(page, busy, 'Space')
-  const expected = { ...before, text62: `${before.text62}x${'y'.repeat(keys)}` }
+  const ticked = await costOf(page, busy, toggle.keys, toggle.betweenMs, engineSettledMs)
+  const expected = {
+    ...before,
+    text62: `${before.text62}x${key.keys.join('')}`,
+    category121: !before.category121,
+  }
   const after = await read()
   for (const [field, value] of Object.entries(expected))
     if (after[field] !== value) throw new Error(`${name} holds another value in ${field}`)
-  const sorted = late.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b)
-  return { mount, key, toggle, frame: sorted[Math.ceil(sorted.length * 0.95) - 1] }
+  return figuresFrom(mount, typed, ticked)
 }
 
-/** @param {import('@playwright/test').Page} page @param {() => Promise<number>} busy @param {string} key */
-async function perAct(page, busy, key) {
-  const began = await busy()
-  for (let act = 0; act < keys; act += 1) {
-    await page.keyboard.press(key)
-    await page.waitForTimeout(betweenKeysMs)
+/** @param {number} mount @param {import('./acts.mjs').Cost} typed @param {import('./acts.mjs').Cost} ticked @returns {Figures} */
+function figuresFrom(mount, typed, ticked) {
+  return {
+    mount,
+    key: typed.busy,
+    frame: typed.second,
+    toggle: ticked.busy,
+    toggleFrame: ticked.second,
   }
-  await page.waitForTimeout(settledMs)
-  return ((await busy()) - began) / keys
 }

@@ -1,16 +1,17 @@
 // How long the comparison of 56 countries takes from the key that chooses it to the matrix on the screen, and what
 // scrolling a matrix of 1,000 costs (npm run bench:matrix [-- --quick]).
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
 import { openApp } from './open-app.mjs'
-import { wantedRounds } from './rounds.mjs'
-import { scrolledBy } from './scroll.mjs'
-import { median } from './statistics.mjs'
+import { keep } from './results.mjs'
+import { inRounds, wantedRounds } from './rounds.mjs'
+import { longestTask, scrolledBy } from './scroll.mjs'
+import { tableOf } from './tables.mjs'
 
 const seed = 1
 /** From the choice to the second frame with the matrix in it. */
@@ -18,35 +19,34 @@ const matrixLimitMs = 300
 const taskLimitMs = 50
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 5 })
+  const how = wantedRounds({ full: 15, quick: 5 })
   const prepared = await prepareElectron()
   try {
     await buildIfStale()
-    const before = loadavg()[0]
-    const times = await inApp(prepared, 56, async (page) => {
-      const all = []
-      // The first reads cold files and counts too.
-      for (let round = 0; round < rounds; round += 1) all.push(await toMatrix(page, 56))
-      return all
-    })
-    console.log(`${cpus().length} × ${cpus()[0]?.model}, load ${before?.toFixed(1)} before`)
-    console.log(
-      `Matrix of 56: median ${median(times).toFixed(0)} ms, first ${times[0]?.toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms of ${rounds}`,
+    const times = await inApp(prepared, 56, (page) =>
+      // The first reads cold files.
+      inRounds(['ours', 'ours again'], how, () => toMatrix(page, 56)),
     )
-    const isSlow = median(times) > matrixLimitMs
-    if (isSlow) console.error(`The matrix of 56 takes more than ${matrixLimitMs} ms`)
     const { tasks, moved } = await inApp(prepared, 1000, (page) =>
       scrolledBy(page, '[role="grid"]', { left: 120, frames: 200 }),
     )
     if (moved < 20_000) throw new Error(`The matrix of 1,000 was scrolled by ${moved} pixels only`)
-    const longest = Math.max(0, ...tasks)
-    console.log(
-      `Scrolling 1,000 countries: ${tasks.length} tasks over ${taskLimitMs} ms, longest ${longest.toFixed(0)} ms`,
-    )
-    const isJerky = longest > taskLimitMs
-    if (isJerky)
-      console.error(`Scrolling 1,000 countries holds a frame up for over ${taskLimitMs} ms`)
-    return isSlow || isJerky ? 1 : 0
+    const tables = [
+      tableOf(
+        'the matrix of 56 countries, from the key that chooses it to the second frame',
+        times,
+        {
+          floor: 'ours',
+          twin: 'ours again',
+          values: { ours: matrixLimitMs },
+        },
+      ),
+      longestTask('a matrix of 1,000 countries is scrolled', tasks, taskLimitMs),
+    ]
+    return await keep('matrix', tables, {
+      ...how,
+      runtime: `Electron ${prepared.runtime.version}`,
+    })
   } finally {
     await prepared.stop()
   }

@@ -2,15 +2,16 @@
 // sides in every policy (npm run bench:merge): it must take less than 100 ms the first time, as in a window in which
 // nobody has merged before. A merge that the runtime has got used to is said beside.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { build } from 'vite'
 import { asCommand, root } from '../scripts/project.mjs'
 import { fromSource } from './from-source.mjs'
 import { writeLarge } from './large.mjs'
-import { wantedRounds } from './rounds.mjs'
-import { median } from './statistics.mjs'
+import { keep } from './results.mjs'
+import { inRounds, wantedRounds } from './rounds.mjs'
+import { tableOf } from './tables.mjs'
 
 const mostMs = 100
 
@@ -19,17 +20,19 @@ await asCommand(async () => {
   try {
     const base = await largeRecord(folder)
     const product = await bundled(folder)
-    const runs = []
-    const rounds = wantedRounds({ full: 15, quick: 5 })
-    while (runs.length < rounds) runs.push(await inFreshRuntime(product, base))
-    const first = runs.map(({ ms }) => ms[0] ?? NaN)
-    const last = runs.map(({ ms }) => ms.at(-1) ?? NaN)
-    const [least, most] = [Math.min(...first), Math.max(...first)].map(Math.round)
-    console.log(
-      `${base.policies.length} policies, ${rounds} runtimes: the first merge takes ${Math.round(median(first))} ms of the thread that merges (${least} to ${most}), the tenth ${Math.round(median(last))} ms`,
+    const how = wantedRounds({ full: 15, quick: 5 })
+    const runs = await inRounds(['ours', 'ours again'], how, () => inFreshRuntime(product, base))
+    const [first, tenth] = ['the first', 'the tenth']
+    const table = tableOf(
+      `a merge of two factsheets of ${base.policies.length} policies, ms of the thread that merges`,
+      runs.map(({ ours, 'ours again': again }) => ({
+        [first]: ours?.ms[0] ?? NaN,
+        [`${first} again`]: again?.ms[0] ?? NaN,
+        [tenth]: ours?.ms.at(-1) ?? NaN,
+      })),
+      { floor: first, twin: `${first} again`, values: { [first]: mostMs } },
     )
-    console.log(`Load ${loadavg()[0]?.toFixed(1)}`)
-    return median(first) < mostMs ? 0 : 1
+    return await keep('merge', [table], how)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,17 +1,17 @@
 // From a click on the largest factsheet to its form in use, beside the same elements without the application behind them,
 // and beside the first mount of each form engine (npm run bench -- open [--quick | --rounds=N]).
 import { mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand } from '../scripts/project.mjs'
-import { engines, inputs, mounted, openEngines } from './engines.mjs'
+import { engines, inputs, mounted, openEngines, peers } from './engines.mjs'
 import { largestIn, libraryOfLargest } from './largest.mjs'
 import { openApp } from './open-app.mjs'
-import { keep, tableOf } from './results.mjs'
-import { wantedRounds } from './rounds.mjs'
-import { seeded, shuffled } from './statistics.mjs'
+import { keep, versionsIn } from './results.mjs'
+import { inRounds, wantedRounds } from './rounds.mjs'
+import { tableOf } from './tables.mjs'
 
 /** Times the native form with as many inputs as the largest factsheet would show if it showed all at once. */
 const limit = 1.25
@@ -22,7 +22,7 @@ const settledMs = 400
 /** @typedef {import('@playwright/test').Page} Page */
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 2 })
+  const how = wantedRounds({ full: 15, quick: 1 })
   const prepared = await prepareElectron()
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-open-'))
   try {
@@ -31,50 +31,50 @@ await asCommand(async () => {
     const forms = await openEngines(prepared, path.join(folder, 'engines'))
     const app = await openApp(prepared, { data, user: path.join(folder, 'user') })
     await app.page.locator('[data-row]').first().waitFor()
-    const before = loadavg()[0]
-    const seed = Date.now()
-    const random = seeded(seed)
-    const names = [...engines, ...ours, ...copies]
-    /** @type {Record<string, number>[]} */
-    const times = []
     let shown = 0
-    // The first round warms up, and is not counted.
-    for (let round = 0; round <= rounds; round += 1) {
-      const row = Object.fromEntries(names.map((name) => [name, NaN]))
-      for (const name of shuffled([...engines, ...ours], random)) {
-        if (engines.includes(name)) row[name] = await mounted(forms.page, name)
-        else {
-          const opened = await openedIn(app.page)
-          row[name] = opened.ms
-          shown = opened.shown
-          row[name.replace('ours', copies[0])] = await mountedAsCopy(app.page)
-          await toLibrary(app.page)
-        }
-      }
-      if (round > 0) times.push(row)
-      console.log(`${round === 0 ? 'warm-up' : `round ${round}`}: ours ${row.ours.toFixed(0)} ms`)
-    }
+    const rows = await inRounds(
+      [...engines, ...ours],
+      how,
+      async (name) => {
+        if (engines.includes(name)) return { ms: await mounted(forms.page, name), copy: NaN }
+        const opened = await openedIn(app.page)
+        shown = opened.shown
+        const copy = await mountedAsCopy(app.page)
+        await toLibrary(app.page)
+        return { ms: opened.ms, copy }
+      },
+      (row) => `ours ${row.ours?.ms.toFixed(0)} ms, native ${row.native?.ms.toFixed(0)}`,
+    )
     await forms.end()
     await app.end()
     const only = (/** @type {readonly string[]} */ some) =>
-      times.map((row) => Object.fromEntries(some.map((name) => [name, row[name]])))
+      rows.map((row) => Object.fromEntries(some.map((name) => [name, row[name]?.ms ?? NaN])))
+    const asCopies = rows.map((row) =>
+      Object.fromEntries(copies.map((name, at) => [name, row[ours[at] ?? '']?.copy ?? NaN])),
+    )
+    const openings = only(ours)
     const tables = [
       tableOf(
-        `opening the largest factsheet (${shown} inputs shown of it), and ${inputs} inputs mounted by each engine, ms to the second frame`,
+        'opening the largest factsheet, and the first mount of each engine, ms to the second frame',
         only([...engines, ...ours]),
-        { floor: 'native', twin: 'native again', ratios: { ours: limit } },
+        {
+          floor: 'native',
+          twin: 'native again',
+          ratios: { ours: limit },
+          more: { native: `${inputs} inputs`, ours: `shows ${shown} inputs of it, a section` },
+          ahead: { name: 'ours', of: peers },
+        },
       ),
       tableOf(
         'opening it, against the same elements put into the page as they are',
-        only([...copies, ...ours]),
+        asCopies.map((row, at) => ({ ...row, ...openings[at] })),
         { floor: copies[0], twin: copies[1] },
       ),
     ]
     return await keep('open', tables, {
-      seed,
-      rounds,
+      ...how,
       runtime: `Electron ${prepared.runtime.version}`,
-      loadBefore: before,
+      engines: await versionsIn('forms'),
     })
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 10 })

@@ -1,57 +1,15 @@
-// Figures as tables: on the terminal, as JSON, and as a page with plots (bench/results).
+// What a bench leaves behind (bench/results): a file of JSON, a page with plots, and one page of all that were run in a day.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { cpus, loadavg } from 'node:os'
+import { cpus, loadavg, release } from 'node:os'
 import path from 'node:path'
-import { interval, median, seeded } from './statistics.mjs'
+import { root } from '../scripts/project.mjs'
+import { figure, inTerminal, pageOf, plotFile, plotOf } from './pages.mjs'
 
 const folder = path.join(import.meta.dirname, 'results')
+/** Before anything was measured, or built for it. */
+const loadBefore = loadavg()[0]
 
-/** @typedef {{ name: string, value: number, ratio: number, low: number, high: number, verdict: string, more?: string }} Line */
-/** @typedef {{ name: string, is: number, atMost: number, holds: boolean }} Target `is` a ratio, or the value itself */
-/** @typedef {{ title: string, unit: string, floor: string, lines: Line[], targets: Target[] }} Table */
-
-/**
- * @typedef {object} About
- * @property {string} floor
- * @property {string} [twin] the floor once more: what differs between the two is noise
- * @property {string} [unit] milliseconds, where nothing is said
- * @property {Readonly<Record<string, number>>} [ratios] at most so many times the floor
- * @property {Readonly<Record<string, number>>} [values] at most so much
- * @property {Readonly<Record<string, string>>} [more] to be said of a line
- */
-
-/**
- * Ratios are taken within a round. A difference counts only when the interval excludes 1 and it is larger than what
- * the floor differs from itself (`twin`).
- * @param {string} title @param {readonly Readonly<Record<string, number>>[]} rounds @param {About} about
- * @returns {Table}
- */
-export function tableOf(
-  title,
-  rounds,
-  { floor, twin, unit = 'ms', ratios = {}, values = {}, more = {} },
-) {
-  const random = seeded(1)
-  const ratiosOf = (/** @type {string} */ name) => rounds.map((row) => row[name] / row[floor])
-  const noise =
-    twin === undefined
-      ? 0
-      : Math.max(...interval(ratiosOf(twin), random).map((each) => Math.abs(each - 1)))
-  const lines = Object.keys(rounds[0] ?? {}).map((name) => {
-    const ratio = median(ratiosOf(name))
-    const [low, high] = interval(ratiosOf(name), random)
-    const differs = (low > 1 || high < 1) && Math.abs(ratio - 1) > noise
-    const verdict = !differs ? 'no difference' : ratio > 1 ? 'more' : 'less'
-    const value = median(rounds.map((row) => row[name]))
-    return { name, value, ratio, low, high, verdict, more: more[name] }
-  })
-  const targets = [...Object.entries(ratios), ...Object.entries(values)].map(([name, atMost]) => {
-    const line = lines.find((each) => each.name === name)
-    const is = (name in ratios ? line?.ratio : line?.value) ?? NaN
-    return { name, is, atMost, holds: is <= atMost }
-  })
-  return { title, unit, floor, lines, targets }
-}
+/** @typedef {import('./tables.mjs').Table} Table */
 
 /**
  * Prints them, and writes `bench/results/<date>-<name>.json`, `.md` and a plot for each.
@@ -59,14 +17,14 @@ export function tableOf(
  * @returns {Promise<number>} the exit code: whether every target holds
  */
 export async function keep(name, tables, about) {
-  const all = { ...about, ...machine() }
+  const ended = {
+    seconds: Math.round(performance.now() / 1000),
+    endedAt: new Date().toISOString(),
+  }
+  const all = { ...about, ...(await machine()), ...ended }
   const stem = `${today()}-${name}`
   await mkdir(folder, { recursive: true })
-  for (const table of tables) {
-    console.log(`\n${table.title}`)
-    for (const line of table.lines) console.log(inTerminal(line, table))
-    for (const target of table.targets) console.log(saidOf(target))
-  }
+  for (const table of tables) console.log(inTerminal(table))
   await writeFile(
     path.join(folder, `${stem}.json`),
     `${JSON.stringify({ ...all, tables }, null, 2)}\n`,
@@ -84,84 +42,79 @@ export async function keep(name, tables, about) {
 }
 
 /**
- * One page and one file of the benches that have left their results today.
+ * One page and one file of the benches that have left their results today, and a page with what is wanted and what is.
  * @param {readonly string[]} names
+ * @returns {Promise<Readonly<Record<string, { tables: readonly Table[], endedAt: string }>>>} what was found
  */
 export async function keepTogether(names) {
   /** @type {Record<string, any>} */
   const found = {}
   for (const name of names) {
-    const text = await readFile(path.join(folder, `${today()}-${name}.json`), 'utf8').catch(
-      () => '',
-    )
+    const file = path.join(folder, `${today()}-${name}.json`)
+    const text = await readFile(file, 'utf8').catch(() => '')
     if (text) found[name] = JSON.parse(text)
   }
-  const parts = Object.entries(found).map(([name, { tables, load, rounds }]) => {
-    const about = [...(rounds ? [`${rounds} rounds`] : []), `load ${load.toFixed(1)} at the end`]
-    return `\n# ${name}\n\n${about.join(', ')}\n${pageOf(`${today()}-${name}`, tables)}`
-  })
+  const parts = Object.entries(found).map(
+    ([name, { tables, loadBefore: before, load, rounds }]) => {
+      const about = [
+        ...(rounds ? [countOf(rounds)] : []),
+        `load ${before.toFixed(1)} before and ${load.toFixed(1)} after`,
+      ]
+      return `\n# ${name}\n\n${about.join(', ')}\n${pageOf(`${today()}-${name}`, tables)}`
+    },
+  )
+  const summary = summaryOf(found)
   await writeFile(path.join(folder, `${today()}.json`), `${JSON.stringify(found, null, 2)}\n`)
-  await writeFile(path.join(folder, `${today()}.md`), `${parts.join('\n').trim()}\n`)
+  await writeFile(
+    path.join(folder, `${today()}.md`),
+    `# What is wanted, and what is\n\n${summary}\n${parts.join('\n')}\n`,
+  )
+  await writeFile(
+    path.join(folder, 'README.md'),
+    `# What is wanted, and what is\n\nWritten by \`npm run bench\` on ${today()}; every table, with its floors, intervals and plots: [${today()}.md](${today()}.md).\n\n${summary}\n`,
+  )
   console.log(path.join(folder, `${today()}.md`))
+  return found
 }
+
+/** A line for each target. @param {Readonly<Record<string, any>>} found */
+function summaryOf(found) {
+  const rows = Object.entries(found).flatMap(([name, { tables, rounds, load }]) =>
+    tables.flatMap((/** @type {Table} */ { title, targets }) =>
+      targets.map(
+        (target) =>
+          `| ${name} | ${title}: ${target.name} | ${target.atMost} | ${figure(target.is)} | ${target.holds ? 'holds' : '**misses**'} | ${rounds ?? ''} | ${load.toFixed(1)} |`,
+      ),
+    ),
+  )
+  return [
+    '| bench | what | wanted, at most | is | | rounds | load |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}
+
+const countOf = (/** @type {number} */ rounds) => (rounds === 1 ? '1 round' : `${rounds} rounds`)
 
 const today = () => new Date().toISOString().slice(0, 10)
 
-const machine = () => ({
-  node: process.versions.node,
-  platform: process.platform,
-  cores: cpus().length,
-  load: loadavg()[0],
-})
-
-const plotFile = (/** @type {string} */ stem, /** @type {number} */ at) => `${stem}-${at + 1}.svg`
-
-/** @param {Line} line @param {Table} table */
-function inTerminal({ name, value, ratio, low, high, verdict, more }, { unit, floor }) {
-  const of = name === floor ? '' : `${low.toFixed(2)} to ${high.toFixed(2)}  ${verdict}`
-  return `${name.padEnd(34)} ${value.toFixed(2).padStart(9)} ${unit} ${ratio.toFixed(2).padStart(7)}   ${of}${more ? `  ${more}` : ''}`
+async function machine() {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+  return {
+    product: version,
+    node: process.versions.node,
+    system: `${process.platform} ${release()}`,
+    cores: `${cpus().length} of ${cpus()[0]?.model}`,
+    loadBefore,
+    load: loadavg()[0],
+  }
 }
 
-/** @param {Target} target */
-const saidOf = ({ name, is, atMost, holds }) =>
-  `${holds ? 'Holds' : 'FAILS'}: ${name}: ${is.toFixed(2)} of at most ${atMost}`
-
-/** @param {string} stem @param {readonly Table[]} tables */
-const pageOf = (stem, tables) =>
-  tables
-    .flatMap(({ title, unit, floor, lines, targets }, at) => [
-      `\n## ${title}\n\n![${title}](${plotFile(stem, at)})\n`,
-      `| | median ${unit} | ratio to ${floor} | 95 % interval | | |\n| --- | --- | --- | --- | --- | --- |`,
-      ...lines.map(
-        ({ name, value, ratio, low, high, verdict, more = '' }) =>
-          `| ${name} | ${value.toFixed(2)} | ${ratio.toFixed(2)} | ${low.toFixed(2)} to ${high.toFixed(2)} | ${name === floor ? 'floor' : verdict} | ${more} |`,
-      ),
-      ...targets.map((target) => `\n${saidOf(target)}`),
-    ])
-    .join('\n')
-
-/** A dot for each ratio, a line for its interval, a rule at 1. @param {Table} table */
-function plotOf({ title, floor, lines }) {
-  const [left, width, row, top] = [230, 400, 24, 40]
-  const most = Math.max(...lines.map(({ high }) => high), 1) * 1.05
-  const x = (/** @type {number} */ ratio) => (left + (ratio / most) * width).toFixed(1)
-  const height = top + lines.length * row + 34
-  const step = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((each) => most / each <= 8) ?? most / 4
-  const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step)
-  const bottom = top + lines.length * row
-  const heading = `${title}: times ${floor}`
-  const across = Math.max(720, heading.length * 8)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${height}" viewBox="0 0 ${across} ${height}" font-family="sans-serif" font-size="12">
-<rect width="${across}" height="${height}" fill="#fff"/>
-<text x="10" y="20" font-size="14" font-weight="bold">${heading}</text>
-${ticks.map((tick) => `<line x1="${x(tick)}" x2="${x(tick)}" y1="${top}" y2="${bottom}" stroke="#ddd"/><text x="${x(tick)}" y="${bottom + 16}" text-anchor="middle" fill="#555">${tick}</text>`).join('\n')}
-<line x1="${x(1)}" x2="${x(1)}" y1="${top}" y2="${bottom}" stroke="#555" stroke-dasharray="3 3"/>
-${lines
-  .map(({ name, ratio, low, high }, at) => {
-    const y = top + at * row + row / 2
-    return `<text x="${left - 10}" y="${y + 4}" text-anchor="end">${name}</text><line x1="${x(low)}" x2="${x(high)}" y1="${y}" y2="${y}" stroke="#1f5fa8" stroke-width="2"/><circle cx="${x(ratio)}" cy="${y}" r="4" fill="#1f5fa8"/><text x="${Number(x(high)) + 8}" y="${y + 4}" fill="#333">${ratio.toFixed(2)}</text>`
-  })
-  .join('\n')}
-</svg>
-`
+/** Those installed in a folder beside the benches, as they are written there. @param {string} beside */
+export async function versionsIn(beside) {
+  const file = path.join(import.meta.dirname, beside, 'package.json')
+  const { dependencies } = JSON.parse(await readFile(file, 'utf8'))
+  return Object.entries(dependencies)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')
 }

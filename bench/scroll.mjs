@@ -1,3 +1,5 @@
+import { tableOf } from './tables.mjs'
+
 /**
  * The lengths, in milliseconds, of all tasks over 50 ms while what `selector` finds is scrolled, frame by frame.
  * @param {import('@playwright/test').Page} page @param {string} selector
@@ -22,3 +24,10 @@ export async function scrolledBy(page, selector, by) {
     return { tasks, moved: scroller.scrollLeft + scroller.scrollTop }
   }, /** @type {const} */ ([selector, by]))
 }
+
+/** @param {string} doing @param {readonly number[]} tasks all over 50 ms @param {number} atMost */
+export const longestTask = (doing, tasks, atMost) =>
+  tableOf(`the longest task while ${doing}`, [{ ours: Math.max(0, ...tasks) }], {
+    values: { ours: atMost },
+    more: { ours: tasks.length === 0 ? 'none over 50 ms' : `${tasks.length} over 50 ms` },
+  })

@@ -1,7 +1,7 @@
 // What grows with the library: its list, the start, a key, and what the store does for one, among 10, 100, 1,000 and 10,000
 // factsheets (npm run bench -- slope [--quick | --rounds=N]).
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
@@ -11,15 +11,19 @@ import { generatedLibrary } from './library.mjs'
 import { busyMsOf } from './main-thread.mjs'
 import { openApp } from './open-app.mjs'
 import { buildStore, from } from './product.mjs'
-import { keep, tableOf } from './results.mjs'
-import { wantedRounds } from './rounds.mjs'
+import { keep } from './results.mjs'
+import { figuresOf, inRounds, wantedRounds } from './rounds.mjs'
 import { startOnce } from './start-once.mjs'
-import { median, seeded, shuffled } from './statistics.mjs'
+import { median } from './statistics.mjs'
 import { listOnce } from './store/list-once.mjs'
 import { openOurs } from './store/ours.mjs'
 import { makerOf25KB } from './store/record.mjs'
+import { tableOf } from './tables.mjs'
 
 const sizes = [10, 100, 1000, 10_000]
+/** The smallest once more: what differs between the two is noise. */
+const twin = `${sizes[0]} again`
+const names = [String(sizes[0]), twin, ...sizes.slice(1).map(String)]
 const keys = 20
 const betweenKeysMs = 90
 const settledMs = 1200
@@ -40,46 +44,42 @@ const kinds = /** @type {const} */ ({
 /** @typedef {keyof typeof kinds} Kind */
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 5, quick: 1 })
+  const how = wantedRounds({ full: 5, quick: 1 })
   const prepared = await prepareElectron()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-slope-'))
   try {
     await buildIfStale()
     const built = await buildStore(scratch)
-    const measures = await Promise.all(sizes.map((size) => measuresOf(size)))
-    const seed = Date.now()
-    const random = seeded(seed)
-    const before = loadavg()[0]
-    const times = /** @type {Record<Kind, Record<string, number>[]>} */ (
-      Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]))
+    const measures = new Map(
+      await Promise.all(
+        names.map(async (name) => /** @type {const} */ ([name, await measuresOf(name)])),
+      ),
     )
-    // The first round warms up, and is not counted.
-    for (let round = 0; round <= rounds; round += 1) {
-      const row = sizes.map(() => /** @type {Record<Kind, number>} */ ({}))
-      for (const at of shuffled([...sizes.keys()], random)) row[at] = await measures[at]()
-      for (const kind of /** @type {Kind[]} */ (Object.keys(kinds))) {
-        if (round > 0)
-          times[kind].push(Object.fromEntries(sizes.map((size, at) => [`${size}`, row[at][kind]])))
-      }
-      console.log(round === 0 ? 'warm-up' : `round ${round}`)
-    }
+    const rows = await inRounds(
+      names,
+      how,
+      (name) => /** @type {() => Promise<Record<Kind, number>>} */ (measures.get(name))(),
+      (row) =>
+        Object.entries(row)
+          .map(([name, { start }]) => `${name}: ${start} ms to start`)
+          .join(', '),
+    )
     const tables = /** @type {Kind[]} */ (Object.keys(kinds)).map((kind) =>
-      tableFor(kind, times[kind]),
+      tableFor(kind, figuresOf(rows, kind)),
     )
     return await keep('slope', tables, {
-      seed,
-      rounds,
+      ...how,
       runtime: `Electron ${prepared.runtime.version}`,
-      loadBefore: before,
     })
 
-    /** Everything that is measured in a library of `size`. @param {number} size */
-    async function measuresOf(size) {
+    /** Everything that is measured in a library of that size. @param {string} name */
+    async function measuresOf(name) {
+      const size = parseInt(name, 10)
       const made = await generatedLibrary(size, 1)
-      const place = (/** @type {string} */ name) => path.join(scratch, `${size}-${name}`)
+      const place = (/** @type {string} */ use) => path.join(scratch, `${name}-${use}`)
       // Libraries of their own, since two are written to; with their times, or the index would have to be made anew.
-      for (const name of ['read', 'store', 'app'])
-        await cp(made, place(name), { recursive: true, preserveTimestamps: true })
+      for (const use of ['read', 'store', 'app'])
+        await cp(made, place(use), { recursive: true, preserveTimestamps: true })
       await importFile(korea, place('app'))
       const { openLibrary } = await from(built, 'library')
       const { append, save } = await openOurs(
@@ -146,6 +146,7 @@ function tableFor(kind, rounds) {
   const mayGrow = kind === 'list' || kind === 'start'
   return tableOf(`${kinds[kind]}, by the factsheets in the library`, rounds, {
     floor: String(sizes[0]),
+    twin,
     ratios: mayGrow ? {} : { [largest]: flat },
     more: { [largest]: `${slope(medians).toFixed(3)} ms for each 1,000 more` },
   })

@@ -1,6 +1,6 @@
 // A day of work in minutes: opens, edits, exports and imports, over and over, and what stays behind of them
 // (npm run soak [-- --long | --minutes=N] [--leak]).
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
@@ -9,6 +9,7 @@ import { asCommand, root } from '../scripts/project.mjs'
 import { importFile } from './import-file.mjs'
 import { largeName, writeLarge } from './large.mjs'
 import { openApp } from './open-app.mjs'
+import { sealed } from './sealed.mjs'
 import { median } from './statistics.mjs'
 
 const sample = path.join(root, 'resources/samples/republic-of-korea-2022.json')
@@ -18,7 +19,7 @@ const typed = 'a day of work in a minute'
 const editsPerVisit = 2 * typed.length
 /** So many visits have warmed it up; what the first ones leave behind is caches. */
 const warmUp = 6
-/** Every so often a factsheet leaves as a file, and the file is looked at as one that comes in. */
+/** Every so often a factsheet leaves as a file, and comes back as somebody else has changed it. */
 const exportEach = 4
 
 /**
@@ -51,8 +52,9 @@ await asCommand(async () => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
     }, copy)
     await page.getByRole('table').waitFor()
-    const { readings, opened } = await workFor(minutes, { app, page, leaks })
+    const { readings, opened } = await workFor(minutes, { app, page, leaks, copy })
     await end()
+    await mustHoldLastImport(data)
     return report(readings, opened)
   } finally {
     // The app may still be writing its profile.
@@ -71,9 +73,9 @@ function wantedMinutes() {
 
 /**
  * @param {number} minutes
- * @param {{ app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page, leaks: boolean }} in_
+ * @param {{ app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page, leaks: boolean, copy: string }} in_
  */
-async function workFor(minutes, { app, page, leaks }) {
+async function workFor(minutes, { app, page, leaks, copy }) {
   const read = await reader(app, page)
   const until = performance.now() + minutes * 60_000
   /** @type {Reading[]} */
@@ -84,7 +86,7 @@ async function workFor(minutes, { app, page, leaks }) {
   for (let visit = 0; performance.now() < until || readings.length < 6; visit += 1) {
     opened.push(await visitOf(page, countries[visit % countries.length]))
     edits += editsPerVisit
-    if (visit % exportEach === 0) await exportAndImport(page)
+    if (visit % exportEach === 0) await exportAndImport(page, copy)
     await toLibrary(page)
     if (leaks) await leak(page)
     // After an even number of visits, so that both factsheets were opened as often.
@@ -122,8 +124,8 @@ async function visitOf(page, country) {
   return took
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function exportAndImport(page) {
+/** @param {import('@playwright/test').Page} page @param {string} copy the file */
+async function exportAndImport(page, copy) {
   await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
   const dialog = page.getByRole('dialog')
   for (const box of await dialog
@@ -137,13 +139,35 @@ async function exportAndImport(page) {
   await dialog.getByRole('button', { name: 'Export…' }).click()
   await page.getByText('Exported to').first().waitFor()
   await toLibrary(page)
+  await changedElsewhere(copy)
   await page.getByRole('button', { name: 'Import…' }).click()
   const files = page.getByRole('menuitem', { name: /Files/ })
   await files.or(dialog).first().waitFor()
   if (await files.isVisible()) await files.click()
-  await dialog.getByRole('status').waitFor()
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.getByRole('button', { name: /^Import/ }).click()
   await dialog.waitFor({ state: 'detached' })
+  await page.getByText('One factsheet updated').first().waitFor()
+}
+
+let changes = 0
+const publisher = () => `Institute ${String(changes).padStart(6, '0')}`
+/** Another has gone on from it, so that it replaces what the library holds, and the library grows no larger. @param {string} file */
+async function changedElsewhere(file) {
+  const stored = JSON.parse(await readFile(file, 'utf8'))
+  changes += 1
+  stored.record.publisher = publisher()
+  const { rev, contentSha } = stored
+  await writeFile(file, sealed({ ...stored, rev: rev + 1, parents: [contentSha] }))
+}
+
+/** Or nothing was imported at all. @param {string} data */
+async function mustHoldLastImport(data) {
+  const records = path.join(data, 'records')
+  const texts = await Promise.all(
+    (await readdir(records)).map((name) => readFile(path.join(records, name), 'utf8')),
+  )
+  if (!texts.some((text) => text.includes(publisher())))
+    throw new Error('The imports did not arrive')
 }
 
 /** @param {import('@playwright/test').Page} page */

@@ -1,35 +1,32 @@
 // From starting the program to a library of 10,000 factsheets in use, against a blank window of the same runtime
 // (npm run bench:start [-- --quick | --rounds=N]).
 import { mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { generatedLibrary } from './library.mjs'
-import { keep, tableOf } from './results.mjs'
-import { wantedRounds } from './rounds.mjs'
+import { keep } from './results.mjs'
+import { inRounds, wantedRounds } from './rounds.mjs'
 import { startOnce } from './start-once.mjs'
-import { seeded, shuffled } from './statistics.mjs'
+import { tableOf } from './tables.mjs'
 
 const records = 10_000
-const seed = 1
+const librarySeed = 1
 /** How much longer than a blank window ours may take. */
-const limit = 1.5
-
-/** @typedef {'blank' | 'blank again' | 'ours' | 'ours again' | 'ours, empty'} Candidate */
+const limit = 1.3
 
 await asCommand(async () => {
-  const rounds = wantedRounds({ full: 15, quick: 2 })
+  const how = wantedRounds({ full: 15, quick: 1 })
   const prepared = await prepareElectron()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-start-'))
   try {
     await buildIfStale()
-    const library = await generatedLibrary(records, seed)
+    const library = await generatedLibrary(records, librarySeed)
     await openOnce(library)
-    const before = loadavg()[0]
-    const times = await measured(prepared, library, scratch, rounds)
+    const times = await measured(prepared, library, scratch, how)
     const table = tableOf('start to a library of 10,000 in use', times, {
       floor: 'blank',
       twin: 'blank again',
@@ -37,9 +34,8 @@ await asCommand(async () => {
     })
     return await keep('start', [table], {
       runtime: `Electron ${prepared.runtime.version}`,
-      rounds,
+      ...how,
       records,
-      loadBefore: before,
     })
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -57,12 +53,12 @@ async function openOnce(library) {
 }
 
 /**
+ * Always with a new profile.
  * @param {import('../scripts/launch.mjs').Prepared} prepared
- * @param {string} library @param {string} scratch @param {number} rounds
+ * @param {string} library @param {string} scratch @param {{ rounds: number, seed: number }} how
  */
-async function measured(prepared, library, scratch, rounds) {
-  const random = seeded(Date.now())
-  /** @type {Readonly<Record<Candidate, (folder: string) => string[]>>} */
+async function measured(prepared, library, scratch, how) {
+  /** @type {Readonly<Record<string, (folder: string) => string[]>>} */
   const candidates = {
     blank: () => ['bench/blank/main.mjs'],
     'blank again': () => ['bench/blank/main.mjs'],
@@ -70,26 +66,21 @@ async function measured(prepared, library, scratch, rounds) {
     'ours again': () => ['bench/ours/main.mjs', `--data=${library}`],
     'ours, empty': (folder) => ['bench/ours/main.mjs', '--expect-empty', `--data=${folder}/data`],
   }
-  const names = /** @type {Candidate[]} */ (Object.keys(candidates))
-  /** @type {Record<Candidate, number>[]} */
-  const times = []
-  // The first round warms up, and is not counted.
-  for (let round = 0; round <= rounds; round += 1) {
-    // In the order in which they are told, not in that of their turns.
-    const row = /** @type {Record<Candidate, number>} */ (
-      Object.fromEntries(names.map((name) => [name, NaN]))
-    )
-    for (const name of shuffled(names, random)) {
+  return inRounds(
+    Object.keys(candidates),
+    how,
+    async (name) => {
       const folder = await mkdtemp(path.join(scratch, 'run-'))
-      row[name] = await startOnce(prepared, [
+      const ms = await startOnce(prepared, [
         ...candidates[name](folder),
         `--user-data-dir=${folder}/user`,
       ])
-      await rm(folder, { recursive: true, force: true })
-    }
-    if (round > 0) times.push(row)
-    const figures = names.map((name) => `${name} ${row[name]}`).join(', ')
-    console.log(`${round === 0 ? 'warm-up' : `round ${round}`}: ${figures} ms`)
-  }
-  return times
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+      return ms
+    },
+    (row) =>
+      `${Object.entries(row)
+        .map(([name, ms]) => `${name} ${ms}`)
+        .join(', ')} ms`,
+  )
 }

@@ -1,23 +1,22 @@
 // What it costs to keep a few keys, and a whole factsheet, durably, and to list the library, against the least that it
 // can cost and beside other stores, in one run (npm run bench:store [-- --quick | --rounds=N | --without-peers]).
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { asCommand } from '../scripts/project.mjs'
 import { buildStore } from './product.mjs'
-import { keep } from './results.mjs'
-import { wantedRounds } from './rounds.mjs'
-import { seeded, shuffled } from './statistics.mjs'
+import { keep, versionsIn } from './results.mjs'
+import { inRounds, wantedRounds } from './rounds.mjs'
 import { inOneFile, prepare } from './store/candidates.mjs'
 import { level, nedb, pouchdb } from './store/databases.mjs'
 import { listOnce } from './store/list-once.mjs'
 import { measure } from './store/measure.mjs'
-import { ensurePeers, fillSqlite } from './store/peers.mjs'
+import { ensurePeers, fillSqlite, nameOfSqlite } from './store/peers.mjs'
 import { tableOfLists, tablesOfWrites } from './store/report.mjs'
 
 const flat = 1.25
 const limits = {
-  append: { ratio: 1.5, bytes: 8 * 1024, flat },
+  append: { ratio: 1.5, bytes: 8 * 1024, flat, ahead: [nameOfSqlite] },
   save: { ratio: 2.5, flat },
   listMs: 100,
 }
@@ -26,7 +25,7 @@ const acts = 20
 
 await asCommand(async () => {
   const isQuick = process.argv.includes('--quick')
-  const rounds = wantedRounds({ full: 15, quick: 3 })
+  const how = { acts, ...wantedRounds({ full: 15, quick: 2 }) }
   const withPeers = !process.argv.includes('--without-peers')
   if (withPeers) await ensurePeers()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-store-'))
@@ -34,20 +33,16 @@ await asCommand(async () => {
     const built = await buildStore(scratch)
     const ready = await prepare(built, scratch, withPeers)
     const { folders, appends, saves } = ready
-    const before = loadavg()[0]
-    const how = { rounds, acts, seed: Date.now() }
     const writes = [
       ...tablesOfWrites('a batch of keys', await measure(appends, how), limits.append),
       ...tablesOfWrites('a factsheet of 25 KB', await measure(saves, how), limits.save),
     ]
     await ready.close()
-    const lists = await measureLists(folders.many, built, { rounds, withPeers })
+    const lists = await measureLists(folders.many, built, how, withPeers)
     if (withPeers && !isQuick) await reportOnce(scratch, folders.many)
     return await keep('store', [...writes, tableOfLists(lists, limits.listMs)], {
-      seed: how.seed,
-      rounds,
-      acts,
-      loadBefore: before,
+      ...how,
+      ...(withPeers ? { peers: `${await versionsIn('peers')}, lowdb of the product` } : {}),
     })
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -56,23 +51,13 @@ await asCommand(async () => {
 
 /**
  * A fresh process each time.
- * @param {string} folder @param {string} built @param {{ rounds: number, withPeers: boolean }} how
+ * @param {string} folder @param {string} built @param {{ rounds: number, seed: number }} how @param {boolean} withPeers
  */
-async function measureLists(folder, built, { rounds, withPeers }) {
+async function measureLists(folder, built, how, withPeers) {
   const peers = withPeers ? await fillWithSummaries(folder) : []
-  const ways = ['floor', 'ours', 'ours again', ...peers]
-  const random = seeded(1)
-  /** @type {Record<string, number>[]} */
-  const rows = []
-  for (let round = 0; round <= rounds; round += 1) {
-    /** @type {Record<string, number>} */
-    const row = Object.fromEntries(ways.map((name) => [name, 0]))
-    for (const name of shuffled(ways, random)) {
-      row[name] = await listOnce(name.replace(' again', ''), { folder, built, least: 10_000 })
-    }
-    if (round > 0) rows.push(row)
-  }
-  return rows
+  return inRounds(['floor', 'floor again', 'ours', 'ours again', ...peers], how, (name) =>
+    listOnce(name.replace(' again', ''), { folder, built, least: 10_000 }),
+  )
 }
 
 /** The other stores, each with the same summaries in it. @param {string} folder */

@@ -16,13 +16,3 @@ window.mount = async (engine) => {
   window.read = read
   return ms
 }
-
-/** From each input event to the second frame after it. */
-window.toSecondFrame = []
-document.addEventListener(
-  'input',
-  ({ timeStamp }) => {
-    void frames(2).then((at) => window.toSecondFrame.push(at - timeStamp))
-  },
-  { capture: true },
-)

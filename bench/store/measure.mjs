@@ -1,6 +1,6 @@
-// Rounds in which every candidate has its turn, in an order of its own.
+// What an act of each candidate takes, and how much it writes.
 import { readFileSync } from 'node:fs'
-import { seeded, shuffled } from '../statistics.mjs'
+import { inRounds } from '../rounds.mjs'
 
 /**
  * @typedef {object} Measured
@@ -14,26 +14,22 @@ import { seeded, shuffled } from '../statistics.mjs'
  * @returns {Promise<Measured>}
  */
 export async function measure(candidates, { rounds, acts, seed }) {
-  const random = seeded(seed)
-  /** @type {Record<string, number>[]} */
-  const rows = []
   /** @type {Record<string, number>} */
-  const bytes = Object.fromEntries(candidates.map(({ name }) => [name, 0]))
-  // The first round warms up, and is not counted.
-  for (let round = 0; round <= rounds; round += 1) {
-    // In the order in which they are told, not in that of their turns.
-    /** @type {Record<string, number>} */
-    const row = Object.fromEntries(candidates.map(({ name }) => [name, NaN]))
-    for (const { name, act } of shuffled(candidates, random)) {
+  const bytes = {}
+  const times = await inRounds(
+    candidates.map(({ name }) => name),
+    { rounds, seed },
+    async (name) => {
+      const act = candidates.find((each) => each.name === name)?.act
       const written = bytesWritten()
       const began = performance.now()
-      for (let count = 0; count < acts; count += 1) await act()
-      row[name] = (performance.now() - began) / acts
+      for (let count = 0; count < acts; count += 1) await act?.()
+      const ms = (performance.now() - began) / acts
       bytes[name] = (bytesWritten() - written) / acts
-    }
-    if (round > 0) rows.push(row)
-  }
-  return { rounds: rows, bytes }
+      return ms
+    },
+  )
+  return { rounds: times, bytes }
 }
 
 /** What this process has passed to the file system so far; NaN where the system does not say. */

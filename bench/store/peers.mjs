@@ -8,6 +8,7 @@ import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import { run } from '../../scripts/children.mjs'
 
+export const nameOfSqlite = 'better-sqlite3 (WAL, FULL)'
 const folderOfPeers = path.join(import.meta.dirname, '../peers')
 
 /**
@@ -110,7 +111,7 @@ export function sqlite(file) {
   const insert = db.prepare('insert into operations (record, json) values (?, ?)')
   const update = db.prepare('update records set json = ? where id = ?')
   return {
-    name: 'better-sqlite3 (WAL, FULL)',
+    name: nameOfSqlite,
     append: (row) => insert.run('record', JSON.stringify(row)),
     save: (record) => {
       const { changes } = update.run(JSON.stringify(record), record.id)

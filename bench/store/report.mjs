@@ -1,13 +1,13 @@
 // What was measured as tables, with what may not be missed.
-import { tableOf } from '../results.mjs'
+import { tableOf } from '../tables.mjs'
 import { bareReplace, inMany } from './candidates.mjs'
 
 const kib = 1024
 
 /**
  * @param {string} what @param {import('./measure.mjs').Measured} measured
- * @param {{ ratio: number, flat: number, bytes?: number }} limit
- * @returns {import('../results.mjs').Table[]}
+ * @param {{ ratio: number, flat: number, bytes?: number, ahead?: readonly string[] }} limit
+ * @returns {import('../tables.mjs').Table[]}
  */
 export function tablesOfWrites(what, { rounds, bytes }, limit) {
   const written = Object.entries(bytes).map(([name, each]) => [
@@ -18,6 +18,7 @@ export function tablesOfWrites(what, { rounds, bytes }, limit) {
     floor: 'floor',
     twin: 'floor again',
     ratios: { ours: limit.ratio },
+    ahead: { name: 'ours', of: limit.ahead?.filter((name) => name in bytes) ?? [] },
     more: Object.fromEntries(written),
   })
   if (limit.bytes !== undefined) {
@@ -44,5 +45,6 @@ export function tablesOfWrites(what, { rounds, bytes }, limit) {
 export const tableOfLists = (rounds, limitMs) =>
   tableOf('listing 10,000 factsheets, from opening the index', rounds, {
     floor: 'floor',
+    twin: 'floor again',
     values: { ours: limitMs },
   })

@@ -37,6 +37,7 @@ const asked = {
     changePreferences: 2,
   },
   'ten quick ticks': { keepEdits: 4, nameEdits: 4 },
+  'ten quick keys': { keepEdits: 4, nameEdits: 1 },
 }
 
 test('the first sight of the library takes no more JavaScript and no more files than it did', async () => {
@@ -98,6 +99,10 @@ test('the window asks the main process for no more than it did', async ({ folder
   for (let tick = 0; tick < 10; tick += 1) await page.keyboard.press('Space', { delay: 20 })
   await editor.saved()
   askedWithin('ten quick ticks', await takeCounted())
+  await editor.work.locator('textarea').first().focus()
+  await page.keyboard.type('0123456789', { delay: 20 })
+  await editor.saved()
+  askedWithin('ten quick keys', await takeCounted())
   await close()
 })
 

@@ -108,14 +108,20 @@ test('a key in the largest factsheet changes its field and nothing else, and Rea
     () => (globalThis as unknown as { asked: { verb: string; at: number }[] }).asked,
   )
   const beside = counted.mutated.filter((where) => where !== 'field' && where !== 'save state')
-  expect([...new Set(beside)]).toEqual([])
+  expect([...new Set(beside)], 'changed beside the field').toEqual([])
   // React draws nothing for a key: only the count of words at pauses, and the state of saving with each save.
   const saves = asked.filter(({ verb }) => verb === 'keepEdits')
-  expect(asked.filter(({ verb }) => verb !== 'keepEdits')).toEqual([])
+  expect(
+    asked.filter(({ verb }) => verb !== 'keepEdits'),
+    'asked beside keeping',
+  ).toEqual([])
   const gaps = saves.slice(1).map((save, index) => save.at - saves[index]!.at)
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(195)
-  expect(counted.commits).toBeLessThanOrEqual(4 * saves.length + 8)
+  expect(Math.min(...gaps), 'ms between two messages that keep').toBeGreaterThanOrEqual(195)
+  expect(
+    counted.commits / keys,
+    `commits of React per key (four for each of ${saves.length} saves, and eight)`,
+  ).toBeLessThanOrEqual((4 * saves.length + 8) / keys)
   console.log(JSON.stringify({ ...counted, mutated: counted.mutated.length, saves: saves.length }))
-  expect(counted.components / keys).toBeLessThanOrEqual(1)
+  expect(counted.components / keys, 'components drawn per key').toBeLessThanOrEqual(1)
   await close()
 })
