@@ -24,7 +24,7 @@ const warm = 'ours, warm'
 /** @typedef {Record<string, () => Promise<unknown>>} Candidates */
 
 await asCommand(async () => {
-  const how = wantedRounds({ full: 9, quick: 1 })
+  const how = wantedRounds({ full: 7, quick: 1 })
   await ensureOffice()
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-docx-'))
   try {
@@ -86,12 +86,13 @@ async function candidatesFor(file, folder) {
 }
 
 /** The first round loads, compiles and makes a profile. @param {Candidates} candidates @param {{ rounds: number, seed: number }} how */
-const measured = (candidates, how) =>
-  inRounds(Object.keys(candidates), how, async (name) => {
+function measured(candidates, how) {
+  return inRounds(Object.keys(candidates), how, async (name) => {
     const began = performance.now()
     await candidates[name]()
     return (performance.now() - began) / (name.startsWith(warm) ? acts : 1)
   })
+}
 
 /** @param {string} command @param {readonly string[]} args */
 async function succeeding(command, args) {

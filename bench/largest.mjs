@@ -1,4 +1,4 @@
-// A library that holds the largest factsheet, and the way into it.
+// A library that holds the largest factsheet, and the way into it and back.
 import path from 'node:path'
 import { importFile } from './import-file.mjs'
 import { largeName, writeLarge } from './large.mjs'
@@ -15,3 +15,11 @@ export async function libraryOfLargest(folder) {
 /** What opens it, in the list. @param {import('@playwright/test').Page} page */
 export const largestIn = (page) =>
   page.getByRole('button', { name: new RegExp(`^${largeName} \\d{4}$`) }).first()
+
+/** @param {import('@playwright/test').Page} page */
+export async function toLibrary(page) {
+  const heading = page.getByRole('heading', { level: 1, name: 'Factsheets' })
+  if (await heading.isVisible()) return
+  await page.getByRole('banner').getByRole('button', { name: 'Library' }).click()
+  await heading.waitFor()
+}

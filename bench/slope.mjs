@@ -24,7 +24,7 @@ const sizes = [10, 100, 1000, 10_000]
 /** The smallest once more: what differs between the two is noise. */
 const twin = `${sizes[0]} again`
 const names = [String(sizes[0]), twin, ...sizes.slice(1).map(String)]
-const keys = 20
+const keys = 12
 const betweenKeysMs = 90
 const settledMs = 1200
 /** Of the store, in each round. */

@@ -8,6 +8,7 @@ import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { importFile } from './import-file.mjs'
 import { largeName, writeLarge } from './large.mjs'
+import { toLibrary } from './largest.mjs'
 import { openApp } from './open-app.mjs'
 import { sealed } from './sealed.mjs'
 import { median } from './statistics.mjs'
@@ -21,6 +22,9 @@ const editsPerVisit = 2 * typed.length
 const warmUp = 6
 /** Every so often a factsheet leaves as a file, and comes back as somebody else has changed it. */
 const exportEach = 4
+/** That others have made so far, and how the last of them is known again. */
+let changes = 0
+const publisher = () => `Institute ${String(changes).padStart(6, '0')}`
 
 /**
  * What may be left of 1,000 edits after a collection, and of the whole run. The journal of an open factsheet and its undo
@@ -149,8 +153,6 @@ async function exportAndImport(page, copy) {
   await page.getByText('One factsheet updated').first().waitFor()
 }
 
-let changes = 0
-const publisher = () => `Institute ${String(changes).padStart(6, '0')}`
 /** Another has gone on from it, so that it replaces what the library holds, and the library grows no larger. @param {string} file */
 async function changedElsewhere(file) {
   const stored = JSON.parse(await readFile(file, 'utf8'))
@@ -168,14 +170,6 @@ async function mustHoldLastImport(data) {
   )
   if (!texts.some((text) => text.includes(publisher())))
     throw new Error('The imports did not arrive')
-}
-
-/** @param {import('@playwright/test').Page} page */
-async function toLibrary(page) {
-  const heading = page.getByRole('heading', { level: 1, name: 'Factsheets' })
-  if (await heading.isVisible()) return
-  await page.getByRole('banner').getByRole('button', { name: 'Library' }).click()
-  await heading.waitFor()
 }
 
 /** What a forgotten listener would keep: the control, which must fail. @param {import('@playwright/test').Page} page */

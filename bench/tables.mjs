@@ -90,7 +90,8 @@ export function tableOf(title, rounds, about) {
     for (const { peer, ratio } of beside.filter((each) => each.ratio > 1))
       notes.push(`${peer} is ahead: ${name} takes ${ratio.toFixed(2)} times as long.`)
     const [nearest] = beside.toSorted((one, other) => other.ratio - one.ratio)
-    if (nearest) want(`${name}, times ${nearest.peer}, the quickest peer`, nearest.ratio, 1)
+    const which = of.length > 1 ? ', the quickest of them' : ''
+    if (nearest) want(`${name}, times ${nearest.peer}${which}`, nearest.ratio, 1)
   }
   return { title, unit, floor, lines, targets, notes }
 
