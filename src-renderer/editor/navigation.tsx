@@ -184,21 +184,26 @@ const NavigationItem = memo(function NavigationItem({
 
 const round = 2 * Math.PI * 5
 
+/** There is one for each of hundreds of parts, so it has no element that nobody sees. */
 function ProgressRing({ answered, of }: { readonly answered: number; readonly of: number }) {
   if (of === 0) return <span className={css['noRing']} aria-hidden />
   const share = answered / of
   return (
     <svg className={css['ring']} viewBox="0 0 14 14" width="14" height="14" aria-hidden>
-      <circle cx="7" cy="7" r="5" data-rest />
-      <circle
-        cx="7"
-        cy="7"
-        r="5"
-        transform="rotate(-90 7 7)"
-        strokeDasharray={`${share * round} ${round}`}
-        data-part={share > 0 || undefined}
-      />
-      {share === 1 && <path d="M4.6 7.2 6.3 8.9 9.5 5.4" data-full />}
+      {share < 1 && <circle cx="7" cy="7" r="5" data-rest />}
+      {share > 0 && share < 1 && (
+        <circle
+          cx="7"
+          cy="7"
+          r="5"
+          transform="rotate(-90 7 7)"
+          strokeDasharray={`${share * round} ${round}`}
+          data-part
+        />
+      )}
+      {share === 1 && (
+        <path d="M12 7a5 5 0 1 1-10 0 5 5 0 0 1 10 0M4.6 7.2 6.3 8.9 9.5 5.4" data-part />
+      )}
     </svg>
   )
 }

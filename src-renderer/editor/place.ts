@@ -28,7 +28,8 @@ export function usePlace(form: FactsheetForm, work: RefObject<HTMLElement | null
   })
   const [part, setPart] = useState<Part>(first.part)
   useLayoutEffect(() => {
-    work.current?.scrollTo({ top: first.scroll })
+    // Asking for the top, where it is anyway, would have the page laid out before all of it is there.
+    if (first.scroll > 0) work.current?.scrollTo({ top: first.scroll })
   }, [first, work])
 
   const here = useRef(part)

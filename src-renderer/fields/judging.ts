@@ -18,6 +18,8 @@ import { suggestionsFor } from './suggestions-for'
 export type PartFindings = { readonly count: number; readonly grave: boolean }
 
 export type Judgement = {
+  /** False while the factsheet is being shown: the rest is empty then, and says nothing about the record. */
+  readonly isRead: boolean
   /** In reading order. */
   readonly open: readonly Finding[]
   readonly dismissed: readonly Dismissed[]
@@ -26,6 +28,16 @@ export type Judgement = {
   readonly marks: Readonly<Record<Address, string>>
   readonly claims: Claims
   readonly progress: Readonly<Record<Part, Progress>>
+}
+
+const unread: Judgement = {
+  isRead: false,
+  open: [],
+  dismissed: [],
+  byPart: {},
+  marks: {},
+  claims: { sourced: 0, of: 0 },
+  progress: {},
 }
 
 /** Of thousands of addresses, none need be taken apart with each key. */
@@ -39,6 +51,7 @@ class Judging {
   readonly #listeners = new Set<() => void>()
   #around: Surroundings = {}
   #checked = false
+  #begun = false
 
   /** `record` gives the record as undo keeps it: never changed in place. */
   constructor(private readonly record: () => Factsheet) {}
@@ -48,6 +61,7 @@ class Judging {
   }
 
   readonly read = (): Judgement => {
+    if (!this.#begun) return unread
     const record = this.record()
     const { open, dismissed } = sortDismissed(record, this.#follow(record, this.#around))
     const marks: Record<Address, string> = {}
@@ -62,7 +76,15 @@ class Judging {
     }
     const progress = Object.fromEntries(editionProgress(record, this.#progress(record)))
     const byPart = Object.fromEntries(parts)
-    return { open, dismissed, byPart, marks, claims: this.#claims(record), progress }
+    const claims = this.#claims(record)
+    return { isRead: true, open, dismissed, byPart, marks, claims, progress }
+  }
+
+  /** From now on it is read; before, the form is shown first. False where that was so already. */
+  begin(): boolean {
+    if (this.#begun) return false
+    this.#begun = true
+    return true
   }
 
   /** What a comparison with the other factsheets has brought to light. */

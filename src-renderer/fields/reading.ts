@@ -30,8 +30,9 @@ export function useReading<T, P = T>(
   return useSyncExternalStore(readings.listen, () => pick(readings.get(read)))
 }
 
-/** Reads all anew: something beyond the record has changed. */
-export const reread = (form: FactsheetForm): void => readingsOf(form).again()
+/** Reads it anew: something beyond the record has changed. */
+export const reread = (form: FactsheetForm, read: Read<unknown>): void =>
+  readingsOf(form).again(read)
 
 /** From now on what is read is a record that never changes in place, as the form's own values do. */
 export const readFrom = (form: FactsheetForm, record: () => Factsheet): void =>
@@ -138,8 +139,8 @@ class Readings {
     this.#readAnew((read) => !this.#slow.has(read))
   }
 
-  again(): void {
-    this.#readAnew(() => true)
+  again(read: Read<unknown>): void {
+    this.#readAnew((each) => each === read)
   }
 
   #readAnew(isMeant: (read: Read<unknown>) => boolean): void {

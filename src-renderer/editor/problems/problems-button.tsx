@@ -13,12 +13,13 @@ export function ProblemsButton({
   readonly isOpen: boolean
   readonly onClick: () => void
 }) {
+  const isRead = useJudgement((judgement) => judgement.isRead)
   const count = useJudgement((judgement) => judgement.open.length)
   const isGrave = useJudgement((judgement) =>
     judgement.open.some((finding) => kindOf(finding) !== 'missing'),
   )
-  const said = count === 0 ? words.none : words.count(count)
-  const Icon = count === 0 ? CircleCheck : TriangleAlert
+  const said = !isRead ? words.title : count === 0 ? words.none : words.count(count)
+  const Icon = isRead && count === 0 ? CircleCheck : TriangleAlert
   return (
     <button
       type="button"
@@ -30,7 +31,13 @@ export function ProblemsButton({
       onClick={onClick}
     >
       <Icon size={15} aria-hidden />
-      {count === 0 ? <span>{words.none}</span> : <b>{count}</b>}
+      {!isRead ? (
+        <b className={css['unread']} aria-hidden />
+      ) : count === 0 ? (
+        <span>{words.none}</span>
+      ) : (
+        <b>{count}</b>
+      )}
     </button>
   )
 }

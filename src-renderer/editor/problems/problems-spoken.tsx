@@ -11,18 +11,18 @@ const settled = 500
  * number is another one, so that nobody is interrupted; and after a check that opens the list, which then speaks itself.
  */
 export function ProblemsSpoken({ problems: { isOpen, checks } }: { readonly problems: Problems }) {
-  const count = useJudgement((judgement) => judgement.open.length)
+  const count = useJudgement(({ isRead, open }) => (isRead ? open.length : undefined))
   const now = useRef({ count, isOpen })
   const known = useRef(count)
   const [said, say] = useState('')
   useEffect(() => {
     now.current = { count, isOpen }
-    if (isOpen) known.current = count
+    if (isOpen || known.current === undefined) known.current = count
   }, [count, isOpen])
 
   const wasOpen = useRef(isOpen)
   useEffect(() => {
-    if (checks > 0 && !wasOpen.current) say(words.checked(summaryOf(now.current.count)))
+    if (checks > 0 && !wasOpen.current) say(words.checked(summaryOf(now.current.count ?? 0)))
   }, [checks])
   useEffect(() => {
     wasOpen.current = isOpen
@@ -35,7 +35,7 @@ export function ProblemsSpoken({ problems: { isOpen, checks } }: { readonly prob
       clearTimeout(timer)
       timer = setTimeout(() => {
         const { count: counted, isOpen: isShown } = now.current
-        if (isShown || counted === known.current) return
+        if (isShown || counted === undefined || counted === known.current) return
         known.current = counted
         say(summaryOf(counted))
       }, settled)

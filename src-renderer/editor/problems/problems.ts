@@ -7,6 +7,7 @@ import { ask } from '../../api'
 import type { FactsheetForm, FieldName } from '../../fields/form'
 import { judgingOf } from '../../fields/judging'
 import { reread } from '../../fields/reading'
+import { afterShown } from '../after-shown'
 import type { Keeping } from '../keeping'
 
 /** Where somebody is on the way from problem to problem; `turn` tells two visits of one place apart. */
@@ -32,29 +33,39 @@ export function useProblems({
   const [checks, setChecks] = useState(0)
   const last = useRef<{ readonly finding: Finding; readonly place: number }>(undefined)
 
-  // What other factsheets say is compared aside, once, when there is nothing else to do.
+  const begin = useCallback(() => {
+    if (judging.begin()) reread(form, judging.read)
+  }, [judging, form])
+  // The form first. What other factsheets say is compared aside, once, when there is nothing else to do.
   const { id } = record()
   useEffect(() => {
     let isHere = true
-    const idle = requestIdleCallback(() => {
+    let idle = 0
+    const stop = afterShown(() => {
+      begin()
+      idle = requestIdleCallback(compare)
+    })
+    const compare = () => {
       void ask('compareWithLibrary', { id }).then((reply) => {
         if (!isHere || !reply.ok) return
         const { alike, lastEdition } = reply.value
         if (alike.length === 0 && lastEdition.length === 0) return
         judging.surround({ alike, lastEdition: new Set(lastEdition) })
-        reread(form)
+        reread(form, judging.read)
       })
-    })
+    }
     return () => {
       isHere = false
+      stop()
       cancelIdleCallback(idle)
     }
-  }, [id, judging, form])
+  }, [id, judging, form, begin])
 
   const open = useCallback(() => {
+    begin()
     makeRoom()
     setIsOpen(true)
-  }, [makeRoom])
+  }, [begin, makeRoom])
   const close = useCallback(() => {
     setIsOpen(false)
     setVisit(undefined)
