@@ -194,6 +194,20 @@ export function createDesk(given: {
     settled.add(keyOf(id))
   }
 
+  /** What lies on the desk, where file and journal hold that and nothing else: then neither need be taken apart again. */
+  async function asLeftInTurn(id: string): Promise<Held | undefined> {
+    const held = heldOf(id)
+    if (!held || held.record.isAhead || held.record.apart || held.file.isUnconfirmed)
+      return undefined
+    try {
+      await held.file.confirm()
+      return (await held.record.isAllOfJournal()) ? held : undefined
+    } catch {
+      // What is wrong is said by who reads it.
+      return undefined
+    }
+  }
+
   /** Makes the record's file hold all there is of it, and takes it off the desk. Throws where it cannot be written. */
   async function settleInTurn(id: string): Promise<void> {
     const held = heldOf(id) ?? ((await hasJournal(id)) ? await loadInTurn(id) : undefined)
@@ -227,13 +241,14 @@ export function createDesk(given: {
 
     open: (id: string): Promise<Opened> =>
       inTurn(id, async () => {
-        if (heldOf(id)) {
+        const asLeft = await asLeftInTurn(id)
+        if (!asLeft && heldOf(id)) {
           // What cannot be written now stays on the desk as it is.
           await settleInTurn(id).catch((error: unknown) => {
             if (!heldOf(id)) throw error
           })
         }
-        const held = heldOf(id) ?? (await loadInTurn(id))
+        const held = asLeft ?? heldOf(id) ?? (await loadInTurn(id))
         held.opening = newId()
         const { log, n, at } = held.record
         const news = found.get(keyOf(id))

@@ -65,6 +65,13 @@ export class HeldRecord {
     return this.#n > this.#held.n
   }
 
+  /** Whether this is all there is of it, in its journal too: nobody else has written there. */
+  async isAllOfJournal(): Promise<boolean> {
+    const names = await this.#journal.names()
+    if (!names.every((name) => this.#taken.includes(name))) return false
+    return this.#segment === undefined || this.#segment.at.isAsWritten()
+  }
+
   /**
    * Takes edits, the first of which has the number `from`. Those it has already are passed over, so that a request may be
    * repeated. When it resolves they are in the journal, durably; when it rejects the record is as it was.

@@ -52,6 +52,11 @@ export class JournalSegment {
     }
   }
 
+  /** Whether the file is as long as what was written to it here. Rejects where it is gone. */
+  async isAsWritten(): Promise<boolean> {
+    return (await this.#durability.fs.stat(this.#file)).size === this.#length
+  }
+
   /** Resolves when the line outlives a power cut; `isNoted` spares that for what can be found out again. */
   async append(line: JournalLine, { isNoted = false } = {}): Promise<void> {
     // Opened by its name each time: a folder that was taken away must not swallow what is written into it.
