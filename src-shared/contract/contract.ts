@@ -10,8 +10,9 @@ import { documentFormats } from '../document/formats'
 import type { Inline } from '../document/tree'
 import { attachmentLimit, attachmentState, snapshot } from '../factsheet/attachment'
 import { edit, step } from '../factsheet/edit'
-import { factsheet } from '../factsheet/factsheet'
+import { factsheet, type Factsheet } from '../factsheet/factsheet'
 import { note } from '../factsheet/people'
+import { isSound } from '../factsheet/sound'
 import { source } from '../factsheet/source'
 import { takenRemark } from '../factsheet/taken-remark'
 import { versionKinds } from '../factsheet/version-kind'
@@ -165,7 +166,8 @@ export const contract = {
   openFactsheet: {
     asks: which,
     answers: journalled.extend({
-      record: factsheet,
+      /** Whoever read it from its file has looked at it already. */
+      record: z.custom<Factsheet>(isSound),
       /** Edits are sent in its name. A later opening ends it: then they are refused as stale. */
       opening: z.uuid(),
       /** What can be undone and redone. */

@@ -5,7 +5,7 @@ import { exchangeWords } from '../words/exchange'
 import { unread, type Read } from './read'
 import { isPublication, publicationIn } from './read-publication'
 import { isStored, storedIn } from './stored'
-import { parseUntrusted } from './untrusted'
+import { parseWhole } from './untrusted'
 
 /** A file that this app wrote, whichever of the two it is. */
 export type ReadDocument = {
@@ -18,15 +18,16 @@ export type ReadDocument = {
 
 /** The factsheet in a file that anybody may have made: a publication (`.json`) or a working copy (`.factsheet`). */
 export function readDocument(bytes: Uint8Array): Read<ReadDocument> {
-  const parsed = parseUntrusted(bytes)
+  const parsed = parseWhole(bytes)
   if (!parsed.ok) return parsed
-  if (isPublication(parsed.value)) {
-    const read = publicationIn(parsed.value)
+  const { value } = parsed.value
+  if (isPublication(value)) {
+    const read = publicationIn(value)
     if (!read.ok) return read
     const { record, lifted } = read.value
     return { ok: true, value: { kind: 'publication', record, lifted } }
   }
-  if (isStored(parsed.value)) {
+  if (isStored(value)) {
     const read = storedIn(parsed.value)
     return read.ok ? { ok: true, value: { kind: 'workingCopy', ...read.value } } : read
   }

@@ -5,10 +5,11 @@ import { envelope, recordFormat, type Envelope } from '../factsheet/envelope'
 import { factsheet, schemaVersion, type Factsheet } from '../factsheet/factsheet'
 import { migrated } from '../factsheet/migrations/migrate'
 import { plan as thePlan, type OldRecord, type Plan } from '../factsheet/migrations/plan'
+import { noteSound } from '../factsheet/sound'
 import { exchangeWords } from '../words/exchange'
 import { lift, withExtensions } from './lift'
 import { unread, type Read } from './read'
-import { parseUntrusted } from './untrusted'
+import { parseWhole, type Parsed } from './untrusted'
 
 /** A record as the data folder and the working copy (`.factsheet`) hold it. */
 export const storedFactsheet = envelope.extend({ record: factsheet })
@@ -39,24 +40,25 @@ export function storedText(
 
 /** The record in a stored record or working copy; its content must match its checksum. */
 export function readStored(bytes: Uint8Array, plan: Plan = thePlan): Read<Stored> {
-  const parsed = parseUntrusted(bytes)
+  const parsed = parseWhole(bytes)
   return parsed.ok ? storedIn(parsed.value, plan) : parsed
 }
 
 const versioned = z.object({ record: z.object({ schemaVersion: z.number() }) })
 
 /** The same for a file that was parsed before. A record of an older version is read as one of this version. */
-export function storedIn(value: unknown, plan: Plan = thePlan): Read<Stored> {
+export function storedIn({ value, compact }: Parsed, plan: Plan = thePlan): Read<Stored> {
   const stated = versioned.safeParse(value)
   if (stated.success && stated.data.record.schemaVersion > schemaVersion) {
     const version = String(stated.data.record.schemaVersion)
     return unread('newer', exchangeWords.newerRecord(version))
   }
-  if (isDamaged(value)) return unread('unreadable', exchangeWords.damagedRecord)
+  if (isDamaged(value, compact)) return unread('unreadable', exchangeWords.damagedRecord)
   const now = inThisVersion(value, plan)
   const read = lift(storedFactsheet, now)
   if (!read.ok) return read
   const { record, ...around } = read.value.value
+  noteSound(record)
   const unknown = new Map(
     [...read.value.unknown].map(([address, field]) => [placeInRecord(address), field]),
   )
@@ -90,13 +92,21 @@ function inThisVersion(value: unknown, plan: Plan): unknown {
   return now === undefined || now === record ? value : { ...value, record: now }
 }
 
-function isDamaged(value: unknown): boolean {
+function isDamaged(value: unknown, compact: string | undefined): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (!('contentSha' in value && 'record' in value) || typeof value.contentSha !== 'string')
     return false
   // What `storedText` wrote has its names in canonical order already, which spares the sorting.
-  const asItStands = sha256Of(JSON.stringify(value.record) ?? '')
+  const asItStands = sha256Of(recordIn(value, compact) ?? '')
   return asItStands !== value.contentSha && contentSha(value.record) !== value.contentSha
+}
+
+/** The record's text. It stands at the end of what `storedText` wrote. */
+function recordIn(value: { readonly record: unknown }, compact?: string): string | undefined {
+  const around = JSON.stringify({ ...value, record: 0 })
+  return compact !== undefined && around.endsWith(',"record":0}')
+    ? compact.slice(around.length - 2, -1)
+    : JSON.stringify(value.record)
 }
 
 function placeInRecord(address: Address): Address {

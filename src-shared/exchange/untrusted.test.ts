@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { depthLimit, parseUntrusted, sizeLimit } from './untrusted'
+import { depthLimit, itemLimit, parseUntrusted, sizeLimit } from './untrusted'
 
 const read = (text: string) => parseUntrusted(utf8ToBytes(text))
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
@@ -139,11 +139,47 @@ describe('a text as the app writes it, which is not scanned', () => {
             ['other', other],
           ]),
         )
-        // A space at the end changes nothing but who reads it.
-        expect(read(text)).toEqual(read(`${text} `))
+        // A space before it changes nothing but who reads it.
+        expect(read(text)).toEqual(read(` ${text}`))
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test('and nearly so: with lines, spaces or names that stand there twice, or not at all', () => {
+    const change = fc.tuple(
+      fc.constantFrom('repeat', 'drop', 'space', 'join', 'narrow'),
+      fc.nat({ max: 40 }),
+    )
+    const changed = (text: string, [how, which]: readonly [string, number]) => {
+      const lines = text.split('\n')
+      const at = which % lines.length
+      const line = lines[at]!
+      if (how === 'repeat') lines.splice(at, 0, line)
+      if (how === 'drop') lines.splice(at, 1)
+      if (how === 'space') lines[at] = ` ${line} `
+      if (how === 'join') lines.splice(at, 2, line + (lines[at + 1] ?? '').trimStart())
+      if (how === 'narrow') lines[at] = line.replace(/": /, '":')
+      return lines.join('\n')
+    }
+    fc.assert(
+      fc.property(anyValue, fc.array(change, { minLength: 1, maxLength: 3 }), (value, changes) => {
+        const text = changes.reduce(changed, asWritten({ a: value, b: { a: ': x', '": ': '": ' } }))
+        const scanned = read(` ${text}`)
+        if (scanned.ok) expect(read(text)).toEqual(scanned)
+        else expect(read(text)).toMatchObject({ ok: false, code: scanned.code })
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test.each([
+    `{\n  "a": ${nested(depthLimit)}\n}\n`,
+    '{\n  "a":9007199254740992\n}\n',
+    '{\n  "a": [1,1e+300]\n}\n',
+    `{\n  "a": [${'1,'.repeat(itemLimit)}1]\n}\n`,
+  ])('is refused without its line breaks too: %#', (text) => {
+    expect(read(text)).toMatchObject({ ok: false, code: 'untrusted' })
   })
 
   test.each([30, 31, 32, 33, 40, 900])('with %i levels is refused from 33 on', (depth) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { edit, step } from '../../../src-shared/factsheet/edit'
 import { factsheet } from '../../../src-shared/factsheet/factsheet'
+import { noteSound } from '../../../src-shared/factsheet/sound'
 
 export const journalFormat = 'factsheet-journal'
 const number = z.number().int().nonnegative()
@@ -102,7 +103,9 @@ function readLine(bytes: Uint8Array, sumBefore: string) {
       return undefined
     }
     const line = journalLine.safeParse(JSON.parse(body))
-    return line.success ? { line: line.data, sum } : undefined
+    if (!line.success) return undefined
+    if (line.data.kind === 'begins') noteSound(line.data.record)
+    return { line: line.data, sum }
   } catch {
     return undefined
   }
