@@ -165,9 +165,7 @@ describe('a text as the app writes it, which is not scanned', () => {
     fc.assert(
       fc.property(anyValue, fc.array(change, { minLength: 1, maxLength: 3 }), (value, changes) => {
         const text = changes.reduce(changed, asWritten({ a: value, b: { a: ': x', '": ': '": ' } }))
-        const scanned = read(` ${text}`)
-        if (scanned.ok) expect(read(text)).toEqual(scanned)
-        else expect(read(text)).toMatchObject({ ok: false, code: scanned.code })
+        expect(read(text)).toEqual(read(` ${text}`))
       }),
       { numRuns: 3000 },
     )
