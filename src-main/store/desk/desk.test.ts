@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../../src-shared/contract/reply'
@@ -40,6 +40,60 @@ const keep = (library: Library, { record, opening }: Opened, from: number, ...ed
 
 /** As after a kill: nothing is told to the library that was open before. */
 const reopened = (folder: string, id: string) => openLibrary(dataIn(folder)).open(id)
+
+describe('a factsheet that lies on the desk, opened again', () => {
+  const left = async (folder: string) => {
+    const { library, id, now } = await opened(folder)
+    await keep(library, now, 1, writing(now.record, 'two'))
+    await library.follow(id)
+    return { library, id, was: await library.open(id) }
+  }
+
+  test('is what was left there, with its steps, and the opening before has ended', () =>
+    inFolder(async (folder) => {
+      const { library, id, was } = await left(folder)
+      const again = await library.open(id)
+      // The very same: nothing was read for it.
+      expect(again.record).toBe(was.record)
+      expect(again).toMatchObject({ n: 1, done: was.done })
+      await expect(keep(library, was, 2, writing(was.record, 'x'))).rejects.toMatchObject({
+        code: 'stale',
+      })
+      await keep(library, again, 2, writing(again.record, 'three', 60_000))
+      await library.follow(id)
+      const then = await reopened(folder, id)
+      expect(then).toMatchObject({ n: 2, record: { introduction: { markdown: 'three' } } })
+      expect(then.done).toHaveLength(2)
+    }))
+
+  test('is read again where the file was damaged without a change of its length, and mended', () =>
+    inFolder(async (folder) => {
+      const { library, id } = await left(folder)
+      const text = await readFile(recordFile(folder, id), 'utf8')
+      await writeFile(
+        recordFile(folder, id),
+        text.replace('"markdown": "two"', '"markdown": "owt"'),
+      )
+      // Mended from its journal, as at a first opening.
+      expect((await library.open(id)).record.introduction.markdown).toBe('two')
+      expect(await readFile(recordFile(folder, id), 'utf8')).toContain('"markdown": "two"')
+    }))
+
+  test.each([
+    ['another segment', (name: string) => writeFile(path.join(name, '..', '000009.jsonl'), '')],
+    ['a longer one', (name: string) => appendFile(name, ' ')],
+    ['none', (name: string) => rm(name)],
+  ])('is read again where its journal has %s', (_what, change) =>
+    inFolder(async (folder) => {
+      const { library, id, was } = await left(folder)
+      const [name] = await readdir(journalOf(folder, id))
+      await change(path.join(journalOf(folder, id), name!))
+      const again = await library.open(id)
+      expect(again.record).not.toBe(was.record)
+      expect(again.record).toEqual(was.record)
+    }),
+  )
+})
 
 describe('edits', () => {
   test('are in the journal when that is said, and in the record’s file once it has followed', () =>
