@@ -35,6 +35,7 @@ export default defineConfig({
           host: at('src-main/host.ts'),
           reader: at('src-main/reading/worker.ts'),
           'dataset-thread': at('src-main/dataset/thread.ts'),
+          'early-list': at('src-main/shell/early-list-thread.ts'),
           'search-worker': at('src-main/search/worker.ts'),
         },
       },

@@ -1,5 +1,5 @@
 import { maximumTotal, rubricOf } from '../src-shared/codebook/lookup'
-import { criteria } from '../src-shared/codebook/schema'
+import { criteria } from '../src-shared/codebook/criteria'
 import type { Factsheet } from '../src-shared/factsheet/factsheet'
 import { printPoints } from '../src-shared/maturity/points'
 import { suggest } from '../src-shared/maturity/suggest'

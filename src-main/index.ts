@@ -13,6 +13,9 @@ import { thePage } from './shell/page'
 import { createPageShelf } from './shell/page-shelf'
 import { collectGivenFiles, type GivenFiles } from './shell/given-files'
 import { readApart } from './shell/read-apart'
+import { earlyAnswers } from './shell/early-answers'
+import { readEarlyListInThread, type EarlyList } from './shell/early-list'
+import { sealOf } from './shell/first-preferences'
 import { decimalOf, openPreferences, type KeptPreferences } from './shell/preferences'
 import { documentsToPrint } from './shell/to-print'
 import { declareScheme, serve } from './shell/protocol'
@@ -49,13 +52,12 @@ if (toPrint !== undefined) {
       app.exit(1)
     })
 } else if (app.requestSingleInstanceLock()) {
-  const userData = app.getPath('userData')
-  const preferences = openPreferences(path.join(userData, 'preferences.json'))
+  const begun = begin(app.getPath('userData'))
   const givenFiles = collectGivenFiles(thePage().origin, () => open?.tell('filesGiven'))
   // Never awaited at the top level: the app is not ready before its main module has ended (electron/electron#40719).
   app
     .whenReady()
-    .then(async () => start(await preferences, path.join(userData, 'library'), givenFiles))
+    .then(async () => start(await begun, givenFiles))
     .catch((error: unknown) => {
       note(error)
       app.exit(1)
@@ -74,9 +76,27 @@ async function printUnseen(folder: string): Promise<void> {
   await printDocuments(folder, shelf)
 }
 
-function start(preferences: KeptPreferences, usualData: string, givenFiles: GivenFiles): void {
+/** What need not wait for the app to be ready. */
+async function begin(userData: string): Promise<Begun> {
+  const preferences = await openPreferences(path.join(userData, 'preferences.json'))
   const given = givenData(process.argv, process.env)
-  let data = given ?? preferences.now.library ?? usualData
+  const folder = given ?? preferences.now.library ?? path.join(userData, 'library')
+  const script = path.join(import.meta.dirname, 'early-list.js')
+  const list = readEarlyListInThread(script, folder)
+  return { preferences, folder, isGiven: given !== undefined, list }
+}
+
+type Begun = {
+  readonly preferences: KeptPreferences
+  /** The data folder. */
+  readonly folder: string
+  /** It was named at the start. */
+  readonly isGiven: boolean
+  readonly list: Promise<EarlyList | undefined>
+}
+
+function start({ preferences, folder, isGiven, list }: Begun, givenFiles: GivenFiles): void {
+  let data = folder
   const page = thePage()
   nativeTheme.themeSource = preferences.now.appearance
   const shelf = createPageShelf()
@@ -88,21 +108,32 @@ function start(preferences: KeptPreferences, usualData: string, givenFiles: Give
     opened.window.on('closed', () => {
       if (open === opened) open = undefined
     })
+    return opened
   }
-  openOne()
+  const { seen } = openOne()
 
   // The window starts on this thread and waits for it, so the language of the factsheets, most of what there is to load,
-  // comes when the page has its script to read; also where the page comes from elsewhere, or asks before.
+  // comes once the window is seen, with the list in it; where the index has no list to give, when the page has its script
+  // to read. Also where the page comes from elsewhere, or asks for something else before.
+  const early = earlyAnswers({
+    folder,
+    list,
+    preferences: () => preferences.now,
+    version: app.getVersion(),
+  })
   const wanted = Promise.withResolvers<void>()
   if (import.meta.env.DEV) wanted.resolve()
-  const hostAt = async (folder: string): Promise<Host> => {
+  const mayLoad = early.hasList.then((hasList) =>
+    Promise.race(hasList ? [wanted.promise.then(() => seen)] : [served, wanted.promise]),
+  )
+  const hostAt = async (place: string): Promise<Host> => {
     const { createHost } = await import('./host')
     return createHost({
-      data: folder,
+      data: place,
       searchWorker: path.join(import.meta.dirname, 'search-worker.js'),
-      isKnown: folder === preferences.now.known,
+      isKnown: place === preferences.now.known,
       place: {
-        isGiven: given !== undefined,
+        isGiven,
         choose: () => askForLibraryFolder(open?.window),
         choosePackage: () => askForPackage(open?.window),
         async switchTo(next) {
@@ -132,7 +163,7 @@ function start(preferences: KeptPreferences, usualData: string, givenFiles: Give
       preferences: {
         read: () => preferences.now.window,
         keep: (window) => {
-          preferences.change({ window })
+          preferences.change({ window, seal: sealOf(window, app.getVersion()) })
           tickDecimal(window.decimal)
         },
       },
@@ -148,26 +179,37 @@ function start(preferences: KeptPreferences, usualData: string, givenFiles: Give
       note,
     })
   }
-  let host = Promise.race([served, wanted.promise]).then(() => hostAt(data))
+  let host = mayLoad.then(() => hostAt(data))
   const quitting = quitInOrder(async () => {
     wanted.resolve()
     return Promise.all([(await host).close(), preferences.settled()])
   })
   keepBackingUp(async () => (await host).backUp())
+  const know = () => {
+    if (preferences.now.known !== data) preferences.change({ known: data })
+  }
   const recheck = createRecheck(
-    async () => (await host).verify(),
+    async () => {
+      wanted.resolve()
+      const here = await host
+      const changed = await here.verify()
+      const said = await early.compare(here)
+      if (said === 'same') know()
+      return said === 'other' || changed
+    },
     () => open?.tell('libraryChanged'),
   )
   carryVerbs(page.origin, async (verb, asked) => {
-    wanted.resolve()
-    const answer = await (await host).reply(verb, asked)
+    const first = await early.answer(verb, asked)
+    if (first === undefined) wanted.resolve()
+    const answer = first === undefined && (await (await host).reply(verb, asked))
     if (verb === 'listFactsheets') {
       recheck.listed()
       // It listens now, which it did not at the start.
       givenFiles.remind()
-      if (answer.ok && preferences.now.known !== data) preferences.change({ known: data })
+      if (answer && answer.ok) know()
     }
-    return answer
+    return first ?? JSON.stringify(answer)
   })
   app.on('browser-window-focus', () => recheck.returned())
 
@@ -191,7 +233,7 @@ function start(preferences: KeptPreferences, usualData: string, givenFiles: Give
 
   // What it was to open has been given already.
   app.on('second-instance', () => {
-    if (!open) return openOne()
+    if (!open) return void openOne()
     if (open.window.isMinimized()) open.window.restore()
     open.window.show()
     open.window.focus()

@@ -4,16 +4,14 @@ import { verbs, type Tiding, type Verb } from '../../src-shared/contract/verbs'
 import { faultWords } from '../../src-shared/words/faults'
 import { isTrusted } from './trust'
 
-/** Carries each verb from our own page to `answer`, and refuses whoever else asks. Replies go as JSON text. */
+/** Carries each verb from our own page to `answer`, which replies as JSON text, and refuses whoever else asks. */
 export function carryVerbs(
   origin: string,
-  answer: (verb: Verb, asked: unknown) => Promise<unknown>,
+  answer: (verb: Verb, asked: unknown) => Promise<string>,
 ): void {
   for (const verb of verbs) {
-    ipcMain.handle(verb, async (event, asked: unknown) =>
-      JSON.stringify(
-        isTrusted(event.senderFrame, origin) ? await answer(verb, parsed(asked)) : untrusted,
-      ),
+    ipcMain.handle(verb, (event, asked: unknown) =>
+      isTrusted(event.senderFrame, origin) ? answer(verb, parsed(asked)) : untrusted,
     )
   }
 }
@@ -27,7 +25,10 @@ function parsed(asked: unknown): unknown {
   }
 }
 
-const untrusted = { ok: false, fault: { code: 'untrusted', message: faultWords.unknownVerb } }
+const untrusted = JSON.stringify({
+  ok: false,
+  fault: { code: 'untrusted', message: faultWords.unknownVerb },
+})
 
 export function tell(contents: WebContents, tiding: Tiding, command?: Command): void {
   if (!contents.isDestroyed() && !contents.isCrashed()) contents.send('tiding', tiding, command)

@@ -9,12 +9,17 @@ import type { Page } from './page'
 import type { KeptPreferences } from './preferences'
 import { createWindow } from './window'
 
+/** A window that is not seen by then, as on a screen that is off, keeps nothing waiting. */
+const seenWithinMs = 2_000
+
 /** Two crashes within this time: loading the page again does not help. */
 const crashLoopMs = 10_000
 
 export type OpenWindow = {
   readonly window: BrowserWindow
   readonly closing: Closing
+  /** Resolves when it is first seen, is gone, or would have been seen. */
+  readonly seen: Promise<void>
   tell(tiding: Tiding, command?: Command): void
 }
 
@@ -49,5 +54,10 @@ export function openWindow(page: Page, preferences: KeptPreferences): OpenWindow
   // Unless the page is gone altogether, the window says so itself; without a page there is nothing to show.
   window.loadURL(page.url).catch(note)
 
-  return { window, closing, tell: (tiding, command) => tell(webContents, tiding, command) }
+  const seen = new Promise<void>((resolve) => {
+    window.once('show', resolve)
+    window.once('closed', resolve)
+    setTimeout(resolve, seenWithinMs)
+  })
+  return { window, closing, seen, tell: (tiding, command) => tell(webContents, tiding, command) }
 }

@@ -24,6 +24,8 @@ export type Preferences = {
   readonly known?: string
   /** What the window keeps for itself: `preferences` of the contract, read as such only where that is loaded. */
   readonly window?: unknown
+  /** `first-preferences.ts` */
+  readonly seal?: string
 }
 
 export type KeptPreferences = {
@@ -80,7 +82,7 @@ export async function openPreferences(file: string): Promise<KeptPreferences> {
 
 /** By hand, since this is read before the window opens, and the schema library takes longer to load than the window. */
 function sound(given: unknown): Preferences {
-  const { appearance, place, lastFolder, library, known, window } = (
+  const { appearance, place, lastFolder, library, known, window, seal } = (
     typeof given === 'object' && given !== null ? given : {}
   ) as Record<string, unknown>
   return {
@@ -90,6 +92,7 @@ function sound(given: unknown): Preferences {
     ...(typeof library === 'string' && { library }),
     ...(typeof known === 'string' && { known }),
     ...(window !== undefined && { window }),
+    ...(typeof seal === 'string' && { seal }),
   }
 }
 

@@ -6,6 +6,7 @@ import { storeWords } from '../../src-shared/words/store'
 import { asFault } from './disk-faults'
 import { DurableJsonFile } from './durable-json-file'
 import { codeOf, isMissing, nodeFileSystem, type FileSystem } from './file-system'
+import { dataFolderAt, type DataFolder } from './layout'
 import { syncFolder, type Durability } from './write-durably'
 
 const format = 'factsheet-library'
@@ -16,39 +17,6 @@ const storeFile = z.looseObject({
   storeId: z.string(),
   version: z.number().int(),
 })
-
-export type DataFolder = {
-  readonly folder: string
-  readonly records: string
-  readonly trash: string
-  /** A folder for each factsheet that has been edited, made when it first is. */
-  readonly journal: string
-  /** A folder of versions for each factsheet that has any. */
-  readonly history: string
-  /** Bytes that were damaged, never taken away by the app, and what became of them. */
-  readonly quarantine: string
-  /** A folder for each backup. */
-  readonly backups: string
-  /** Codebooks that were loaded, and what takes the last one back; made with the first. */
-  readonly codebooks: string
-  /** Files on their way to their places; there only while they are. */
-  readonly staging: string
-}
-
-export function dataFolderAt(folder: string): DataFolder {
-  const within = (name: string) => path.join(folder, name)
-  return {
-    folder,
-    records: within('records'),
-    trash: within('trash'),
-    journal: within('journal'),
-    history: within('history'),
-    quarantine: within('quarantine'),
-    backups: within('backups'),
-    codebooks: within('codebooks'),
-    staging: within('staging'),
-  }
-}
 
 /**
  * Opens a data folder, or makes one where there is none yet. Only the last step of its path is made: a missing parent

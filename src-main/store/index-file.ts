@@ -3,6 +3,8 @@ import { lineOf, parseIndex, type Entries, type Entry } from './index-lines'
 import { Turns } from './turns'
 import { writeDurably, type Durability } from './write-durably'
 
+export const indexFileIn = (folder: string) => path.join(folder, 'index.jsonl')
+
 /** Saves of one record that come quicker than this share a line of the index. */
 const soonMs = 50
 
@@ -22,7 +24,7 @@ export class IndexFile {
   #flushed = -Infinity
 
   constructor(dataFolder: string, durability: Durability) {
-    this.#file = path.join(dataFolder, 'index.jsonl')
+    this.#file = indexFileIn(dataFolder)
     this.#durability = durability
   }
 

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { SetAside } from '../../src-shared/contract/contract'
-import { isSummary, type Summary } from '../../src-shared/exchange/summary'
+import { isSummary } from '../../src-shared/exchange/sound-summary'
+import type { Summary } from '../../src-shared/exchange/summary'
 
 /** What the index knows of one file in the folder of records; `size` and `mtimeMs` tell whether it still holds. */
 export type Entry = { readonly size: number; readonly mtimeMs: number } & (
@@ -10,18 +10,6 @@ export type Entry = { readonly size: number; readonly mtimeMs: number } & (
 
 /** By file name. */
 export type Entries = Map<string, Entry>
-
-const facts = { size: z.number(), mtimeMs: z.number() }
-const setAsideLine = z.strictObject({
-  file: z.string(),
-  ...facts,
-  setAside: z.strictObject({
-    why: z.enum(['unreadable', 'malformed', 'newer']),
-    message: z.string(),
-  }),
-})
-const removedLine = z.strictObject({ file: z.string(), removed: z.literal(true) })
-const removedRecordLine = z.strictObject({ id: z.string(), removed: z.literal(true) })
 
 export const recordFileName = (id: string) => `${id.toLowerCase()}.json`
 
@@ -79,17 +67,15 @@ function parseLine(line: string): { file: string; entry: Entry | undefined } | u
     const { id, size, mtimeMs, summary } = value
     return { file: recordFileName(id), entry: { kind: 'listed', size, mtimeMs, summary } }
   }
-  const aside = setAsideLine.safeParse(value)
-  if (aside.success) {
-    const { file, size, mtimeMs, setAside } = aside.data
+  if (isSetAsideLine(value)) {
+    const { file, size, mtimeMs, setAside } = value
     return { file, entry: { kind: 'setAside', size, mtimeMs, ...setAside } }
   }
-  const removedRecord = removedRecordLine.safeParse(value)
-  if (removedRecord.success)
-    return { file: recordFileName(removedRecord.data.id), entry: undefined }
-  const removed = removedLine.safeParse(value)
-  return removed.success ? { file: removed.data.file, entry: undefined } : undefined
+  if (!isRemovedLine(value)) return undefined
+  return { file: value.file ?? recordFileName(value.id ?? ''), entry: undefined }
 }
+
+// By hand, as the summary is: the list is there before the schema library is.
 
 type ListedLine = {
   readonly id: string
@@ -98,10 +84,10 @@ type ListedLine = {
   readonly summary: Summary
 }
 
-/** By hand, as the summary is: nearly all lines are of this kind. */
+/** Nearly all lines are of this kind. */
 function isListedLine(value: unknown): value is ListedLine {
-  if (typeof value !== 'object' || value === null) return false
-  const given = value as Readonly<Record<keyof ListedLine, unknown>>
+  if (!isObject(value)) return false
+  const given: Readonly<Partial<Record<keyof ListedLine, unknown>>> = value
   return (
     typeof given.id === 'string' &&
     Number.isFinite(given.size) &&
@@ -110,3 +96,54 @@ function isListedLine(value: unknown): value is ListedLine {
     Object.keys(given).length === 4
   )
 }
+
+type SetAsideLine = {
+  readonly file: string
+  readonly size: number
+  readonly mtimeMs: number
+  readonly setAside: { readonly why: SetAside['why']; readonly message: string }
+}
+
+const reasons: Readonly<Record<SetAside['why'], true>> = {
+  unreadable: true,
+  malformed: true,
+  newer: true,
+}
+
+function isSetAsideLine(value: unknown): value is SetAsideLine {
+  if (!isObject(value)) return false
+  const given: Readonly<Partial<Record<keyof SetAsideLine, unknown>>> = value
+  return (
+    typeof given.file === 'string' &&
+    Number.isFinite(given.size) &&
+    Number.isFinite(given.mtimeMs) &&
+    isReason(given.setAside) &&
+    Object.keys(given).length === 4
+  )
+}
+
+function isReason(value: unknown): value is SetAsideLine['setAside'] {
+  if (!isObject(value)) return false
+  const given: Readonly<Partial<Record<keyof SetAsideLine['setAside'], unknown>>> = value
+  return (
+    typeof given.why === 'string' &&
+    Object.hasOwn(reasons, given.why) &&
+    typeof given.message === 'string' &&
+    Object.keys(given).length === 2
+  )
+}
+
+/** A record by its id, any other file by its name. */
+type RemovedLine = { readonly id?: string; readonly file?: string; readonly removed: true }
+
+function isRemovedLine(value: unknown): value is RemovedLine {
+  if (!isObject(value)) return false
+  const given: Readonly<Partial<Record<keyof RemovedLine, unknown>>> = value
+  return (
+    given.removed === true &&
+    typeof (given.file ?? given.id) === 'string' &&
+    Object.keys(given).length === 2
+  )
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -1,5 +1,6 @@
 import type { Edit } from '../../src-shared/factsheet/edit'
-import { statusEvent, type Status } from '../../src-shared/factsheet/status-event'
+import type { Status } from '../../src-shared/factsheet/statuses'
+import { statusEvent } from '../../src-shared/factsheet/status-event'
 import { versionOf } from '../../src-shared/status/course'
 import { statusWords } from '../../src-shared/words/status'
 import type { Library } from './library'

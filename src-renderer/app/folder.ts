@@ -16,7 +16,10 @@ export function useFolder(isListed: boolean, view: View) {
     if (reply.ok) setFolder(reply.value)
   }, [])
   useEffect(() => {
-    if (isListed) void refreshFolder()
+    if (!isListed) return
+    // The list is drawn first: to answer, the main process has much to load.
+    const idle = requestIdleCallback(() => void refreshFolder(), { timeout: 500 })
+    return () => cancelIdleCallback(idle)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Runs for the view, though it does not read it.
   }, [isListed, refreshFolder, view])
   return { folder, refreshFolder }

@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import { currentCodebook } from '../../src-shared/codebook/editions'
-import { criteria, type Criterion } from '../../src-shared/codebook/schema'
+import { criteria, type Criterion } from '../../src-shared/codebook/criteria'
 import { rules, ruleWords, type RuleId } from '../../src-shared/maturity/rule'
 import { appWords } from '../../src-shared/words/app'
 import { helpWords as words, type HelpTopic } from '../../src-shared/words/help'

@@ -3,7 +3,7 @@ import { leastBase, levelsApart, rareAnswer } from '../../src-shared/calibration
 import type { Question } from '../../src-shared/calibration/question'
 import type { Testimony } from '../../src-shared/calibration/testimony'
 import { rubricOf } from '../../src-shared/codebook/lookup'
-import { criteria } from '../../src-shared/codebook/schema'
+import { criteria } from '../../src-shared/codebook/criteria'
 import { comparedLists, type ComparedList, type Digest } from '../../src-shared/comparison/digest'
 import { matrixOf } from '../../src-shared/comparison/matrix'
 import type { Address } from '../../src-shared/factsheet/address'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { criteria } from '../../src-shared/codebook/schema'
+import { criteria } from '../../src-shared/codebook/criteria'
 import {
   distributionChart,
   multiplesChart,

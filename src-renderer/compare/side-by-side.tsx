@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { furtherTexts } from '../../src-shared/calibration/question'
-import { criteria } from '../../src-shared/codebook/schema'
+import { criteria } from '../../src-shared/codebook/criteria'
 import { besideEachOther } from '../../src-shared/comparison/beside-each-other'
 import type { Digest } from '../../src-shared/comparison/digest'
 import { countryPlace } from '../../src-shared/comparison/list-place'

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import type { Status } from '../../src-shared/factsheet/status-event'
+import type { Status } from '../../src-shared/factsheet/statuses'
 import type { StepAsked } from '../../src-shared/status/steps'
 import { statusWords as words } from '../../src-shared/words/status'
 import controls from './controls.module.css'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Criterion } from '../../src-shared/codebook/schema'
+import type { Criterion } from '../../src-shared/codebook/criteria'
 import type { Answers } from '../../src-shared/contract/contract'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Part } from '../../src-shared/factsheet/parts'

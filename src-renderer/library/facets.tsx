@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { memo, useId, useMemo, type ReactNode } from 'react'
 import { countryGroups, groupOfCountry } from '../../src-shared/codebook/country-groups'
 import type { Summary } from '../../src-shared/exchange/summary'
-import { statuses } from '../../src-shared/factsheet/status-event'
+import { statuses } from '../../src-shared/factsheet/statuses'
 import { usualOrder } from '../../src-shared/listing/columns'
 import {
   holdsCondition,

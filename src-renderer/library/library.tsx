@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen, ListFilter } from 'lucide-react'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
@@ -53,6 +53,8 @@ export function Library({
   const { views, removeView } = useViews()
   const acts = useLatest({ removeView })
   const summaries = listed?.summaries ?? none
+  // Numbers beside the list, which thousands of factsheets are gone through for: they come a frame later than its rows.
+  const counted = useDeferredValue(summaries, none)
   const actions = useLatest(given)
   const { shown, found, searched } = useShown(summaries, listing, later?.markOf)
   const selection = useSelection(shown)
@@ -115,7 +117,7 @@ export function Library({
             <div className={css['work']}>
               {hasFacets && (
                 <Facets
-                  summaries={summaries}
+                  summaries={counted}
                   listing={narrowing}
                   markOf={later?.markOf}
                   views={views}

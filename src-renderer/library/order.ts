@@ -1,6 +1,6 @@
 import { countryGroups, groupOfCountry } from '../../src-shared/codebook/country-groups'
 import type { Summary } from '../../src-shared/exchange/summary'
-import { statuses } from '../../src-shared/factsheet/status-event'
+import { statuses } from '../../src-shared/factsheet/statuses'
 import type { Column, Order } from '../../src-shared/listing/columns'
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })

@@ -1,5 +1,5 @@
 import { levelWording, type CodebookUse } from '../../src-shared/codebook/lookup'
-import type { Criterion } from '../../src-shared/codebook/schema'
+import type { Criterion } from '../../src-shared/codebook/criteria'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import type { Suggestion } from '../../src-shared/maturity/suggestion'

@@ -1,7 +1,7 @@
 import { Group } from '@visx/group'
 import { scaleLinear } from '@visx/scale'
 import { Bar, LinePath } from '@visx/shape'
-import { criteria, levels, type Level } from '../../src-shared/codebook/schema'
+import { criteria, levels, type Level } from '../../src-shared/codebook/criteria'
 import { panelWords } from '../../src-shared/words/panel'
 import { usePoints } from '../preferences/points'
 import css from './maturity.module.css'

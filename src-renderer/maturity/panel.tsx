@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { criteria } from '../../src-shared/codebook/schema'
+import { criteria } from '../../src-shared/codebook/criteria'
 import type { Address } from '../../src-shared/factsheet/address'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { assessedLevels, total } from '../../src-shared/maturity/total'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changed, cleanTestland } from '../checks/testland'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { anyFactsheet } from '../exchange/factsheet.arbitrary'
 import { beginAssessment } from '../factsheet/assessment'
 import { factsheet, type Factsheet } from '../factsheet/factsheet'

@@ -1,5 +1,6 @@
 import { categoriesOf } from '../codebook/lookup'
-import { criteria, type Level, type ListName } from '../codebook/schema'
+import { criteria, type Level } from '../codebook/criteria'
+import type { ListName } from '../codebook/schema'
 import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Policy } from '../factsheet/policy'

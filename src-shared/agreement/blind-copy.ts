@@ -1,4 +1,4 @@
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { beginAssessment } from '../factsheet/assessment'
 import type { Factsheet } from '../factsheet/factsheet'
 import { authorRole } from '../factsheet/people'

@@ -1,4 +1,4 @@
-import type { Criterion, Level } from '../codebook/schema'
+import type { Criterion, Level } from '../codebook/criteria'
 import { addressAt, stepsOf } from '../factsheet/address'
 import type { Act } from '../factsheet/answer'
 import { withAdopted } from '../factsheet/assessment'

@@ -1,4 +1,4 @@
-import type { Level } from '../codebook/schema'
+import type { Level } from '../codebook/criteria'
 import { grouped } from '../comparison/grouped'
 import type { Row } from '../comparison/matrix'
 import type { Testimony } from './testimony'

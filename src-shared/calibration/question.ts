@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { comparedLists } from '../comparison/digest'
 
 /** What is looked at over all countries: a criterion of the score, or a category of a list. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { levels } from '../codebook/schema'
+import { levels } from '../codebook/criteria'
 import { answers as answerKinds, answerOf } from '../comparison/matrix'
 import { comparedLists, digestOf, type ComparedList } from '../comparison/digest'
 import { listPlace } from '../comparison/list-place'

@@ -1,4 +1,4 @@
-import type { Level } from '../codebook/schema'
+import type { Level } from '../codebook/criteria'
 import { keyOf, stepsOf, valueAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Text } from '../factsheet/text'

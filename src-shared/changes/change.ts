@@ -1,4 +1,4 @@
-import type { Level } from '../codebook/schema'
+import type { Level } from '../codebook/criteria'
 import type { Address } from '../factsheet/address'
 import type { Part } from '../factsheet/parts'
 

@@ -1,4 +1,4 @@
-import { criteria, type Criterion, type Level } from '../codebook/schema'
+import { criteria, type Criterion, type Level } from '../codebook/criteria'
 import type { Factsheet } from '../factsheet/factsheet'
 import { suggest } from '../maturity/suggest'
 import { assessedLevel, suggestedTotal, total } from '../maturity/total'

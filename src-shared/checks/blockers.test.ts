@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { pathOf } from '../factsheet/address'
 import { beginFactsheet } from '../factsheet/begin'
 import { currentCodebook } from '../codebook/editions'

@@ -4,7 +4,7 @@ import type { Factsheet } from '../factsheet/factsheet'
 import type { Policy } from '../factsheet/policy'
 import type { Text } from '../factsheet/text'
 import { readCitations } from '../prose/citations'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { remembering, type Remember } from './remember'
 
 /** What a factsheet claims, and how much of it names a source. */

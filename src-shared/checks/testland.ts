@@ -1,5 +1,5 @@
 import { currentCodebook } from '../codebook/editions'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { beginFactsheet } from '../factsheet/begin'
 import { codebookHash } from '../factsheet/content-sha'
 import type { Factsheet } from '../factsheet/factsheet'

@@ -1,5 +1,6 @@
 import { listOf, rubricOf, type CodebookUse } from '../codebook/lookup'
-import { criteria, type ListName } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
+import type { ListName } from '../codebook/schema'
 import { addressAt } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Text } from '../factsheet/text'

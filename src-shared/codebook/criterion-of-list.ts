@@ -1,4 +1,5 @@
-import type { Criterion, ListName } from './schema'
+import type { Criterion } from './criteria'
+import type { ListName } from './schema'
 
 /** The criterion of the maturity score that the answers of a list count for (annex), undefined where none does. */
 export function criterionOfList(list: ListName): Criterion | undefined {

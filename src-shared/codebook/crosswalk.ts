@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { codebook, criteria, listNames, type Criterion, type ListName } from './schema'
+import { criteria, type Criterion } from './criteria'
+import { codebook, listNames, type ListName } from './schema'
 
 const code = z.string().min(1)
 

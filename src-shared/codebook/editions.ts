@@ -1,13 +1,8 @@
 import eccp2022 from '../../resources/codebooks/eccp-2022.json' with { type: 'json' }
 import eccp2022NotAttested from '../../resources/codebooks/eccp-2022-not-attested.json' with { type: 'json' }
 import { changedCriteria, type CodebookFile } from './crosswalk'
-import {
-  codebook,
-  codebookExtension,
-  type Codebook,
-  type CodebookExtension,
-  type Criterion,
-} from './schema'
+import type { Criterion } from './criteria'
+import { codebook, codebookExtension, type Codebook, type CodebookExtension } from './schema'
 
 /** The codebooks that come with the app. A further one is a file in `resources/codebooks` and one more line here. */
 const shipped: readonly Codebook[] = [codebook.parse(eccp2022)]

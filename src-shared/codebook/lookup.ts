@@ -1,13 +1,6 @@
 import { codebookExtensions, currentCodebook, knownCodebooks } from './editions'
-import type {
-  Category,
-  CategoryList,
-  Codebook,
-  Criterion,
-  Level,
-  ListName,
-  RubricCriterion,
-} from './schema'
+import type { Criterion, Level } from './criteria'
+import type { Category, CategoryList, Codebook, ListName, RubricCriterion } from './schema'
 
 /** What a record says about the codebook it was written with. */
 export type CodebookUse = { readonly id: string; readonly extensions: readonly string[] }

@@ -1,4 +1,4 @@
-import { criteria, type Criterion, type Level } from '../codebook/schema'
+import { criteria, type Criterion, type Level } from '../codebook/criteria'
 import { comparedLists, type ComparedList, type Digest } from './digest'
 import { totalOf } from './levels'
 import { matrixOf, type Answer } from './matrix'

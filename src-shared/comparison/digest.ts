@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import {
-  criteria,
-  levels,
-  listNames,
-  type Criterion,
-  type Level,
-  type ListName,
-} from '../codebook/schema'
+import { criteria, levels, type Criterion, type Level } from '../codebook/criteria'
+import { listNames, type ListName } from '../codebook/schema'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
 import { shortName, type Policy } from '../factsheet/policy'
-import { statuses } from '../factsheet/status-event'
+import { statuses } from '../factsheet/statuses'
 import { tickedLists } from '../factsheet/ticked-lists'
 import { suggest } from '../maturity/suggest'
 import { assessedLevel } from '../maturity/total'

@@ -1,4 +1,4 @@
-import { criteria, levels, type Criterion, type Level } from '../codebook/schema'
+import { criteria, levels, type Criterion, type Level } from '../codebook/criteria'
 import type { Digest } from './digest'
 
 /** A mean over those that have a value, and how many have none: unassessed is not 0. */

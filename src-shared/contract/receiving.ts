@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { envelope } from '../factsheet/envelope'
 import { factsheet } from '../factsheet/factsheet'
 import { standings } from '../merge/standing'
-import { summary } from '../exchange/summary'
+import { summary } from '../exchange/summary-schema'
 
 const nothing = z.strictObject({})
 const issue = z.strictObject({ address: z.string(), message: z.string() })

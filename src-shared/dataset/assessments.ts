@@ -1,4 +1,4 @@
-import { criteria, levels } from '../codebook/schema'
+import { criteria, levels } from '../codebook/criteria'
 import { datasetWords } from '../words/dataset'
 import { factsheetId, ofFactsheet, type Table } from './table'
 import { textIn } from './values'

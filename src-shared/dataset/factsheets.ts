@@ -1,4 +1,4 @@
-import { statuses } from '../factsheet/status-event'
+import { statuses } from '../factsheet/statuses'
 import { quarters } from '../factsheet/collection'
 import { datasetWords } from '../words/dataset'
 import { factsheetId, type Table } from './table'

@@ -1,5 +1,5 @@
 import { codebookOf, rubricOf } from '../codebook/lookup'
-import { criteria, levels } from '../codebook/schema'
+import { criteria, levels } from '../codebook/criteria'
 import { documentWords } from '../words/document'
 import { cell, paragraph, says, written } from './inlines'
 import type { Printing } from './printing'

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import sample from '../../resources/samples/republic-of-korea-2022.json' with { type: 'json' }
 import { currentCodebook } from '../codebook/editions'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { anyFactsheet } from '../exchange/factsheet.arbitrary'
 import { readDocument } from '../exchange/read-document'
 import { beginFactsheet } from '../factsheet/begin'

@@ -1,5 +1,5 @@
 import { rubricOf } from '../codebook/lookup'
-import { criteria, levels } from '../codebook/schema'
+import { criteria, levels } from '../codebook/criteria'
 import { assessedLevel } from '../maturity/total'
 import { documentWords } from '../words/document'
 import { printableLine } from './printable'

@@ -1,5 +1,5 @@
 import { maximumTotal, rubricOf } from '../codebook/lookup'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { addressAt } from '../factsheet/address'
 import { assessedLevel, total } from '../maturity/total'
 import { documentWords } from '../words/document'

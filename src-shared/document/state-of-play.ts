@@ -1,5 +1,5 @@
 import { maximumTotal, rubricOf } from '../codebook/lookup'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { addressAt } from '../factsheet/address'
 import { suggest } from '../maturity/suggest'
 import { adoptedAssessment, assessedLevel, suggestedTotal, total } from '../maturity/total'

@@ -1,5 +1,5 @@
 import type { Problem } from '../checks/problem'
-import type { Criterion, Level } from '../codebook/schema'
+import type { Criterion, Level } from '../codebook/criteria'
 import type { Address } from '../factsheet/address'
 import type { PolicyStatus } from '../factsheet/policy'
 import type { TimelineSpan } from '../maturity/timeline-span'

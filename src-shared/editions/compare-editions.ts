@@ -1,7 +1,7 @@
 import type { Change } from '../changes/change'
 import { changesBetween } from '../changes/changes-between'
 import { scoreBetween, type ScoreComparison } from '../changes/score-between'
-import { criteria, type Criterion } from '../codebook/schema'
+import { criteria, type Criterion } from '../codebook/criteria'
 import { addressAt } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { unconfirmed } from './unconfirmed'

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { codebookHash } from '../factsheet/content-sha'
 import { currentCodebook } from '../codebook/editions'
-import { criteria, levels } from '../codebook/schema'
+import { criteria, levels } from '../codebook/criteria'
 import { quarters } from '../factsheet/collection'
 import { factsheet, schemaVersion, type Factsheet } from '../factsheet/factsheet'
 import { verdicts } from '../factsheet/rolled'
 import { relationKinds } from '../factsheet/links'
-import { statuses } from '../factsheet/status-event'
+import { statuses } from '../factsheet/statuses'
 import { policy } from './policy.arbitrary'
 import {
   act,

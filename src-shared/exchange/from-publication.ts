@@ -1,4 +1,4 @@
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { beginAssessment } from '../factsheet/assessment'
 import { contentSha } from '../factsheet/content-sha'
 import { schemaVersion, type Factsheet } from '../factsheet/factsheet'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { criteria, levels, type Criterion } from '../codebook/schema'
+import { criteria, levels, type Criterion } from '../codebook/criteria'
 import { quarters } from '../factsheet/collection'
 import { relationKinds } from '../factsheet/links'
 import { policyLevels, policyStatuses } from '../factsheet/policy'
 import { csl } from '../factsheet/source'
-import { statuses } from '../factsheet/status-event'
+import { statuses } from '../factsheet/statuses'
 import { originalName, text as recordText } from '../factsheet/text'
 import { publicationWords as says } from '../words/exchange'
 import {

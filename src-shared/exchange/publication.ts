@@ -1,5 +1,5 @@
 import { maximumTotal } from '../codebook/lookup'
-import { criteria, type Criterion } from '../codebook/schema'
+import { criteria, type Criterion } from '../codebook/criteria'
 import { blockers } from '../checks/blockers'
 import { canonicalText, contentSha } from '../factsheet/content-sha'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'

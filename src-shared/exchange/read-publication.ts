@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import type { Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { exchangeWords } from '../words/exchange'

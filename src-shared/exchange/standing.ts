@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { blockers } from '../checks/blockers'
 import { carriedAmong, rolledFields } from '../editions/carried'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
-import { statuses, type Status } from '../factsheet/status-event'
+import { statuses, type Status } from '../factsheet/statuses'
 import { stepsFrom } from '../status/steps'
 
 /** Where a factsheet stands, and what keeps it from being published. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { testland } from '../checks/testland'
-import type { Status, StatusEvent } from '../factsheet/status-event'
-import { summary } from './summary'
+import type { Status } from '../factsheet/statuses'
+import type { StatusEvent } from '../factsheet/status-event'
+import { summary } from './summary-schema'
 import { summarise } from './summarise'
 
 const changedAt = '2026-01-02T03:04:05.678Z'

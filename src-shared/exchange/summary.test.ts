@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { levels } from '../codebook/schema'
-import { statuses } from '../factsheet/status-event'
-import { isSummary, summary, type Summary } from './summary'
+import { levels } from '../codebook/criteria'
+import { statuses } from '../factsheet/statuses'
+import { summary } from './summary-schema'
+import { isSummary } from './sound-summary'
+import type { Summary } from './summary'
 
 const level = fc.option(fc.constantFrom(...levels))
 const anySummary: fc.Arbitrary<Summary> = fc.record({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { criteria, levels, type Criterion } from '../codebook/schema'
+import { criteria, levels, type Criterion } from '../codebook/criteria'
 
 /**
  * One coder's judgement of one criterion. The adopted one carries the criterion's own name as its id,

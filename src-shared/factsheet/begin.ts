@@ -1,4 +1,5 @@
-import { criteria, type Codebook } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
+import type { Codebook } from '../codebook/schema'
 import { beginAssessment } from './assessment'
 import { schemaVersion, type Factsheet } from './factsheet'
 import { emptyText } from './text'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { currentCodebook } from '../codebook/editions'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { valueAt } from './address'
 import { beginFactsheet } from './begin'
 import { contentSha } from './content-sha'

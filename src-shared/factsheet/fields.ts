@@ -1,5 +1,6 @@
 import { listOf, rubricOf } from '../codebook/lookup'
-import { criteria, type ListName } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
+import type { ListName } from '../codebook/schema'
 import { editorWords } from '../words/editor'
 import { fieldWords } from '../words/fields'
 import { panelWords } from '../words/panel'

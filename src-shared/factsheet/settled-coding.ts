@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { levels } from '../codebook/schema'
+import { levels } from '../codebook/criteria'
 import { act } from './answer'
 
 /** What one coder answered: whether a category was ticked, or which level was given and why. The other is null. */

@@ -1,17 +1,5 @@
 import { z } from 'zod'
-
-/** In the order in which a factsheet comes to them; not each passes all. */
-export const statuses = [
-  'draft',
-  'inReview',
-  'sent',
-  'returned',
-  'validated',
-  'published',
-  'correcting',
-  'corrected',
-] as const
-export type Status = (typeof statuses)[number]
+import { statuses } from './statuses'
 
 /** A step in the life of a factsheet, with who took it and when; the last one in the list is its state. */
 export const statusEvent = z.strictObject({

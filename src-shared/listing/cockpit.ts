@@ -1,6 +1,6 @@
 import { listedSections, readSections, type SectionState } from '../exchange/section-states'
 import type { Summary } from '../exchange/summary'
-import type { Status } from '../factsheet/status-event'
+import type { Status } from '../factsheet/statuses'
 import { appWords } from '../words/app'
 import { cockpitWords as words } from '../words/cockpit'
 

@@ -2,7 +2,7 @@ import { groupOfCountry, type CountryGroup } from '../codebook/country-groups'
 import type { ListName } from '../codebook/schema'
 import type { Mark } from '../exchange/category-marks'
 import type { Summary } from '../exchange/summary'
-import type { Status } from '../factsheet/status-event'
+import type { Status } from '../factsheet/statuses'
 
 /** What findings a factsheet may be wanted for: none at all, any, or some of a kind. */
 export const findingKinds = ['none', 'any', 'error', 'contradiction', 'warning'] as const

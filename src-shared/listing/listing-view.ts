@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { countryGroups } from '../codebook/country-groups'
 import { listNames } from '../codebook/schema'
 import { marks } from '../exchange/category-marks'
-import { statuses } from '../factsheet/status-event'
+import { statuses } from '../factsheet/statuses'
 import { columns } from './columns'
 import { findingKinds } from './filter'
 

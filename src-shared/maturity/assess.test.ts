@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { assess } from './assess'
 import { suggest } from './suggest'
 import { aPolicy, testland } from './testland'

@@ -1,4 +1,4 @@
-import type { Level } from '../codebook/schema'
+import type { Level } from '../codebook/criteria'
 import type { Assessment } from '../factsheet/assessment'
 import { contentSha } from '../factsheet/content-sha'
 import type { Suggestion } from './suggest'

@@ -1,5 +1,5 @@
 import { labelOf } from '../codebook/lookup'
-import type { Criterion } from '../codebook/schema'
+import type { Criterion } from '../codebook/criteria'
 import { answered } from '../factsheet/answer'
 import { isTargeted, type Policy } from '../factsheet/policy'
 import type { Choices } from '../factsheet/section'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { levelWording } from '../codebook/lookup'
-import type { Criterion, Level } from '../codebook/schema'
+import type { Criterion, Level } from '../codebook/criteria'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { RuleId } from './rule'
 import { suggest } from './suggest'

@@ -1,4 +1,4 @@
-import type { Criterion, Level } from '../codebook/schema'
+import type { Criterion, Level } from '../codebook/criteria'
 import { maturityWords } from '../words/maturity'
 
 type Rule = { readonly criterion: Criterion | 'any'; readonly level: Level | null }

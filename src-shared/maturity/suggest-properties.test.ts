@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { valueAt } from '../factsheet/address'
 import { factsheet, type Factsheet } from '../factsheet/factsheet'
 import { relationKinds } from '../factsheet/links'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { criteria } from '../codebook/schema'
+import { criteria } from '../codebook/criteria'
 import { maturityWords } from '../words/maturity'
 import { rules, ruleWords } from './rule'
 import { suggest } from './suggest'

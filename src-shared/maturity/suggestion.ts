@@ -1,4 +1,4 @@
-import type { Criterion, Level } from '../codebook/schema'
+import type { Criterion, Level } from '../codebook/criteria'
 import type { Address } from '../factsheet/address'
 import { rules, ruleWords, type RuleId, type RuleOf } from './rule'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { criteria, levels, type Level } from '../codebook/schema'
+import { criteria, levels, type Level } from '../codebook/criteria'
 import type { Assessment } from '../factsheet/assessment'
 import { suggest } from './suggest'
 import { korea, testland } from './testland'

@@ -1,4 +1,4 @@
-import { criteria, type Criterion, type Level } from '../codebook/schema'
+import { criteria, type Criterion, type Level } from '../codebook/criteria'
 import type { Assessment } from '../factsheet/assessment'
 import type { Factsheet } from '../factsheet/factsheet'
 import type { Suggestions } from './suggestion'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { criteria, type Criterion } from '../codebook/schema'
+import { criteria, type Criterion } from '../codebook/criteria'
 import { apply } from '../factsheet/operations'
 import { suggest } from './suggest'
 import { aPolicy, evaluated, korea, succeeds, testland } from './testland'

@@ -1,4 +1,4 @@
-import { levels, type Criterion, type Level } from '../codebook/schema'
+import { levels, type Criterion, type Level } from '../codebook/criteria'
 import type { Address } from '../factsheet/address'
 import { apply, type Operation } from '../factsheet/operations'
 import type { Policy } from '../factsheet/policy'

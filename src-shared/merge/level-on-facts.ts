@@ -1,4 +1,4 @@
-import { criteria, type Criterion } from '../codebook/schema'
+import { criteria, type Criterion } from '../codebook/criteria'
 import { addressAt } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { suggest, type Suggestions } from '../maturity/suggest'

@@ -1,12 +1,7 @@
 import { categoryOf } from '../codebook/lookup'
 import { changedCriteria, fateOf, type CodebookFile } from '../codebook/crosswalk'
-import {
-  listNames,
-  type Category,
-  type Criterion,
-  type Level,
-  type ListName,
-} from '../codebook/schema'
+import type { Criterion, Level } from '../codebook/criteria'
+import { listNames, type Category, type ListName } from '../codebook/schema'
 import { addressAt, type Address } from '../factsheet/address'
 import type { Factsheet } from '../factsheet/factsheet'
 import { codebookOf } from '../codebook/lookup'

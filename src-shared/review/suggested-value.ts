@@ -1,6 +1,6 @@
 import { listAt, wordsOf } from '../changes/value-words'
 import { categoriesOf } from '../codebook/lookup'
-import { levels } from '../codebook/schema'
+import { levels } from '../codebook/criteria'
 import { addressAt, stepsOf, valueAt, type Address } from '../factsheet/address'
 import { quarters } from '../factsheet/collection'
 import type { Factsheet } from '../factsheet/factsheet'

@@ -1,5 +1,6 @@
 import type { Factsheet } from '../factsheet/factsheet'
-import type { Status, StatusEvent } from '../factsheet/status-event'
+import type { Status } from '../factsheet/statuses'
+import type { StatusEvent } from '../factsheet/status-event'
 
 /** A published edition is what readers have: from then on only a correction, with its reason, changes it. */
 export function isLocked({ events }: Pick<Factsheet, 'events'>): boolean {

@@ -1,7 +1,8 @@
 import { contentSha } from '../factsheet/content-sha'
 import { statusOf, type Factsheet } from '../factsheet/factsheet'
 import { apply, type Operation } from '../factsheet/operations'
-import type { Status, StatusEvent } from '../factsheet/status-event'
+import type { Status } from '../factsheet/statuses'
+import type { StatusEvent } from '../factsheet/status-event'
 import { isCorrecting } from './course'
 import { readersSha } from './readers-sha'
 

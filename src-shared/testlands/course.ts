@@ -1,4 +1,5 @@
-import type { Status, StatusEvent } from '../factsheet/status-event'
+import type { Status } from '../factsheet/statuses'
+import type { StatusEvent } from '../factsheet/status-event'
 import type { Chance } from './chance'
 
 /** How a factsheet comes to each status. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { contentShaOf, readStored } from '../../../src-shared/exchange/stored'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
-import type { DataFolder } from '../data-folder'
+import type { DataFolder } from '../layout'
 import type { FileSystem } from '../file-system'
 import { recordFileName } from '../index-lines'
 import type { JournalFolder } from '../journal/journal-folder'

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { makeFolder, type DataFolder } from '../data-folder'
+import { makeFolder } from '../data-folder'
+import type { DataFolder } from '../layout'
 import { recordFileName } from '../index-lines'
 import { moveDurably, writeDurably, type Durability } from '../write-durably'
 import { damageOf, type Damage } from './damage'

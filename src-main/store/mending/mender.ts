@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { DataFolder } from '../data-folder'
+import type { DataFolder } from '../layout'
 import { examine } from '../examine'
 import type { IndexFile } from '../index-file'
 import type { Turns } from '../turns'

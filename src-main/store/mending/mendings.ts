@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { mending, type Mending } from '../../../src-shared/contract/mending'
-import { makeFolder, type DataFolder } from '../data-folder'
+import { makeFolder } from '../data-folder'
+import type { DataFolder } from '../layout'
 import { DurableJsonFile } from '../durable-json-file'
 import type { Durability } from '../write-durably'
 

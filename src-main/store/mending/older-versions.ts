@@ -3,7 +3,7 @@ import { readStored, storedText, type Stored } from '../../../src-shared/exchang
 import type { Mending } from '../../../src-shared/contract/mending'
 import { contentSha } from '../../../src-shared/factsheet/content-sha'
 import { recordFormat } from '../../../src-shared/factsheet/envelope'
-import type { DataFolder } from '../data-folder'
+import type { DataFolder } from '../layout'
 import { History } from '../history/history'
 import { recordFileName } from '../index-lines'
 import { JournalFolder } from '../journal/journal-folder'

@@ -7,7 +7,7 @@ import {
   type OldRecord,
   type Plan,
 } from '../../../src-shared/factsheet/migrations/plan'
-import type { DataFolder } from '../data-folder'
+import type { DataFolder } from '../layout'
 import type { FileSystem } from '../file-system'
 import { sha256 } from '../sha256'
 import { finishSwap, swapAll } from '../swapping/swap'

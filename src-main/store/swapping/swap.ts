@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { makeFolder, type DataFolder } from '../data-folder'
+import { makeFolder } from '../data-folder'
+import type { DataFolder } from '../layout'
 import { DurableJsonFile } from '../durable-json-file'
 import { isMissing, type FileSystem } from '../file-system'
 import { sha256 } from '../sha256'

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { yearComplaint } from '../../../src-shared/checks/field'
 import { rubricOf } from '../../../src-shared/codebook/lookup'
-import { criteria, type Criterion } from '../../../src-shared/codebook/schema'
+import { criteria, type Criterion } from '../../../src-shared/codebook/criteria'
 import { quarters } from '../../../src-shared/factsheet/collection'
 import { draftFromFacts } from '../../../src-shared/maturity/draft'
 import { fieldWords } from '../../../src-shared/words/fields'

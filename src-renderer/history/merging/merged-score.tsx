@@ -1,4 +1,4 @@
-import { criteria } from '../../../src-shared/codebook/schema'
+import { criteria } from '../../../src-shared/codebook/criteria'
 import { rubricOf } from '../../../src-shared/codebook/lookup'
 import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import { assessedLevels, total } from '../../../src-shared/maturity/total'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Status } from '../../../src-shared/factsheet/status-event'
+import type { Status } from '../../../src-shared/factsheet/statuses'
 import {
   isPublishing,
   mayTake,

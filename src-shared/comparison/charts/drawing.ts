@@ -1,4 +1,4 @@
-import type { Criterion } from '../../codebook/schema'
+import type { Criterion } from '../../codebook/criteria'
 
 /** What a mark is painted with; the window has a colour for each in both themes, a saved chart one. */
 export type Ink = Criterion | 'text' | 'muted' | 'line' | 'track'

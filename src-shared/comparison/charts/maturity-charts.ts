@@ -1,4 +1,4 @@
-import { criteria, levels, type Level } from '../../codebook/schema'
+import { criteria, levels, type Level } from '../../codebook/criteria'
 import { comparisonWords } from '../../words/comparison'
 import { panelWords } from '../../words/panel'
 import type { Digest } from '../digest'

@@ -1,5 +1,5 @@
 import { rubricOf } from '../../../codebook/lookup'
-import { criteria } from '../../../codebook/schema'
+import { criteria } from '../../../codebook/criteria'
 import { addressAt } from '../../../factsheet/address'
 import { adoptedAssessment } from '../../../maturity/total'
 import { scoreFindings } from '../../../words/findings-score'

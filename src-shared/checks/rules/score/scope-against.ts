@@ -1,5 +1,5 @@
 import { levelWording, rubricOf } from '../../../codebook/lookup'
-import type { Criterion, Level } from '../../../codebook/schema'
+import type { Criterion, Level } from '../../../codebook/criteria'
 import { addressAt } from '../../../factsheet/address'
 import { assessedLevel } from '../../../maturity/total'
 import { printPoints } from '../../../maturity/points'

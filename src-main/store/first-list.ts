@@ -1,0 +1,33 @@
+import { namesIn, nodeFileSystem } from './file-system'
+import { indexFileIn } from './index-file'
+import { parseIndex } from './index-lines'
+import { listedIn, type Listed } from './inventory'
+import { dataFolderAt } from './layout'
+
+/** What tells whether the index is still as it was. */
+export type IndexFacts = { readonly size: number; readonly mtimeMs: number }
+export type FirstList = Listed & { readonly index: IndexFacts }
+
+/**
+ * The list as the index has it, for the first sight of the window: the library, its schemas and its lock take longer to be
+ * there than the window. Writes nothing. undefined where only the library can tell: without a whole index, or with
+ * codebooks of its own, which the list has to come with.
+ */
+export async function firstList(folder: string): Promise<FirstList | undefined> {
+  const fs = nodeFileSystem
+  try {
+    const { size, mtimeMs } = await fs.stat(indexFileIn(folder))
+    if ((await namesIn(dataFolderAt(folder).codebooks, fs)).length > 0) return undefined
+    const index = parseIndex(new TextDecoder().decode(await fs.readFile(indexFileIn(folder))))
+    if (!index || index.isTorn) return undefined
+    return { ...listedIn(index.entries), index: { size, mtimeMs } }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether nothing was written to the index since. */
+export async function isIndexStill(folder: string, then: IndexFacts): Promise<boolean> {
+  const now = await nodeFileSystem.stat(indexFileIn(folder)).catch(() => undefined)
+  return now?.size === then.size && now.mtimeMs === then.mtimeMs
+}
