@@ -57,18 +57,21 @@ async function runAndReport({ name, run }) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(5)
   const result = passed + failed === 1 ? '' : ` (${passed} passed, ${failed} failed)`
   console.log(`${failed === 0 ? 'passed' : 'FAILED'} ${seconds} s  ${name}${result}`)
-  if (failed > 0) console.log(beginningOf(output))
+  if (failed > 0) console.log(shortened(output))
   return count
 }
 
-/** @param {string} output */
-function beginningOf(output) {
+/** A tool says first what it does, or at the end what failed. @param {string} output */
+function shortened(output) {
   const lines = output.trim().split('\n')
-  const rest = lines.length - MOST_LINES
-  return lines
-    .slice(0, MOST_LINES)
-    .concat(rest > 0 ? `… and ${rest} more lines` : [])
-    .join('\n')
+  if (lines.length <= MOST_LINES) return lines.join('\n')
+  const atEnd = Math.round((MOST_LINES * 2) / 3)
+  const left = lines.length - MOST_LINES
+  return [
+    ...lines.slice(0, MOST_LINES - atEnd),
+    `… ${left} more lines …`,
+    ...lines.slice(-atEnd),
+  ].join('\n')
 }
 
 /**
