@@ -11,6 +11,13 @@ const clock = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
   hourCycle: 'h23',
 })
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+
+/** A time of day says nothing of another day. */
+function momentOf(at: Date): string {
+  const isToday = at.toDateString() === new Date().toDateString()
+  return isToday ? clock.format(at) : day.format(at)
+}
 
 /** What is shown of saving has lasted so many milliseconds. */
 const calm = 150
@@ -64,7 +71,7 @@ export function SaveStateLine({ autosave }: { readonly autosave: Autosave }) {
 function saySaveState(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
-      return words.saved(clock.format(new Date(state.at)))
+      return words.saved(momentOf(new Date(state.at)))
     case 'editing':
       return words.editing
     case 'saving':
