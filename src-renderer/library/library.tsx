@@ -4,6 +4,7 @@ import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
 import { cockpitWords } from '../../src-shared/words/cockpit'
+import { comparisonWords } from '../../src-shared/words/comparison'
 import { searchWords } from '../../src-shared/words/search'
 import { listingWords } from '../../src-shared/words/listing'
 import { isOpen } from '../../src-shared/listing/filter'
@@ -164,7 +165,10 @@ export function Library({
         <Bulk chosen={selection.chosen} actions={bulk} onClear={selection.clear} />
       )}
       <footer className={css['footer']}>
-        {words.dataFolder}: <bdi>{listed?.dataFolder}</bdi>
+        <span>
+          {words.dataFolder}: <bdi>{listed?.dataFolder}</bdi>
+        </span>
+        {!empty && listing.columns.includes('maturity') && <p>{comparisonWords.caution}</p>}
       </footer>
     </div>
   )
