@@ -63,6 +63,7 @@ test.each([
       await writeFile(path.join(folder, 'codebooks', 'one.json'), '{}')
     },
   ],
+  ['something that was cut off', (folder: string) => mkdir(path.join(folder, 'staging'))],
 ])('there is none with %s', (_why, damage) =>
   inFolder(async (root) => {
     const folder = path.join(root, 'library')

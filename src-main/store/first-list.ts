@@ -1,4 +1,4 @@
-import { namesIn, nodeFileSystem } from './file-system'
+import { isMissing, namesIn, nodeFileSystem } from './file-system'
 import { indexFileIn } from './index-file'
 import { parseIndex } from './index-lines'
 import { listedIn, type Listed } from './inventory'
@@ -10,14 +10,16 @@ export type FirstList = Listed & { readonly index: IndexFacts }
 
 /**
  * The list as the index has it, for the first sight of the window: the library, its schemas and its lock take longer to be
- * there than the window. Writes nothing. undefined where only the library can tell: without a whole index, or with
- * codebooks of its own, which the list has to come with.
+ * there than the window. Writes nothing. undefined where only the library can tell: without a whole index, with codebooks of
+ * its own, which the list has to come with, or where something that was cut off is still to be ended or cleared away.
  */
 export async function firstList(folder: string): Promise<FirstList | undefined> {
   const fs = nodeFileSystem
+  const { codebooks, staging } = dataFolderAt(folder)
   try {
     const { size, mtimeMs } = await fs.stat(indexFileIn(folder))
-    if ((await namesIn(dataFolderAt(folder).codebooks, fs)).length > 0) return undefined
+    const isClear = await fs.stat(staging).then(() => false, isMissing)
+    if (!isClear || (await namesIn(codebooks, fs)).length > 0) return undefined
     const index = parseIndex(new TextDecoder().decode(await fs.readFile(indexFileIn(folder))))
     if (!index || index.isTorn) return undefined
     return { ...listedIn(index.entries), index: { size, mtimeMs } }
