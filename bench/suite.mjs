@@ -23,7 +23,7 @@ const all = [
   'merge',
 ]
 /** What fits into five minutes with few rounds. */
-const quick = ['forms', 'open', 'keystroke', 'toggle', 'start', 'memory', 'store', 'docx']
+const quick = ['forms', 'open', 'keystroke', 'toggle', 'start', 'memory', 'store']
 
 await asCommand(async () => {
   const given = process.argv.slice(2)
