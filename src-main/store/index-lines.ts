@@ -71,37 +71,29 @@ function parseLine(line: string): { file: string; entry: Entry | undefined } | u
     const { file, size, mtimeMs, setAside } = value
     return { file, entry: { kind: 'setAside', size, mtimeMs, ...setAside } }
   }
-  if (!isRemovedLine(value)) return undefined
-  return { file: value.file ?? recordFileName(value.id ?? ''), entry: undefined }
+  const file = removedFile(value)
+  return file === undefined ? undefined : { file, entry: undefined }
 }
 
 // By hand, as the summary is: the list is there before the schema library is.
 
-type ListedLine = {
-  readonly id: string
-  readonly size: number
-  readonly mtimeMs: number
-  readonly summary: Summary
-}
+/** As long as nobody has looked at its fields. */
+type Unchecked<Name extends string> = Readonly<Record<Name, unknown>>
+
+type Facts = { readonly size: number; readonly mtimeMs: number }
+type ListedLine = Facts & { readonly id: string; readonly summary: Summary }
+type Reason = { readonly why: SetAside['why']; readonly message: string }
+type SetAsideLine = Facts & { readonly file: string; readonly setAside: Reason }
 
 /** Nearly all lines are of this kind. */
 function isListedLine(value: unknown): value is ListedLine {
-  if (!isObject(value)) return false
-  const given: Readonly<Partial<Record<keyof ListedLine, unknown>>> = value
-  return (
-    typeof given.id === 'string' &&
-    Number.isFinite(given.size) &&
-    Number.isFinite(given.mtimeMs) &&
-    isSummary(given.summary) &&
-    Object.keys(given).length === 4
-  )
+  const given = fieldsOf<keyof ListedLine>(value, 4)
+  return typeof given?.id === 'string' && hasFacts(given) && isSummary(given.summary)
 }
 
-type SetAsideLine = {
-  readonly file: string
-  readonly size: number
-  readonly mtimeMs: number
-  readonly setAside: { readonly why: SetAside['why']; readonly message: string }
+function isSetAsideLine(value: unknown): value is SetAsideLine {
+  const given = fieldsOf<keyof SetAsideLine>(value, 4)
+  return typeof given?.file === 'string' && hasFacts(given) && isReason(given.setAside)
 }
 
 const reasons: Readonly<Record<SetAside['why'], true>> = {
@@ -110,40 +102,28 @@ const reasons: Readonly<Record<SetAside['why'], true>> = {
   newer: true,
 }
 
-function isSetAsideLine(value: unknown): value is SetAsideLine {
-  if (!isObject(value)) return false
-  const given: Readonly<Partial<Record<keyof SetAsideLine, unknown>>> = value
+function isReason(value: unknown): value is Reason {
+  const given = fieldsOf<keyof Reason>(value, 2)
   return (
-    typeof given.file === 'string' &&
-    Number.isFinite(given.size) &&
-    Number.isFinite(given.mtimeMs) &&
-    isReason(given.setAside) &&
-    Object.keys(given).length === 4
-  )
-}
-
-function isReason(value: unknown): value is SetAsideLine['setAside'] {
-  if (!isObject(value)) return false
-  const given: Readonly<Partial<Record<keyof SetAsideLine['setAside'], unknown>>> = value
-  return (
-    typeof given.why === 'string' &&
+    typeof given?.why === 'string' &&
     Object.hasOwn(reasons, given.why) &&
-    typeof given.message === 'string' &&
-    Object.keys(given).length === 2
+    typeof given.message === 'string'
   )
 }
 
-/** A record by its id, any other file by its name. */
-type RemovedLine = { readonly id?: string; readonly file?: string; readonly removed: true }
-
-function isRemovedLine(value: unknown): value is RemovedLine {
-  if (!isObject(value)) return false
-  const given: Readonly<Partial<Record<keyof RemovedLine, unknown>>> = value
-  return (
-    given.removed === true &&
-    typeof (given.file ?? given.id) === 'string' &&
-    Object.keys(given).length === 2
-  )
+/** The file that a line says is there no more: a record by its id, any other by its name. */
+function removedFile(value: unknown): string | undefined {
+  const given = fieldsOf<'id' | 'file' | 'removed'>(value, 2)
+  if (given?.removed !== true) return undefined
+  if (typeof given.id === 'string') return recordFileName(given.id)
+  return typeof given.file === 'string' ? given.file : undefined
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const hasFacts = ({ size, mtimeMs }: Unchecked<keyof Facts>): boolean =>
+  Number.isFinite(size) && Number.isFinite(mtimeMs)
+
+/** undefined unless it is an object with so many fields, which may be anything. */
+function fieldsOf<Name extends string>(value: unknown, count: number): Unchecked<Name> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.keys(value).length === count ? (value as Unchecked<Name>) : undefined
+}

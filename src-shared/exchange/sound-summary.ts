@@ -4,11 +4,11 @@ import type { Summary } from './summary'
 
 /** What the texts of a summary look like that are not just any text. */
 export const forms = {
-  /** A UUID as RFC 9562 has it. */
-  id: /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i,
-  /** A moment in UTC as ISO 8601 has it, seconds included. */
+  /** A UUID, as the schema library has it (`z.regexes.uuid`). */
+  id: /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
+  /** A moment in UTC, on a day that there is, as the schema library has it (`z.regexes.datetime`). */
   changedAt:
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/,
+    /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$/,
   marks: /^[01-]*$/,
   sections: /^[-ewfx]*$/,
 } as const satisfies Partial<Record<keyof Summary, RegExp>>

@@ -9,7 +9,7 @@ const count = z.number().int()
 
 /** What may cross between the processes as a summary. `isSummary` says the same without the schema library. */
 export const summary = z.strictObject({
-  id: z.string().regex(forms.id),
+  id: z.uuid(),
   code: z.string(),
   country: z.string(),
   edition: z.number().int(),
@@ -22,7 +22,7 @@ export const summary = z.strictObject({
   answered: z.number().int(),
   of: z.number().int(),
   notes: z.number().int(),
-  changedAt: z.string().regex(forms.changedAt),
+  changedAt: z.iso.datetime(),
   findings: z.tuple([count, count, count]),
   people: z.array(z.string()),
   codebook: z.string(),

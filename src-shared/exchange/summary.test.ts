@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { levels } from '../codebook/criteria'
 import { statuses } from '../factsheet/statuses'
 import { summary } from './summary-schema'
-import { isSummary } from './sound-summary'
+import { forms, isSummary } from './sound-summary'
 import type { Summary } from './summary'
 
 const level = fc.option(fc.constantFrom(...levels))
@@ -64,6 +65,13 @@ describe('a summary checked by hand', () => {
       ),
       { numRuns: 500 },
     )
+  })
+
+  test('takes ids and moments as the schema library does', () => {
+    expect(forms.id.source).toBe(z.regexes.uuid().source)
+    expect(forms.changedAt.source).toBe(z.regexes.datetime({}).source)
+    expect(forms.changedAt.test('2022-02-28T00:00:00Z')).toBe(true)
+    expect(forms.changedAt.test('2022-02-30T00:00:00Z')).toBe(false)
   })
 
   test.each([[null], [undefined], ['text'], [1], [[]], [{}]])('is never %j', (value) => {
