@@ -1,6 +1,7 @@
-// From a click on the largest factsheet to its form in use, beside the same elements without the application behind them,
-// and beside the first mount of each form engine (npm run bench -- open [--quick | --rounds=N]).
-import { mkdtemp, rm } from 'node:fs/promises'
+// From a click on the largest factsheet to its form in use, again and for the first time after a start, beside the same
+// elements without the application behind them, and beside the first mount of each form engine
+// (npm run bench -- open [--quick | --rounds=N]).
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
@@ -17,9 +18,18 @@ import { tableOf } from './tables.mjs'
 const limit = 1.25
 const ours = ['ours', 'ours again']
 const copies = ['the same elements', 'the same elements again']
+/** Each in an application that has just been started: by a click alone, as a key makes one, and by a button that is held. */
+const first = ['clicked', 'pressed']
 const settledMs = 400
+/** After the list is there: what is loaded behind it has come. */
+const startedMs = 1000
+/** Between a hand's pressing the button and letting go of it. */
+const heldMs = 80
 
-/** @typedef {import('@playwright/test').Page} Page */
+/**
+ * @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator
+ * @typedef {{ data: string, user: string }} Place of a library and a profile
+ */
 
 await asCommand(async () => {
   const how = wantedRounds({ full: 9, quick: 1 })
@@ -28,23 +38,35 @@ await asCommand(async () => {
   try {
     await buildIfStale()
     const data = await libraryOfLargest(folder)
+    /** Opened, edited and closed before, as it is on another day. */
+    const kept = { data: path.join(folder, 'kept'), user: path.join(folder, 'user-of-kept') }
+    await cp(data, kept.data, { recursive: true })
+    await openedFirst(prepared, kept, clicked)
     const forms = await openEngines(prepared, path.join(folder, 'engines'))
     const app = await openApp(prepared, { data, user: path.join(folder, 'user') })
     await app.page.locator('[data-row]').first().waitFor()
+    // Its first opening has a turn of its own.
+    await openedIn(app.page, clicked)
+    await toLibrary(app.page)
     let shown = 0
     const rows = await inRounds(
-      [...engines, ...ours],
+      [...engines, ...ours, ...first],
       // With one round nothing is dropped, for want of time.
       { ...how, warmUp: how.rounds > 1 },
       async (name) => {
         if (engines.includes(name)) return { ms: await mounted(forms.page, name), copy: NaN }
-        const opened = await openedIn(app.page)
+        if (first.includes(name)) {
+          const act = name === 'pressed' ? pressed : clicked
+          return { ms: (await openedFirst(prepared, kept, act)).ms, copy: NaN }
+        }
+        const opened = await openedIn(app.page, clicked)
         shown = opened.shown
         const copy = await mountedAsCopy(app.page)
         await toLibrary(app.page)
         return { ms: opened.ms, copy }
       },
-      (row) => `ours ${row.ours?.ms.toFixed(0)} ms, native ${row.native?.ms.toFixed(0)}`,
+      (row) =>
+        `ours ${row.ours?.ms.toFixed(0)} ms, first ${row.clicked?.ms.toFixed(0)}, native ${row.native?.ms.toFixed(0)}`,
     )
     await forms.end()
     await app.end()
@@ -56,7 +78,7 @@ await asCommand(async () => {
     const openings = only(ours)
     const tables = [
       tableOf(
-        'opening the largest factsheet, and the first mount of each engine, ms to the second frame',
+        'opening the largest factsheet again, and the first mount of each engine, ms to the second frame',
         only([...engines, ...ours]),
         {
           floor: 'native',
@@ -64,6 +86,16 @@ await asCommand(async () => {
           ratios: { ours: limit },
           more: { native: `${inputs} inputs`, ours: `shows ${shown} inputs of it, a section` },
           ahead: { name: 'ours', of: peers },
+        },
+      ),
+      tableOf(
+        'opening the largest factsheet for the first time after a start, ms to the second frame',
+        only(['native', 'native again', 'formik', ...first]),
+        {
+          floor: 'native',
+          twin: 'native again',
+          ratios: { clicked: limit, pressed: limit },
+          more: { pressed: `the button held for ${heldMs} ms, which do not count` },
         },
       ),
       tableOf(
@@ -83,18 +115,48 @@ await asCommand(async () => {
   }
 })
 
-/** Milliseconds from the click to the second frame with a field that takes a text, and how many inputs there are. @param {Page} page */
-async function openedIn(page) {
+/** @param {Locator} button */
+function clicked(button) {
+  return button.evaluate((element) => /** @type {HTMLElement} */ (element).click())
+}
+
+/** @param {Locator} button */
+function pressed(button) {
+  return button.click({ delay: heldMs })
+}
+
+/**
+ * The same in an application of its own, which has read nothing of the factsheet yet.
+ * @param {import('../scripts/launch.mjs').Prepared} prepared @param {Place} place
+ * @param {(button: Locator) => Promise<unknown>} act
+ */
+async function openedFirst(prepared, place, act) {
+  const app = await openApp(prepared, place)
+  await largestIn(app.page).waitFor()
+  await app.page.waitForTimeout(startedMs)
+  const opened = await openedIn(app.page, act)
+  // Its file holds the last edits from here on.
+  await toLibrary(app.page)
+  await app.end()
+  return opened
+}
+
+/**
+ * Milliseconds from the click to the second frame with a field that takes a text, and how many inputs there are.
+ * @param {Page} page @param {(button: Locator) => Promise<unknown>} act
+ */
+async function openedIn(page, act) {
   const button = largestIn(page)
   await button.waitFor()
   await page.waitForTimeout(settledMs)
-  const ms = await button.evaluate(
-    (element) =>
+  const usable = page.evaluate(
+    () =>
       new Promise((resolve) => {
         const isUsable = () =>
           document.querySelector('nav[aria-label="Sections"]') !== null &&
           document.querySelector('main :is(input, textarea):enabled') !== null
-        const began = performance.now()
+        let began = NaN
+        addEventListener('click', () => (began = performance.now()), { capture: true, once: true })
         const observer = new MutationObserver(() => {
           if (!isUsable()) return
           observer.disconnect()
@@ -103,10 +165,10 @@ async function openedIn(page) {
           )
         })
         observer.observe(document, { childList: true, subtree: true, attributes: true })
-        const target = /** @type {HTMLElement} */ (element)
-        target.click()
       }),
   )
+  await act(button)
+  const ms = await usable
   await page.waitForTimeout(settledMs)
   const field = page.locator('main :is(input[type=text], textarea):enabled').first()
   const was = await field.inputValue()
