@@ -29,6 +29,8 @@ const asked = {
     describeFolder: 1,
   },
   'one factsheet opened': {
+    // At the pointer's press, before its click.
+    readAhead: 1,
     openFactsheet: 1,
     compareWithLibrary: 1,
     describeFolder: 1,

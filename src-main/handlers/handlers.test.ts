@@ -82,6 +82,7 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     }
     const { id } = await say('beginFactsheet', begun)
     expect(await say('resume', {})).toEqual({ id: null })
+    expect(await say('readAhead', { id })).toEqual({})
     const begunNow = await say('openFactsheet', { id })
     expect(begunNow).toMatchObject({ n: 0, done: [], undone: [] })
     expect(await say('resume', {})).toEqual({ id })

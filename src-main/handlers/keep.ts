@@ -40,6 +40,11 @@ export function keepHandlers({
       return { id }
     },
 
+    async readAhead({ id }) {
+      await library.readAhead(id)
+      return {}
+    },
+
     async openFactsheet({ id }) {
       const opening = await library.open(id).catch(async (error: unknown) => {
         const newer = isNewer(error) && (await library.readNewer(id))

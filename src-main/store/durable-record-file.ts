@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Adapter } from 'lowdb'
 import { Fault } from '../../src-shared/contract/reply'
-import { contentShaOf, readStored, storedText } from '../../src-shared/exchange/stored'
+import type { Read } from '../../src-shared/exchange/read'
+import { contentShaOf, readStored, storedText, type Stored } from '../../src-shared/exchange/stored'
 import type { Envelope } from '../../src-shared/factsheet/envelope'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { storeWords } from '../../src-shared/words/store'
@@ -36,7 +37,11 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
   /** Size and time of the file as read or written last. */
   facts: FileFacts | undefined
 
-  constructor(file: string, durability: Durability) {
+  constructor(
+    file: string,
+    durability: Durability,
+    private readonly meaningOf: (bytes: Uint8Array) => Read<Stored> = readStored,
+  ) {
     this.#file = file
     this.#durability = durability
   }
@@ -62,7 +67,7 @@ export class DurableRecordFile implements Adapter<StoredRecord | null> {
       throw asFault('unreadable', storeWords.notRead, error)
     })
     if (!bytes) return null
-    const read = readStored(bytes)
+    const read = this.meaningOf(bytes)
     if (!read.ok) throw new Fault(read.code, read.message, read.issues)
     const { record, envelope } = read.value
     this.#seen = { bytesSha: sha256(bytes), envelope, contentSha: contentShaOf(read.value) }

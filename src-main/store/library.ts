@@ -32,6 +32,8 @@ import { unheld, type FolderHold } from './holding/folder-hold'
 import { guardedBy } from './holding/guarded-file-system'
 import { IndexFile } from './index-file'
 import { recordFileName } from './index-lines'
+import { readLines } from './journal/lines'
+import { ReadAhead } from './read-ahead'
 import { listedIn, takeInventory, type Listed } from './inventory'
 import { migrateLibrary } from './migrating/migrate-library'
 import { createMender } from './mending/mender'
@@ -58,6 +60,8 @@ export type Library = {
   readNewer(id: string): Promise<ReadNewer | undefined>
   /** Opens a record for editing, with the steps that can be taken back. An earlier opening of it ends. */
   open(id: string): Promise<Opened>
+  /** Finds out what the next call of `open` needs to know of it, and changes nothing. Never throws: `open` says what is wrong. */
+  readAhead(id: string): Promise<void>
   /** Resolves when these edits outlive a power cut. What was kept before may be sent again. */
   keep(id: string, made: Made): Promise<Journalled>
   /** Makes the record's file hold its last edits. Throws where it cannot be written, which loses nothing. */
@@ -128,6 +132,11 @@ export type LibraryOptions = {
   readonly plan?: Plan
 }
 
+/** What was read ahead and not asked for is not kept longer. */
+const aheadMs = 5_000
+
+const isId = (id: string) => /^[0-9a-f-]{36}$/i.test(id)
+
 /** Opens a data folder at the first call that needs it; where that fails, the next call tries again. */
 export function openLibrary(folder: string, options: LibraryOptions = {}): Library {
   const { hold = unheld(), clock = () => new Date(), newId = randomUUID, by = () => '' } = options
@@ -196,8 +205,16 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     mayWrite: () => hold.access.kind === 'full',
     forget: (name) => files.delete(name),
   })
+  const storedAhead = new ReadAhead(readStored)
+  const linesAhead = new ReadAhead(readLines)
+  let forgetting: NodeJS.Timeout | undefined
+  const forgetAhead = () => {
+    clearTimeout(forgetting)
+    storedAhead.forget()
+    linesAhead.forget()
+  }
   const fileNamed = (name: string) =>
-    new DurableRecordFile(path.join(data.records, name), durability)
+    new DurableRecordFile(path.join(data.records, name), durability, storedAhead.meaningOf)
   const fileOf = (id: string) => {
     const name = recordFileName(id)
     const known = files.get(name)
@@ -234,7 +251,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     })
   const inTurn = async <T>(id: string, act: (name: string) => Promise<T>): Promise<T> => {
     // An id becomes a file name, so nothing but a plain id may get here.
-    if (!/^[0-9a-f-]{36}$/i.test(id)) throw new Fault('notFound', storeWords.notInLibrary)
+    if (!isId(id)) throw new Fault('notFound', storeWords.notInLibrary)
     await open()
     return turns.take(recordFileName(id), () => act(recordFileName(id)))
   }
@@ -309,6 +326,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     fileOf,
     readInto,
     weigh,
+    linesOf: linesAhead.meaningOf,
     write: (file, record, weighed) => write(file, record, afterSeen(file), weighed),
     mendInTurn: async (file) => {
       if (!(await mender.mendInTurn(file.name))) return false
@@ -398,6 +416,20 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         return read && recordFileName(read.record.id) === name ? read : undefined
       }),
     open: desk.open,
+    async readAhead(id) {
+      // What lies on the desk need not be read.
+      if (!isId(id) || desk.holds(id)) return
+      forgetAhead()
+      forgetting = setTimeout(forgetAhead, aheadMs)
+      forgetting.unref()
+      try {
+        await open()
+        storedAhead.lookAt(await bytesOf(id))
+        await desk.journalOf(id).show((bytes) => linesAhead.lookAt(bytes))
+      } catch {
+        // Said by who opens it.
+      }
+    },
     keep: desk.keep,
     follow: (id) => inTurn(id, () => desk.followInTurn(id)),
     keptApart: desk.keptApart,

@@ -90,6 +90,7 @@ export function App() {
     if (view.kind === 'editor') await open(view.opened.record.id)
   }
   const actions: LibraryActions = {
+    onPress: opening.readAhead,
     onOpen: (id) => void open(id),
     onOpenAt: (id, address) => void open(id, false, { at: address }),
     onExport: (id) => void open(id, true),

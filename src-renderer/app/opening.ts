@@ -42,6 +42,8 @@ export function useOpening({
     await refresh()
     setView({ kind: 'cockpit' })
   }, [settle, refresh])
+  /** A hand takes some 80 ms to let go of a button, in which most of the reading is done. */
+  const readAhead = useCallback((id: string) => void ask('readAhead', { id }), [])
   /** Where to go in the factsheet, once it is there. */
   const landing = useRef<Address>(undefined)
   const open = useCallback(
@@ -97,6 +99,7 @@ export function useOpening({
     settle,
     showLibrary,
     toLibrary,
+    readAhead,
     open,
     openAt,
     toCockpit,

@@ -3,6 +3,8 @@ import type { Summary } from '../../src-shared/exchange/summary'
 
 /** What can be done from the library; the frame around it does it. */
 export type LibraryActions = {
+  /** What opens it is held by a pointer. */
+  readonly onPress: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onOpenAt: (id: string, address: string) => void
   readonly onExport: (id: string) => void

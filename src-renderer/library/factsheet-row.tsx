@@ -53,6 +53,17 @@ export const FactsheetRow = memo(function FactsheetRow({
       data-row={index}
       data-searched={isSearched || undefined}
       style={{ transform: `translateY(${start}px)` }}
+      onPointerDown={({ button, pointerType, target, currentTarget }) => {
+        // A finger may only want to scroll.
+        if (button !== 0 || pointerType === 'touch') return
+        const pressed = target as HTMLElement
+        if (
+          currentTarget.contains(pressed) &&
+          !pressed.closest('[data-column="choose"], [data-column="actions"]')
+        ) {
+          actions.onPress(summary.id)
+        }
+      }}
       onClick={(event) => {
         // A menu's clicks bubble here too, though it is drawn elsewhere.
         const target = event.target as HTMLElement

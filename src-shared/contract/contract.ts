@@ -165,6 +165,8 @@ export const contract = {
     }),
     answers: which,
   },
+  /** It will be opened at once, most likely. */
+  readAhead: { asks: which, answers: nothing },
   openFactsheet: {
     asks: which,
     answers: journalled.extend({

@@ -5,6 +5,7 @@
 export const verbs = [
   'listFactsheets',
   'beginFactsheet',
+  'readAhead',
   'openFactsheet',
   'keepEdits',
   'closeFactsheet',

@@ -521,3 +521,58 @@ describe('any sequence of edits, undo and redo', () => {
     60_000,
   )
 })
+
+describe('what was read ahead', () => {
+  /** Edited and closed, in a process that is gone. */
+  async function closed(folder: string) {
+    const { library, id, now } = await opened(folder)
+    await keep(library, now, 1, writing(now.record, 'ours'))
+    await library.close()
+    return id
+  }
+  const textOf = ({ record }: Opened) => record.introduction.markdown
+
+  test('is what is opened, with the steps that can be taken back, and can be edited', () =>
+    inFolder(async (folder) => {
+      const id = await closed(folder)
+      const library = openLibrary(dataIn(folder))
+      await library.readAhead(id)
+      const now = await library.open(id)
+      expect(textOf(now)).toBe('ours')
+      expect(now.done).toHaveLength(1)
+      await keep(library, now, now.n + 1, writing(now.record, 'two'))
+      await library.close()
+      expect(textOf(await openLibrary(dataIn(folder)).open(id))).toBe('two')
+    }))
+
+  test('counts no longer where file and journal were changed meanwhile', () =>
+    inFolder(async (folder) => {
+      const id = await closed(folder)
+      const library = openLibrary(dataIn(folder))
+      await library.readAhead(id)
+      const other = openLibrary(dataIn(folder))
+      const there = await other.open(id)
+      await keep(other, there, there.n + 1, writing(there.record, 'theirs'))
+      await other.close()
+      const now = await library.open(id)
+      expect(textOf(now)).toBe('theirs')
+      expect(now.n).toBe(2)
+    }))
+
+  test('leaves nothing behind, and says nothing of what is not there', () =>
+    inFolder(async (folder) => {
+      const id = await closed(folder)
+      const before = await readdir(dataIn(folder), { recursive: true })
+      const library = openLibrary(dataIn(folder))
+      await library.readAhead(id)
+      await library.readAhead('00000000-0000-4000-8000-000000000000')
+      await library.readAhead('../one')
+      await library.close()
+      expect(await readdir(dataIn(folder), { recursive: true })).toEqual(before)
+      await writeFile(recordFile(folder, id), '{ "half')
+      await rm(path.join(dataIn(folder), 'journal'), { recursive: true })
+      const damaged = openLibrary(dataIn(folder))
+      await damaged.readAhead(id)
+      await expect(damaged.open(id)).rejects.toMatchObject({ code: 'unreadable' })
+    }))
+})

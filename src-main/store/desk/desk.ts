@@ -8,6 +8,7 @@ import { storeWords } from '../../../src-shared/words/store'
 import { asFault } from '../disk-faults'
 import { DamagedOutside, type DurableRecordFile, type StoredRecord } from '../durable-record-file'
 import { JournalFolder } from '../journal/journal-folder'
+import type { ReadLines } from '../journal/lines'
 import type { SegmentChanges } from '../journal/segment-changes'
 import { Turns } from '../turns'
 import type { Durability } from '../write-durably'
@@ -70,6 +71,8 @@ export function createDesk(given: {
   /** Writes the record's file, made from the version that was last seen of it. */
   readonly write: (file: DurableRecordFile, record: Factsheet, weighed: Weighed) => Promise<unknown>
   readonly weigh: (record: Factsheet) => Weighed
+  /** What a segment of a journal says. */
+  readonly linesOf: (bytes: Uint8Array) => ReadLines
   /** Puts the newest version that reads well, the journal's, in the place of a damaged file. False where none is. */
   readonly mendInTurn: (file: DurableRecordFile) => Promise<boolean>
   readonly add: (record: Factsheet, parents: readonly string[]) => Promise<unknown>
@@ -88,7 +91,7 @@ export function createDesk(given: {
   const keyOf = (id: string) => id.toLowerCase()
   const heldOf = (id: string) => all.get(keyOf(id))
   const now = () => given.clock().toISOString()
-  const journalOf = (id: string) => new JournalFolder(given.journal, id, durability)
+  const journalOf = (id: string) => new JournalFolder(given.journal, id, durability, given.linesOf)
   const inJournal = <T>(id: string, act: () => Promise<T>) =>
     edits.take(keyOf(id), async () => {
       try {

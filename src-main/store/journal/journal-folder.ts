@@ -3,7 +3,7 @@ import type { Factsheet } from '../../../src-shared/factsheet/factsheet'
 import { makeFolder } from '../data-folder'
 import { codeOf, isMissing, namesIn } from '../file-system'
 import type { Durability } from '../write-durably'
-import { readLines, type Beginning, type JournalLine } from './lines'
+import { readLines, type Beginning, type JournalLine, type ReadLines } from './lines'
 import { recordOf } from './record-of'
 import { replay, type Replayed } from './replay'
 import { JournalSegment } from './segment'
@@ -29,6 +29,7 @@ export class JournalFolder {
     private readonly journal: string,
     id: string,
     private readonly durability: Durability,
+    private readonly linesOf: (bytes: Uint8Array) => ReadLines = readLines,
   ) {
     this.#folder = path.join(journal, id.toLowerCase())
   }
@@ -60,6 +61,12 @@ export class JournalFolder {
     return undefined
   }
 
+  /** Shows the bytes of each segment there is, the oldest first. */
+  async show(look: (bytes: Uint8Array) => void): Promise<void> {
+    for (const name of await this.names())
+      look(await this.durability.fs.readFile(path.join(this.#folder, name)))
+  }
+
   /** Rejects with the system's error where there is a journal that cannot be read: it may hold what the file does not. */
   async read(): Promise<ReadJournal> {
     for (let tries = 0; ; tries += 1) {
@@ -78,7 +85,7 @@ export class JournalFolder {
     const whole: string[] = []
     for (const name of names) {
       const bytes = await this.durability.fs.readFile(path.join(this.#folder, name))
-      const { lines, rest } = readLines(bytes)
+      const { lines, rest } = this.linesOf(bytes)
       const segment = replay(name, lines)
       if (segment) replayed.push(segment)
       if (rest !== 'damaged') whole.push(name)
