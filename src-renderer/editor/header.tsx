@@ -12,7 +12,7 @@ import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
 import type { FactsheetForm } from '../fields/form'
 import { FoldButton } from './fold-button'
-import { useEditNames, type Keeping } from './keeping'
+import { useRedoName, useUndoName, type Keeping } from './keeping'
 import type { PaneName } from './pane-widths'
 import type { Panes } from './panes'
 import { ProblemsButton } from './problems/problems-button'
@@ -78,7 +78,8 @@ export function Header({
       ) : (
         <SaveStateLine autosave={keeping.autosave} />
       )}
-      <UndoButtons keeping={keeping} onCommand={onCommand} />
+      <UndoButton keeping={keeping} onCommand={onCommand} />
+      <RedoButton keeping={keeping} onCommand={onCommand} />
       <IconButton
         label={withShortcut(historyWords.title, 'history')}
         aria-pressed={historyOpen}
@@ -109,32 +110,39 @@ export function Header({
   )
 }
 
-function UndoButtons({
-  keeping,
-  onCommand,
-}: {
+type OfEdits = {
   readonly keeping: Keeping
   readonly onCommand: (command: Command) => void
-}) {
-  const names = useEditNames(keeping)
+}
+
+// Each edit has another name: only its words are drawn anew.
+const undoPicture = <Undo2 size={16} aria-hidden />
+const redoPicture = <Redo2 size={16} aria-hidden />
+
+function UndoButton({ keeping, onCommand }: OfEdits) {
+  const undo = useUndoName(keeping)
   return (
-    <>
-      <IconButton
-        label={editWords.undo(names.undo)}
-        command="undo"
-        disabled={names.undo === undefined}
-        onClick={() => onCommand('undo')}
-      >
-        <Undo2 size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label={editWords.redo(names.redo)}
-        command="redo"
-        disabled={names.redo === undefined}
-        onClick={() => onCommand('redo')}
-      >
-        <Redo2 size={16} aria-hidden />
-      </IconButton>
-    </>
+    <IconButton
+      label={editWords.undo(undo)}
+      command="undo"
+      disabled={undo === undefined}
+      onClick={() => onCommand('undo')}
+    >
+      {undoPicture}
+    </IconButton>
+  )
+}
+
+function RedoButton({ keeping, onCommand }: OfEdits) {
+  const redo = useRedoName(keeping)
+  return (
+    <IconButton
+      label={editWords.redo(redo)}
+      command="redo"
+      disabled={redo === undefined}
+      onClick={() => onCommand('redo')}
+    >
+      {redoPicture}
+    </IconButton>
   )
 }

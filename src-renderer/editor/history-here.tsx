@@ -9,20 +9,28 @@ import type { LookingBack } from './looking-back'
 import type { HistoryViews } from './open-editor'
 import { partTitle, policyNameIn, readPart } from './part-title'
 
-/** What of the past is asked for, with what it needs of the open factsheet. */
-export function HistoryHere({
-  opened: { recovered },
-  keeping: { edits, flush },
-  views,
-  lookingBack,
-  onJump,
-}: {
+type Asked = {
   readonly opened: Answers<'openFactsheet'>
   readonly keeping: Keeping
   readonly views: HistoryViews
   readonly lookingBack: LookingBack
   readonly onJump: (address: Address) => void
-}) {
+}
+
+/** What of the past is asked for. Nobody reads the record for it while nothing is. */
+export function HistoryHere(asked: Asked) {
+  const { open, field, earlier, keeping } = asked.lookingBack
+  return open || field || earlier || keeping ? <PastHere {...asked} /> : null
+}
+
+/** With what it needs of the open factsheet. */
+function PastHere({
+  opened: { recovered },
+  keeping: { edits, flush },
+  views,
+  lookingBack,
+  onJump,
+}: Asked) {
   // The log's record never changes in place, as the form's does.
   const [readNow] = useState(() => () => edits.log.record)
   const now = useReading(readNow)

@@ -25,8 +25,10 @@ type FollowedNames = {
   readonly now: () => EditNames
   readonly listen: (hear: () => void) => () => void
 }
-export const useEditNames = ({ names }: Keeping): EditNames =>
-  useSyncExternalStore(names.listen, names.now)
+export const useUndoName = ({ names }: Keeping): string | undefined =>
+  useSyncExternalStore(names.listen, () => names.now().undo)
+export const useRedoName = ({ names }: Keeping): string | undefined =>
+  useSyncExternalStore(names.listen, () => names.now().redo)
 
 /** Some time after the last change the whole form is compared, lest a change was made that no field told of. */
 const auditAfter = 1_500

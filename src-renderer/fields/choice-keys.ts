@@ -14,22 +14,21 @@ const steps: Readonly<Record<string, number>> = {
 /** Arrow keys, Home and End walk the columns as they are seen. */
 export function walkGrid(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLInputElement
+  const step = steps[event.key]
+  // Before anything is looked up: most keys walk nowhere.
+  if (step === undefined && event.key !== 'Home' && event.key !== 'End') return
   if (!onBox(event) || event.shiftKey) return
   const boxes = boxesIn(event.currentTarget)
   const last = boxes.length - 1
   const here = boxes.indexOf(target)
   const oneColumn =
     getComputedStyle(event.currentTarget).gridTemplateColumns.split(' ').length === 1
-  const step = steps[event.key]
   const next =
-    event.key === 'Home'
-      ? 0
-      : event.key === 'End'
-        ? last
-        : step === undefined
-          ? undefined
-          : here + (oneColumn ? Math.sign(step) : step)
-  if (next === undefined) return
+    step !== undefined
+      ? here + (oneColumn ? Math.sign(step) : step)
+      : event.key === 'Home'
+        ? 0
+        : last
   event.preventDefault()
   // Below the second column there may be only the last category, which spans both.
   const place = next > last && event.key === 'ArrowDown' && here < last ? last : next

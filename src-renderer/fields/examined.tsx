@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useController } from 'react-hook-form'
 import type { Act } from '../../src-shared/factsheet/answer'
 import { fieldWords } from '../../src-shared/words/fields'
@@ -9,8 +10,17 @@ import css from './fields.module.css'
 
 const words = fieldWords.choices
 
-/** That somebody has looked at every category of a list, so that what is not ticked means no. */
-export function Examined({ name, legend }: { readonly name: FieldName; readonly legend: string }) {
+/**
+ * That somebody has looked at every category of a list, so that what is not ticked means no. A tick in the list does not
+ * draw it anew.
+ */
+export const Examined = memo(function Examined({
+  name,
+  legend,
+}: {
+  readonly name: FieldName
+  readonly legend: string
+}) {
   const { control } = useFactsheetForm()
   const { field } = useController({ control, name })
   const acting = useActing()
@@ -37,4 +47,4 @@ export function Examined({ name, legend }: { readonly name: FieldName; readonly 
       <ProblemMark address={address} />
     </>
   )
-}
+})

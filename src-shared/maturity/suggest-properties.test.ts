@@ -7,7 +7,7 @@ import { relationKinds } from '../factsheet/links'
 import { policyStatuses, type Policy } from '../factsheet/policy'
 import type { Choices } from '../factsheet/section'
 import { rules } from './rule'
-import { suggest } from './suggest'
+import { followSuggestions, suggest } from './suggest'
 import { aPolicy, someAct, testland, ticked } from './testland'
 
 // Hundreds of runs each: five seconds are too few on a busy machine.
@@ -144,24 +144,26 @@ test('the quarter is said with the age, and counts for nothing', () => {
   )
 })
 
+/** All of a policy that the rules do not read, made another. */
+const text = { lang: 'ko', markdown: 'Other words' }
+const section = { choices: [{ code: 'smes' }], examined: someAct, explanation: text }
+const touch = (policy: Policy): Policy => ({
+  ...policy,
+  level: 'regional',
+  regions: [{ id: 'x', scheme: 'NUTS 2021', code: 'XA1', name: 'Valley' }],
+  names: { ...policy.names, original: { lang: 'ko', text: 'Other' } },
+  objectives: section,
+  focus: section,
+  authorities: { ...section, bodies: [{ id: 'm', name: 'Ministry', roles: ['funding'] }] },
+  beneficiaries: section,
+  instruments: { ...policy.instruments, explanation: text, confirmed: someAct },
+  history: { ...policy.history, period: 'limited', explanation: text, confirmed: someAct },
+  budget: { ...policy.budget, overall: { state: 'notAvailable' } },
+  evaluation: { ...policy.evaluation, results: text, confirmed: someAct },
+  euPriorities: section,
+})
+
 test('never moves when an unrelated field changes', () => {
-  const text = { lang: 'ko', markdown: 'Other words' }
-  const section = { choices: [{ code: 'smes' }], examined: someAct, explanation: text }
-  const touch = (policy: Policy): Policy => ({
-    ...policy,
-    level: 'regional',
-    regions: [{ id: 'x', scheme: 'NUTS 2021', code: 'XA1', name: 'Valley' }],
-    names: { ...policy.names, original: { lang: 'ko', text: 'Other' } },
-    objectives: section,
-    focus: section,
-    authorities: { ...section, bodies: [{ id: 'm', name: 'Ministry', roles: ['funding'] }] },
-    beneficiaries: section,
-    instruments: { ...policy.instruments, explanation: text, confirmed: someAct },
-    history: { ...policy.history, period: 'limited', explanation: text, confirmed: someAct },
-    budget: { ...policy.budget, overall: { state: 'notAvailable' } },
-    evaluation: { ...policy.evaluation, results: text, confirmed: someAct },
-    euPriorities: section,
-  })
   fc.assert(
     fc.property(anyRecord, (record) => {
       const changed: Factsheet = {
@@ -185,6 +187,80 @@ test('never moves when an unrelated field changes', () => {
         extensions: { 'policies/a/other': 1 },
       }
       expect(suggest(changed)).toEqual(suggest(record))
+    }),
+    runs,
+  )
+})
+
+/** Each field that the rules read, made another, in a record that has one policy at least. */
+const another: Readonly<Record<string, (record: Factsheet) => Factsheet>> = {
+  absence: (record) => ({
+    ...record,
+    absence: { ...record.absence, declared: !record.absence.declared },
+  }),
+  collection: (record) => ({ ...record, collection: { year: '2031', quarter: null } }),
+  codebook: (record) => ({ ...record, codebook: { ...record.codebook } }),
+  relations: (record) => ({
+    ...record,
+    relations: [...record.relations, { id: 'new', from: 'a', to: 'b', kind: 'succeeds' }],
+  }),
+  evaluations: (record) => ({ ...record, evaluations: [] }),
+  policies: (record) => ({ ...record, policies: record.policies.slice(1) }),
+  ...Object.fromEntries(
+    Object.entries<(policy: Policy) => Policy>({
+      id: (policy) => ({ ...policy, id: 'another' }),
+      status: (policy) => ({ ...policy, status: 'ended' }),
+      type: (policy) => ({ ...policy, type: policy.type === 'broad' ? 'national' : 'broad' }),
+      'short name': (policy) => ({ ...policy, names: { ...policy.names, short: 'Another' } }),
+      'printed name': (policy) => ({
+        ...policy,
+        names: { ...policy.names, short: '', printed: 'Another one' },
+      }),
+      start: (policy) => ({
+        ...policy,
+        history: { ...policy.history, start: { state: 'answered', value: '1998' } },
+      }),
+      end: (policy) => ({
+        ...policy,
+        history: { ...policy.history, end: { state: 'answered', value: '1999' } },
+      }),
+      financial: (policy) => ({
+        ...policy,
+        instruments: { ...policy.instruments, financial: ticked(['grants'], true) },
+      }),
+      technical: (policy) => ({
+        ...policy,
+        instruments: { ...policy.instruments, technical: ticked(['grants'], true) },
+      }),
+      kinds: (policy) => ({
+        ...policy,
+        evaluation: { ...policy.evaluation, choices: [{ code: 'monitoring' }] },
+      }),
+      'examined kinds': (policy) => ({
+        ...policy,
+        evaluation: { ...policy.evaluation, examined: someAct },
+      }),
+    }).map(([field, change]) => [
+      field,
+      (record: Factsheet) => ({
+        ...record,
+        policies: record.policies.map((policy, index) => (index === 0 ? change(policy) : policy)),
+      }),
+    ]),
+  ),
+}
+
+test('following says what looking anew says, and does not look where nothing that is read has changed', () => {
+  fc.assert(
+    fc.property(anyRecord, (record) => {
+      for (const [field, change] of Object.entries(another)) {
+        const follow = followSuggestions()
+        follow(record)
+        const now = change(record)
+        const found = follow(now)
+        expect([field, found]).toEqual([field, suggest(now)])
+        expect(follow({ ...now, policies: now.policies.map(touch) })).toBe(found)
+      }
     }),
     runs,
   )

@@ -5,7 +5,7 @@ import { suggestScope } from './scope'
 import { ruleWords } from './rule'
 import type { Suggestion, Suggestions } from './suggestion'
 import { criteriaApart } from '../codebook/editions'
-import { survey, type Scored } from './survey'
+import { readsSame, survey, type Scored } from './survey'
 
 export type { Fact, Suggestion, Suggestions } from './suggestion'
 
@@ -28,14 +28,15 @@ export function suggest(record: Scored): Suggestions {
 }
 
 /**
- * `suggest` for a record that changes key by key: asked several times for one state of it, it answers from memory. The
- * records given must never be changed in place.
+ * `suggest` for a record that changes key by key: what it reads is compared by identity with what it read last, and most
+ * keys and ticks change nothing of that. The records given must never be changed in place.
  */
 export function followSuggestions(): (record: Scored) => Suggestions {
   let last: { readonly record: Scored; readonly suggestions: Suggestions } | undefined
   return (record) => {
-    if (last?.record !== record) last = { record, suggestions: suggest(record) }
-    return last.suggestions
+    const suggestions = last && readsSame(last.record, record) ? last.suggestions : suggest(record)
+    last = { record, suggestions }
+    return suggestions
   }
 }
 

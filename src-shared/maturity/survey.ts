@@ -13,6 +13,37 @@ export type Scored = Pick<
   'absence' | 'codebook' | 'collection' | 'evaluations' | 'policies' | 'relations'
 >
 
+/** Whether two records are the same, by identity, in all that the rules read. */
+export function readsSame(one: Scored, other: Scored): boolean {
+  return (
+    one === other ||
+    (one.absence === other.absence &&
+      one.codebook === other.codebook &&
+      one.collection === other.collection &&
+      one.evaluations === other.evaluations &&
+      one.relations === other.relations &&
+      one.policies.length === other.policies.length &&
+      one.policies.every((policy, index) => policyReadsSame(policy, other.policies[index]!)))
+  )
+}
+
+function policyReadsSame(one: Policy, other: Policy): boolean {
+  return (
+    one === other ||
+    (one.id === other.id &&
+      one.status === other.status &&
+      one.type === other.type &&
+      one.names.short === other.names.short &&
+      one.names.printed === other.names.printed &&
+      one.history.start === other.history.start &&
+      one.history.end === other.history.end &&
+      one.instruments.financial === other.instruments.financial &&
+      one.instruments.technical === other.instruments.technical &&
+      one.evaluation.choices === other.evaluation.choices &&
+      one.evaluation.examined === other.evaluation.examined)
+  )
+}
+
 /** What a policy's type means to the rules; unknown where it was not chosen or is a code that they do not know. */
 export type PolicyKind = 'targeted' | 'sectoral' | 'broad' | 'unknown'
 
