@@ -84,15 +84,14 @@ export const CategoryRow = memo(
             {flag && <small>{flag}</small>}
           </span>
         </label>
-        {isTicked && (
-          <span className={css['evidence']}>
-            <EvidenceMark
-              address={row.address.slice(0, row.address.lastIndexOf('/choices/'))}
-              code={code}
-              label={label}
-            />
-          </span>
-        )}
+        {/* Always there, so that a tick moves and makes nothing: it is only seen and found where there is a tick. */}
+        <span className={css['evidence']} data-ticked={isTicked || undefined}>
+          <EvidenceMark
+            address={row.address.slice(0, row.address.lastIndexOf('/choices/'))}
+            code={code}
+            label={label}
+          />
+        </span>
         {known.kind !== 'unknown' && (
           <button
             type="button"
