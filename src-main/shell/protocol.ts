@@ -8,8 +8,6 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, codeCache: true } },
   ])
-  // Node loads what makes a response with the first one. As long as the app is not ready, nobody waits for that.
-  void new Response()
 }
 
 /** Serves the built page from `root` and what is being printed from the shelf, and nothing else on this computer. Resolves when the page has its script. */

@@ -19,6 +19,8 @@ export function createWindow(preferences: KeptPreferences): BrowserWindow {
     minHeight: smallest.height,
     title: menuWords.app,
     show: false,
+    // The page would wait for the process that draws, before it has read its scripts.
+    paintWhenInitiallyHidden: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
@@ -32,7 +34,7 @@ export function createWindow(preferences: KeptPreferences): BrowserWindow {
     },
   })
   if (place?.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  window.webContents.once('dom-ready', () => window.show())
   rememberPlace(window, preferences)
   return window
 }

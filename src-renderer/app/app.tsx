@@ -9,6 +9,7 @@ import { useNotify } from '../notices/notices'
 import { usePreference } from '../preferences/preferences'
 import { useBringIn } from './bring-in'
 import { bulkActions } from './bulk-actions'
+import type { FirstList } from './first-list'
 import { useFolder } from './folder'
 import { useGivenFiles } from './given-files'
 import { useDraggedFiles, useImporting } from './importing'
@@ -27,7 +28,7 @@ import { WhoCard } from './who'
 import css from './banner.module.css'
 
 /** The frame: one view, what floats over it, and what is asked of it. */
-export function App() {
+export function App({ firstList }: { readonly firstList: FirstList }) {
   const [question, setQuestion] = useState<Question>()
   /** The edition of the cockpit. */
   const [steered, setSteered] = useState<number>()
@@ -35,7 +36,7 @@ export function App() {
   const me = usePreference((all) => all.me)
   const notify = useNotify()
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
-  const { listed, unreachable, later, refresh } = useListing(say)
+  const { listed, unreachable, later, refresh } = useListing(firstList, say)
   const opening = useOpening({ say, refresh })
   const { view, editor, settle, showLibrary, toLibrary, open } = opening
   const { folder, refreshFolder } = useFolder(listed !== undefined, view)

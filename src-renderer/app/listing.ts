@@ -1,23 +1,29 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { ask } from '../api'
+import type { FirstList, ListReply } from './first-list'
 import type { Later } from './later'
 
 /** The library's list, and what is loaded once it is there. */
-export function useListing(say: (message: string) => void) {
-  const [listed, setListed] = useState<Answers<'listFactsheets'>>()
+export function useListing(first: FirstList, say: (message: string) => void) {
+  const [listed, setListed] = useState<Answers<'listFactsheets'> | undefined>(() =>
+    first.come?.ok ? first.come.value : undefined,
+  )
   const [later, setLater] = useState<Later>()
   const wasListed = useRef(false)
   /** Why there is no list: until it was there once, that is all there is to see. */
   const [unreachable, setUnreachable] = useState<string>()
-  const refresh = useCallback(async () => {
-    const reply = await ask('listFactsheets', {})
-    if (reply.ok) setListed(reply.value)
-    else if (wasListed.current) say(reply.fault.message)
-    setUnreachable(reply.ok ? undefined : reply.fault.message)
-    wasListed.current ||= reply.ok
-  }, [say])
-  useEffect(() => void refresh(), [refresh])
+  const take = useCallback(
+    (reply: ListReply) => {
+      if (reply.ok) setListed(reply.value)
+      else if (wasListed.current) say(reply.fault.message)
+      setUnreachable(reply.ok ? undefined : reply.fault.message)
+      wasListed.current ||= reply.ok
+    },
+    [say],
+  )
+  const refresh = useCallback(async () => take(await ask('listFactsheets', {})), [take])
+  useEffect(() => void first.reply.then(take), [first, take])
   const isListed = listed !== undefined || unreachable !== undefined
   useEffect(() => {
     if (!isListed) return

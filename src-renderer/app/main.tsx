@@ -5,6 +5,7 @@ import { NoticesProvider } from '../notices/notices'
 import { PreferencesProvider, readPreferences } from '../preferences/preferences'
 import { keepCombinationsFromMenuBar } from './alt-alone'
 import { App } from './app'
+import { askFirst, comeOrLate } from './first-list'
 import { loadScripts } from './scripts'
 import { mendHalfCharacters } from './whole-characters'
 import './tokens.css'
@@ -16,14 +17,18 @@ keepCombinationsFromMenuBar(window)
 // Capturing: heard before the form's own listeners.
 document.addEventListener('input', mendHalfCharacters, true)
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <PreferencesProvider kept={preferences}>
-      <NoticesProvider>
-        <App />
-      </NoticesProvider>
-    </PreferencesProvider>
-  </StrictMode>,
-)
-
-loadScripts()
+const first = askFirst()
+const root = createRoot(document.getElementById('root')!)
+// What is drawn without the list would be drawn again with it a moment later.
+void comeOrLate(first).then(() => {
+  root.render(
+    <StrictMode>
+      <PreferencesProvider kept={preferences}>
+        <NoticesProvider>
+          <App firstList={first} />
+        </NoticesProvider>
+      </PreferencesProvider>
+    </StrictMode>,
+  )
+  loadScripts()
+})

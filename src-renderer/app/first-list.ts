@@ -1,0 +1,29 @@
+import type { Answers } from '../../src-shared/contract/contract'
+import type { Reply } from '../../src-shared/contract/reply'
+import { ask } from '../api'
+
+export type ListReply = Reply<Answers<'listFactsheets'>>
+
+/** The library's list as it was asked for before anything is drawn. */
+export type FirstList = {
+  readonly reply: Promise<ListReply>
+  /** undefined as long as it has not come. */
+  readonly come: ListReply | undefined
+}
+
+export function askFirst(): FirstList {
+  const reply = ask('listFactsheets', {})
+  const first: { reply: Promise<ListReply>; come: ListReply | undefined } = {
+    reply,
+    come: undefined,
+  }
+  void reply.then((come) => (first.come = come))
+  return first
+}
+
+/** Resolves with the list, or once it has been waited for long enough: an index that has to be made anew takes seconds. */
+export async function comeOrLate({ reply }: FirstList): Promise<void> {
+  await Promise.race([reply, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+}
+
+const patienceMs = 150
