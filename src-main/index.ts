@@ -205,7 +205,7 @@ function start({ preferences, folder, isGiven, list }: Begun, givenFiles: GivenF
     const answer = first === undefined && (await (await host).reply(verb, asked))
     if (verb === 'listFactsheets') {
       recheck.listed()
-      // It listens now, which it did not at the start.
+      // The page is there now, which it was not at the start.
       givenFiles.remind()
       if (answer && answer.ok) know()
     }

@@ -10,12 +10,23 @@ const ask = Object.fromEntries(
   verbs.map((verb) => [verb, (asked: string) => ipcRenderer.invoke(verb, asked)]),
 ) as Bridge['ask']
 
+/** What was told before the page listened: it asks for its list before it is drawn. */
+let untold: (readonly [Tiding, Command?])[] = []
+
 ipcRenderer.on('tiding', (_event, tiding: Tiding, command?: Command) => {
-  // A page that does not listen yet, or no longer, has nothing to save.
-  if (tiding === 'closing' && listeners.size === 0)
-    void ipcRenderer.invoke('leave' satisfies Verb, '{}')
+  if (listeners.size === 0) {
+    // A page that does not listen yet, or no longer, has nothing to save.
+    if (tiding === 'closing') void ipcRenderer.invoke('leave' satisfies Verb, '{}')
+    else untold.push([tiding, command])
+  }
   for (const hear of listeners) hear(tiding, command)
 })
+
+function tellUntold(): void {
+  const told = untold
+  untold = []
+  for (const tiding of told) for (const hear of listeners) hear(...tiding)
+}
 
 type Dropping = {
   readonly defaultPrevented: boolean
@@ -49,6 +60,8 @@ const bridge: Bridge = {
   ask,
   listen(hear) {
     listeners.add(hear)
+    // Those who listen for other things are there when what runs now has ended.
+    if (untold.length > 0) setTimeout(tellUntold)
     return () => void listeners.delete(hear)
   },
 }
