@@ -1,6 +1,6 @@
 // What the application keeps in memory while nothing happens, beside a blank window of the same runtime
 // (npm run bench -- memory [--quick | --rounds=N]).
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../scripts/build.mjs'
@@ -28,11 +28,7 @@ await asCommand(async () => {
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-memory-'))
   try {
     await buildIfStale()
-    const many = path.join(scratch, 'many')
-    await cp(await generatedLibrary(records, 1), many, {
-      recursive: true,
-      preserveTimestamps: true,
-    })
+    const many = await generatedLibrary(records, 1)
     const one = await libraryOfLargest(scratch)
     const stay = ['bench/blank/main.mjs', '--stay']
     const fullLibrary = { args: [root, `--data=${many}`], until: isListed }

@@ -1,6 +1,6 @@
 import type { Verb } from '../../src-shared/contract/verbs'
 import type { Reply } from '../../src-shared/contract/reply'
-import { isIndexStill } from '../store/first-list'
+import { isIndexStill, type IndexFacts } from '../store/first-list'
 import type { Host } from '../host'
 import type { EarlyList } from './early-list'
 import { firstPreferences } from './first-preferences'
@@ -29,11 +29,14 @@ export function earlyAnswers({
   readonly preferences: () => Preferences
   readonly version: string
 }): EarlyAnswers {
-  let given: EarlyList | undefined
+  /** Let go of once it is over: of ten thousand factsheets it is megabytes of text. */
+  let reading: Promise<EarlyList | undefined> | undefined = list
+  let given: IndexFacts | undefined
   let isOver = false
   const listed = async () => {
-    given = await list
-    return given?.answer
+    const read = await reading
+    given = read?.index
+    return read?.answer
   }
   const replyTo = (
     verb: Verb,
@@ -63,8 +66,9 @@ export function earlyAnswers({
     },
     async compare(host) {
       isOver = true
+      reading = undefined
       if (!given) return 'none given'
-      const isSame = await isIndexStill(folder, given.index)
+      const isSame = await isIndexStill(folder, given)
       given = undefined
       return isSame && (await host.reply('listFactsheets', {})).ok ? 'same' : 'other'
     },
