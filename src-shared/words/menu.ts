@@ -9,7 +9,7 @@ export const menuWords = {
   openFile: 'Open File…',
   importFiles: 'Import Files…',
   importFolder: 'Import a Folder…',
-  openSample: 'Open Sample',
+  openSample: 'Open the Sample',
   duplicate: 'Duplicate Factsheet',
   keepVersion: 'Keep a Version Now…',
   export: 'Export…',
