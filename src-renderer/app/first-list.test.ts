@@ -21,3 +21,8 @@ test('a list that takes seconds, as where the index is made anew, keeps nobody b
   await vi.advanceTimersByTimeAsync(100)
   expect(isDrawn).toBe(true)
 })
+
+test('a question that fails keeps nobody before an empty window either', async () => {
+  const drawn = comeOrLate(listOf(Promise.reject(new Error('No answer')))).then(() => 'drawn')
+  await expect(drawn).resolves.toBe('drawn')
+})

@@ -21,9 +21,13 @@ export function askFirst(): FirstList {
   return first
 }
 
-/** Resolves with the list, or once it has been waited for long enough: an index that has to be made anew takes seconds. */
-export async function comeOrLate({ reply }: FirstList): Promise<void> {
-  await Promise.race([reply, new Promise((resolve) => setTimeout(resolve, patienceMs))])
-}
-
 const patienceMs = 150
+
+/**
+ * Resolves when the list has come or its question failed, or once it has been waited for long enough: an index that has
+ * to be made anew takes seconds.
+ */
+export async function comeOrLate({ reply }: FirstList): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, patienceMs))
+  await Promise.race([Promise.allSettled([reply]), late])
+}
