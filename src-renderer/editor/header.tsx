@@ -12,7 +12,7 @@ import { Button, IconButton } from '../controls/button'
 import { withShortcut } from '../controls/shortcut'
 import type { FactsheetForm } from '../fields/form'
 import { FoldButton } from './fold-button'
-import { useRedoName, useUndoName, type Keeping } from './keeping'
+import { useEditName, type Keeping } from './keeping'
 import type { PaneName } from './pane-widths'
 import type { Panes } from './panes'
 import { ProblemsButton } from './problems/problems-button'
@@ -78,8 +78,8 @@ export function Header({
       ) : (
         <SaveStateLine autosave={keeping.autosave} />
       )}
-      <UndoButton keeping={keeping} onCommand={onCommand} />
-      <RedoButton keeping={keeping} onCommand={onCommand} />
+      <EditButton way="undo" keeping={keeping} onCommand={onCommand} />
+      <EditButton way="redo" keeping={keeping} onCommand={onCommand} />
       <IconButton
         label={withShortcut(historyWords.title, 'history')}
         aria-pressed={historyOpen}
@@ -110,39 +110,28 @@ export function Header({
   )
 }
 
-type OfEdits = {
+// Each edit has another name: only its words are drawn anew.
+const pictures = { undo: <Undo2 size={16} aria-hidden />, redo: <Redo2 size={16} aria-hidden /> }
+
+/** Each hears of its own name alone: an edit seldom changes both. */
+function EditButton({
+  way,
+  keeping,
+  onCommand,
+}: {
+  readonly way: 'undo' | 'redo'
   readonly keeping: Keeping
   readonly onCommand: (command: Command) => void
-}
-
-// Each edit has another name: only its words are drawn anew.
-const undoPicture = <Undo2 size={16} aria-hidden />
-const redoPicture = <Redo2 size={16} aria-hidden />
-
-function UndoButton({ keeping, onCommand }: OfEdits) {
-  const undo = useUndoName(keeping)
+}) {
+  const name = useEditName(keeping, way)
   return (
     <IconButton
-      label={editWords.undo(undo)}
-      command="undo"
-      disabled={undo === undefined}
-      onClick={() => onCommand('undo')}
+      label={editWords[way](name)}
+      command={way}
+      disabled={name === undefined}
+      onClick={() => onCommand(way)}
     >
-      {undoPicture}
-    </IconButton>
-  )
-}
-
-function RedoButton({ keeping, onCommand }: OfEdits) {
-  const redo = useRedoName(keeping)
-  return (
-    <IconButton
-      label={editWords.redo(redo)}
-      command="redo"
-      disabled={redo === undefined}
-      onClick={() => onCommand('redo')}
-    >
-      {redoPicture}
+      {pictures[way]}
     </IconButton>
   )
 }

@@ -25,10 +25,8 @@ type FollowedNames = {
   readonly now: () => EditNames
   readonly listen: (hear: () => void) => () => void
 }
-export const useUndoName = ({ names }: Keeping): string | undefined =>
-  useSyncExternalStore(names.listen, () => names.now().undo)
-export const useRedoName = ({ names }: Keeping): string | undefined =>
-  useSyncExternalStore(names.listen, () => names.now().redo)
+export const useEditName = ({ names }: Keeping, way: keyof EditNames): string | undefined =>
+  useSyncExternalStore(names.listen, () => names.now()[way])
 
 /** Some time after the last change the whole form is compared, lest a change was made that no field told of. */
 const auditAfter = 1_500
