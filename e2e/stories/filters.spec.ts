@@ -13,7 +13,9 @@ test('a library of 56 is narrowed by what its factsheets say, and the way it is 
   await expect(count).toHaveText('56 factsheets')
   await page.screenshot({ path: 'test-results/filters-all.png' })
 
+  // Without being asked for: the window is wide enough.
   const filters = page.getByRole('complementary', { name: 'Filters' })
+  await expect(filters).toBeVisible()
   const hand = new Keyboard(page)
   const validated = filters.getByRole('button', { name: /^Validated/ })
   const many = Number((await validated.textContent())?.replace(/\D/g, ''))

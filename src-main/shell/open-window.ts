@@ -12,6 +12,9 @@ import { createWindow } from './window'
 /** A window that is not seen by then, as on a screen that is off, keeps nothing waiting. */
 const seenWithinMs = 2_000
 
+/** The first frame begins a few more, which the main process should not hold up either. */
+const restMs = 200
+
 /** Two crashes within this time: loading the page again does not help. */
 const crashLoopMs = 10_000
 
@@ -55,7 +58,7 @@ export function openWindow(page: Page, preferences: KeptPreferences): OpenWindow
   window.loadURL(page.url).catch(note)
 
   const seen = new Promise<void>((resolve) => {
-    window.once('show', resolve)
+    window.once('ready-to-show', () => setTimeout(resolve, restMs))
     window.once('closed', resolve)
     setTimeout(resolve, seenWithinMs)
   })

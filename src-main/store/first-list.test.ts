@@ -29,7 +29,13 @@ test('the first list is the one that the library gives, what was removed and wha
     expect(listed.setAside).toHaveLength(1)
     const before = await readdir(folder)
     const first = await firstList(folder)
-    expect({ summaries: first?.summaries, setAside: first?.setAside }).toEqual(listed)
+    const newestFirst = listed.summaries.toSorted((one, other) =>
+      other.changedAt.localeCompare(one.changedAt, 'en'),
+    )
+    expect({ summaries: first?.summaries, setAside: first?.setAside }).toEqual({
+      ...listed,
+      summaries: newestFirst,
+    })
     expect(await readdir(folder)).toEqual(before)
     expect(await isStill(folder, first)).toBe(true)
   }))

@@ -1,3 +1,4 @@
+import type { Summary } from '../../src-shared/exchange/summary'
 import { isMissing, namesIn, nodeFileSystem } from './file-system'
 import { indexFileIn } from './index-file'
 import { parseIndex } from './index-lines'
@@ -22,11 +23,16 @@ export async function firstList(folder: string): Promise<FirstList | undefined> 
     if (!isClear || (await namesIn(codebooks, fs)).length > 0) return undefined
     const index = parseIndex(new TextDecoder().decode(await fs.readFile(indexFileIn(folder))))
     if (!index || index.isTorn) return undefined
-    return { ...listedIn(index.entries), index: { size, mtimeMs } }
+    const { summaries, setAside } = listedIn(index.entries)
+    return { summaries: summaries.toSorted(newestFirst), setAside, index: { size, mtimeMs } }
   } catch {
     return undefined
   }
 }
+
+/** As the window shows them unless another order was chosen: it takes no time to sort what is in order. */
+const newestFirst = (one: Summary, other: Summary): number =>
+  one.changedAt < other.changedAt ? 1 : one.changedAt > other.changedAt ? -1 : 0
 
 /** Whether nothing was written to the index since. */
 export async function isIndexStill(folder: string, then: IndexFacts): Promise<boolean> {

@@ -16,9 +16,9 @@ test('a list that has come is not waited for any longer', async () => {
 test('a list that takes seconds, as where the index is made anew, keeps nobody before an empty window', async () => {
   let isDrawn = false
   void comeOrLate(listOf(new Promise(() => {}))).then(() => (isDrawn = true))
-  await vi.advanceTimersByTimeAsync(100)
+  await vi.advanceTimersByTimeAsync(400)
   expect(isDrawn).toBe(false)
-  await vi.advanceTimersByTimeAsync(100)
+  await vi.advanceTimersByTimeAsync(200)
   expect(isDrawn).toBe(true)
 })
 

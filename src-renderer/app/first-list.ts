@@ -21,7 +21,7 @@ export function askFirst(): FirstList {
   return first
 }
 
-const patienceMs = 150
+const patienceMs = 500
 
 /**
  * Resolves when the list has come or its question failed, or once it has been waited for long enough: an index that has

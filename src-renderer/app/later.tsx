@@ -8,8 +8,10 @@ import { WhoActsProvider, type Me } from '../fields/acting'
 import { LockedWhereReadOnly, ReadOnlyProvider } from '../fields/read-only'
 import { placeOfSection } from '../../src-shared/exchange/section-states'
 import { markOf } from '../../src-shared/exchange/category-marks'
+import { NoOtherEdition } from '../history/no-other-edition'
 import { Differs } from '../library/differs'
 import { FilterDialog, labelOfCategory } from '../library/filter-dialog'
+import { KeepView } from '../library/keep-view'
 import type { LibraryLater } from '../library/library-later'
 import { NewFactsheet } from '../library/new-factsheet'
 import { NextEdition } from '../library/next-edition'
@@ -94,6 +96,7 @@ export type Later = LibraryLater & {
   readonly Overlays: typeof Overlays
   readonly FolderNotes: typeof FolderNotes
   readonly CompareEditions: typeof CompareEditions
+  readonly NoOtherEdition: typeof NoOtherEdition
   readonly CompareView: typeof CompareView
   readonly CockpitView: typeof CockpitView
   readonly placeOfSection: typeof placeOfSection
@@ -106,6 +109,7 @@ export type Later = LibraryLater & {
 
 export const later: Later = {
   FilterDialog,
+  KeepView,
   markOf,
   labelOfCategory,
   learnCodebooks: (files) => files.forEach(learnCodebook),
@@ -117,6 +121,7 @@ export const later: Later = {
   Overlays,
   FolderNotes,
   CompareEditions,
+  NoOtherEdition,
   CompareView,
   CockpitView,
   placeOfSection,

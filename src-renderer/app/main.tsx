@@ -7,6 +7,7 @@ import { keepCombinationsFromMenuBar } from './alt-alone'
 import { App } from './app'
 import { askFirst, comeOrLate } from './first-list'
 import { loadScripts } from './scripts'
+import { sized } from './sized'
 import { mendHalfCharacters } from './whole-characters'
 import './tokens.css'
 import './base.css'
@@ -20,7 +21,7 @@ document.addEventListener('input', mendHalfCharacters, true)
 const first = askFirst()
 const root = createRoot(document.getElementById('root')!)
 // What is drawn without the list would be drawn again with it a moment later.
-void comeOrLate(first).then(() => {
+void Promise.all([comeOrLate(first), sized(window)]).then(() => {
   root.render(
     <StrictMode>
       <PreferencesProvider kept={preferences}>

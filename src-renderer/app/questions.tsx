@@ -1,11 +1,7 @@
 import { Suspense } from 'react'
 import { countryOf, type Summary } from '../../src-shared/exchange/summary'
 import type { Answers } from '../../src-shared/contract/contract'
-import { appWords } from '../../src-shared/words/app'
-import { changeListWords } from '../../src-shared/words/editions'
 import { ask } from '../api'
-import { Button } from '../controls/button'
-import { Dialog, DialogActions } from '../controls/dialog'
 import type { BringIn } from './bring-in'
 import type { Importing } from './importing'
 import { ImportQuestion } from './import-question'
@@ -107,7 +103,7 @@ export function Questions({
           />
         </Suspense>
       ) : (
-        <NoOtherEdition onClose={() => onQuestion(undefined)} />
+        <later.NoOtherEdition onClose={() => onQuestion(undefined)} />
       )
     }
     case 'import':
@@ -170,16 +166,4 @@ function those(
   if (!ids) return all
   const wanted = new Set(ids)
   return all.filter(({ id }) => wanted.has(id))
-}
-
-function NoOtherEdition({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Dialog title={changeListWords.heading} text={changeListWords.noOther} onClose={onClose}>
-      <DialogActions>
-        <Button primary onClick={onClose}>
-          {appWords.close}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  )
 }

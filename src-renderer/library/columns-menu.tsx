@@ -6,7 +6,7 @@ import { listingWords as words } from '../../src-shared/words/listing'
 import controls from '../controls/controls.module.css'
 import css from './library.module.css'
 
-/** Which columns the list has. Their order is always the same, so that nobody has to look for one. */
+/** Which columns the list has, open at once. Their order is always the same, so that nobody has to look for one. */
 export function ColumnsMenu({
   shown,
   onShow,
@@ -15,7 +15,7 @@ export function ColumnsMenu({
   readonly onShow: (columns: readonly Column[]) => void
 }) {
   return (
-    <Menu.Root>
+    <Menu.Root defaultOpen>
       <Menu.Trigger className={css['quiet']}>
         {words.columns} <ChevronDown size={12} aria-hidden />
       </Menu.Trigger>

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { lazy, memo, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, memo, type KeyboardEvent, type ReactNode } from 'react'
 import { groupOfCountry } from '../../src-shared/codebook/country-groups'
 import type { Summary } from '../../src-shared/exchange/summary'
 import type { Column } from '../../src-shared/listing/columns'
@@ -12,6 +12,7 @@ import { usePoints } from '../preferences/points'
 import type { LibraryActions, RowActionsProps } from './actions'
 import { isPast } from './notes-wanted'
 import { HitLine } from './hit-line'
+import { MenuWhenWanted } from './menu-when-wanted'
 import { share } from './order'
 import type { Hit } from './searching'
 import css from './library.module.css'
@@ -212,27 +213,19 @@ function Thumbnail({ levels }: { readonly levels: Summary['levels'] }) {
   )
 }
 
-/** Loaded and made when it is wanted: one for each row in sight is dear, and the list would wait for all of them. */
 const RowMenu = lazy(() => import('./row-menu').then((loaded) => ({ default: loaded.RowMenu })))
 
 function RowActions(props: RowActionsProps) {
-  const [wanted, setWanted] = useState(false)
   const label = words.actionsOf(props.name)
-  const closed = (
-    <IconButton
-      label={label}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onClick={() => setWanted(true)}
+  return (
+    <MenuWhenWanted
+      closed={(want) => (
+        <IconButton label={label} aria-haspopup="menu" aria-expanded={false} onClick={want}>
+          <Ellipsis size={16} aria-hidden />
+        </IconButton>
+      )}
     >
-      <Ellipsis size={16} aria-hidden />
-    </IconButton>
-  )
-  return wanted ? (
-    <Suspense fallback={closed}>
       <RowMenu {...props} />
-    </Suspense>
-  ) : (
-    closed
+    </MenuWhenWanted>
   )
 }

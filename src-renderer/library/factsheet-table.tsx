@@ -1,13 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  memo,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-} from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Summary } from '../../src-shared/exchange/summary'
 import type { Column, Order } from '../../src-shared/listing/columns'
 import { libraryWords } from '../../src-shared/words/library'
@@ -48,18 +40,23 @@ export const FactsheetTable = memo(function FactsheetTable({
     () => (columns.includes('country') ? columns : ['country' as const, ...columns]),
     [columns],
   )
+  const isSearched = wanted !== undefined
   const rows = useVirtualizer({
     count: summaries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (wanted === undefined ? rowHeight : hitHeight),
+    estimateSize: () => (isSearched ? hitHeight : rowHeight),
+    // As high as the list may be at most: it is drawn once, with its rows, and not first to see how many there is room for.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan: 6,
     // A frame later is soon enough, and the browser goes on scrolling meanwhile.
     useFlushSync: false,
-    // With another function all rows would be measured anew.
-    getItemKey: useCallback((index: number) => summaries[index]!.id, [summaries]),
+    // With another function all rows are measured anew.
+    getItemKey: useCallback(
+      (index: number) => summaries[index]!.id,
+      // oxlint-disable-next-line react-hooks/exhaustive-deps -- Rows are higher while their texts are searched.
+      [summaries, isSearched],
+    ),
   })
-  const isSearched = wanted !== undefined
-  useLayoutEffect(() => rows.measure(), [rows, isSearched])
   const items = rows.getVirtualItems()
   const hits = useHits(
     items.flatMap(({ index }) => summaries[index]?.id ?? []),

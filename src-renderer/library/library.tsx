@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen, ListFilter } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Answers, SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords } from '../../src-shared/words/library'
@@ -10,6 +10,7 @@ import { listingWords } from '../../src-shared/words/listing'
 import { isOpen } from '../../src-shared/listing/filter'
 import { Button, IconButton } from '../controls/button'
 import { useLatest } from '../controls/use-latest'
+import { useWhenIdle } from '../controls/use-when-idle'
 import { withShortcut } from '../controls/shortcut'
 import type { LibraryActions } from './actions'
 import { Bulk, type BulkAction } from './bulk'
@@ -54,8 +55,8 @@ export function Library({
   const { views, removeView } = useViews()
   const acts = useLatest({ removeView })
   const summaries = listed?.summaries ?? none
-  // Numbers beside the list, which thousands of factsheets are gone through for: they come a frame later than its rows.
-  const counted = useDeferredValue(summaries, none)
+  // Numbers beside the list, which thousands of factsheets are gone through for.
+  const counted = useWhenIdle(summaries, none)
   const actions = useLatest(given)
   const { shown, found, searched } = useShown(summaries, listing, later?.markOf)
   const selection = useSelection(shown)

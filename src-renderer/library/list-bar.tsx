@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { lazy, useState } from 'react'
 import type { Summary } from '../../src-shared/exchange/summary'
 import { libraryWords as words } from '../../src-shared/words/library'
 import { searchWords } from '../../src-shared/words/search'
@@ -7,12 +8,15 @@ import controls from '../controls/controls.module.css'
 import { withShortcut } from '../controls/shortcut'
 import { usePoints } from '../preferences/points'
 import type { LibraryActions } from './actions'
-import { ColumnsMenu } from './columns-menu'
-import { KeepView } from './keep-view'
 import type { LibraryLater } from './library-later'
 import type { Listing } from './listing'
+import { MenuWhenWanted } from './menu-when-wanted'
 import { useViews } from './views'
 import css from './library.module.css'
+
+const ColumnsMenu = lazy(() =>
+  import('./columns-menu').then((loaded) => ({ default: loaded.ColumnsMenu })),
+)
 
 /** What is asked of the list, and what is done with all of it. */
 export function ListBar({
@@ -47,7 +51,21 @@ export function ListBar({
       <button type="button" className={css['quiet']} onClick={() => setOpen('filter')}>
         {listingWords.moreFilters}
       </button>
-      <ColumnsMenu shown={listing.columns} onShow={listing.setColumns} />
+      <MenuWhenWanted
+        closed={(want) => (
+          <button
+            type="button"
+            className={css['quiet']}
+            aria-haspopup="menu"
+            aria-expanded={false}
+            onClick={want}
+          >
+            {listingWords.columns} <ChevronDown size={12} aria-hidden />
+          </button>
+        )}
+      >
+        <ColumnsMenu shown={listing.columns} onShow={listing.setColumns} />
+      </MenuWhenWanted>
       <button type="button" className={css['quiet']} onClick={() => setOpen('keep')}>
         {listingWords.saveView}
       </button>
@@ -86,8 +104,8 @@ export function ListBar({
           onClose={close}
         />
       )}
-      {open === 'keep' && (
-        <KeepView
+      {open === 'keep' && later && (
+        <later.KeepView
           names={views.map(({ name }) => name)}
           onKeep={(name) => {
             keepView(name, listing)

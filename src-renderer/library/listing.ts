@@ -61,7 +61,8 @@ export function useShown(
     return summaries.filter((summary) => passes(summary, filter, around))
   }, [summaries, filter, markOf])
   const ordered = useMemo(() => inOrder(filtered, order), [filtered, order])
-  const named = useMemo(() => ordered.map(namedAs), [ordered])
+  const isSearched = searched !== ''
+  const named = useMemo(() => (isSearched ? ordered.map(namedAs) : []), [ordered, isSearched])
   const shown = useMemo(() => {
     if (searched === '') return ordered
     const isNamed = matching(searched)
