@@ -12,6 +12,7 @@ import { openLibrary } from '../library'
 import { placeIn } from '../moving/new-place'
 import { inFolder, testland } from '../testland'
 import { treeOf } from '../tree-of'
+import { listName } from './contents'
 import { packLibrary } from './pack'
 import { unpackLibrary } from './unpack'
 import { verifyPackage } from './verify'
@@ -97,6 +98,27 @@ describe('a library as one file', () => {
       await writeFile(path.join(to, 'mine.txt'), 'mine')
       expect(await refusal(unpackLibrary(file, to, { durability }))).toContain(to)
       expect([...(await treeOf(to)).keys()]).toEqual(['mine.txt'])
+    }))
+
+  test('whose list was changed is refused, though the list still reads as one', () =>
+    inFolder(async (folder) => {
+      const { file } = await packedIn(folder)
+      const bytes = await readFile(file)
+      const other = path.join(folder, 'altered.zip')
+      const kept: number[] = []
+      const first = bytes.indexOf(listName) + listName.length
+      const end = bytes.indexOf('PK\u0001\u0002')
+      expect(end - first).toBeGreaterThan(500)
+      for (let at = first; at < end; at += 3) {
+        const altered = Buffer.from(bytes)
+        altered[at]! ^= 1
+        await writeFile(other, altered)
+        const read = await verifyPackage(other).catch(() => undefined)
+        // What was changed may be of no consequence, as the length of what is not there.
+        if (read && JSON.stringify(read) !== JSON.stringify(await verifyPackage(file)))
+          kept.push(at)
+      }
+      expect(kept).toEqual([])
     }))
 
   test('of which any byte was changed is refused, or comes back identical all the same', () =>

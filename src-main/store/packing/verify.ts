@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { Fault } from '../../../src-shared/contract/reply'
 import { packingWords as words } from '../../../src-shared/words/packing'
@@ -121,7 +122,11 @@ const isNewer = (stated: unknown) =>
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+  const bytes = Buffer.concat(chunks)
+  // yauzl leaves this to its callers. Nothing else vouches for the list, which may be damaged and still be one.
+  if (crc32(bytes) !== entry.crc32)
+    throw new Error(`Not the bytes that were packed: ${entry.crc32}`)
+  return bytes
 }
 
 function refuse(error: unknown): never {
