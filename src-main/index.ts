@@ -52,12 +52,11 @@ if (toPrint !== undefined) {
       app.exit(1)
     })
 } else if (app.requestSingleInstanceLock()) {
-  const begun = begin(app.getPath('userData'))
   const givenFiles = collectGivenFiles(thePage().origin, () => open?.tell('filesGiven'))
   // Never awaited at the top level: the app is not ready before its main module has ended (electron/electron#40719).
-  app
-    .whenReady()
-    .then(async () => start(await begun, givenFiles))
+  // And kept under no name, as the list in it is megabytes.
+  Promise.all([begin(app.getPath('userData')), app.whenReady()])
+    .then(([begun]) => start(begun, givenFiles))
     .catch((error: unknown) => {
       note(error)
       app.exit(1)
