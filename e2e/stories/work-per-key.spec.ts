@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { openElectron } from '../hosts/electron'
 import { importLarge, largeName } from '../large'
 import { Library } from '../pages/library'
@@ -44,10 +45,8 @@ function countCommits() {
   })
 }
 
-test('a key in the largest factsheet changes its field and nothing else, and React draws nothing for it', async ({
-  folder,
-}) => {
-  test.setTimeout(120_000)
+/** The largest factsheet, open at a section of one of its policies, with each of React's commits counted. */
+async function openCounting(folder: string) {
   const { app, page, close } = await openElectron(await importLarge(folder))
   await page.addInitScript(countCommits)
   await page.reload()
@@ -55,13 +54,49 @@ test('a key in the largest factsheet changes its field and nothing else, and Rea
   const editor = await new Library(page).open(largeName)
   await editor.navigation.getByRole('button', { name: /^Programme 30/ }).click()
   await editor.go('Policy objectives')
+  /** Once nothing is on its way any more. */
+  const settled = async () => {
+    await editor.saved()
+    await page.waitForTimeout(600)
+  }
+  return { app, page, editor, settled, close }
+}
+
+/** Counts from now on, and what changes in the page: within the field, or by the part it stands in. */
+const beginCounting = (field: Locator) =>
+  field.evaluate((within) => {
+    const { counted } = window as unknown as { counted: Counted }
+    counted.commits = counted.components = 0
+    const where = (node: Node) => {
+      const at = node instanceof Element ? node : node.parentElement
+      if (within.contains(at)) return 'field'
+      if (at?.closest('header [role="status"]')) return 'save state'
+      return at?.closest('nav, aside, header, main')?.tagName ?? 'elsewhere'
+    }
+    new MutationObserver((mutations) =>
+      counted.mutated.push(...mutations.map(({ target }) => where(target))),
+    ).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  })
+
+const countedIn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { counted: Counted }).counted)
+
+test('a key in the largest factsheet changes its field and nothing else, and React draws nothing for it', async ({
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page, settled, close } = await openCounting(folder)
   const area = page.locator('textarea[data-address$="/objectives/explanation"]')
   await area.focus()
   await page.keyboard.press('Control+End')
   // The first key begins a save, and marks the field as touched.
   await page.keyboard.press('a')
-  await editor.saved()
-  await page.waitForTimeout(600)
+  await settled()
 
   await app.evaluate(({ ipcMain }) => {
     type Handle = (...given: unknown[]) => unknown
@@ -76,34 +111,15 @@ test('a key in the largest factsheet changes its field and nothing else, and Rea
         return handle(...given)
       })
   })
-  await area.evaluate((element) => {
-    const { counted } = window as unknown as { counted: Counted }
-    counted.commits = counted.components = 0
-    const field = element.parentElement
-    const where = (node: Node) => {
-      const at = node instanceof Element ? node : node.parentElement
-      if (field?.contains(at)) return 'field'
-      if (at?.closest('header [role="status"]')) return 'save state'
-      return at?.closest('nav, aside, header, main')?.tagName ?? 'elsewhere'
-    }
-    new MutationObserver((mutations) =>
-      counted.mutated.push(...mutations.map(({ target }) => where(target))),
-    ).observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    })
-  })
+  await beginCounting(area.locator('..'))
 
   const keys = 30
   for (let key = 0; key < keys; key += 1) {
     await page.keyboard.press('b')
     await page.waitForTimeout(60)
   }
-  await editor.saved()
-  await page.waitForTimeout(600)
-  const counted = await page.evaluate(() => (window as unknown as { counted: Counted }).counted)
+  await settled()
+  const counted = await countedIn(page)
   const asked = await app.evaluate(
     () => (globalThis as unknown as { asked: { verb: string; at: number }[] }).asked,
   )
@@ -123,5 +139,39 @@ test('a key in the largest factsheet changes its field and nothing else, and Rea
   ).toBeLessThanOrEqual((4 * saves.length + 8) / keys)
   console.log(JSON.stringify({ ...counted, mutated: counted.mutated.length, saves: saves.length }))
   expect(counted.components / keys, 'components drawn per key').toBeLessThanOrEqual(1)
+  await close()
+})
+
+test('a tick in the largest factsheet draws its question and what it changes, and no more than it did', async ({
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const { page, editor, settled, close } = await openCounting(folder)
+  const box = editor.work.getByRole('checkbox').first()
+  await box.focus()
+  // The first tick begins a save, and marks the question as touched; two leave it as it was.
+  await page.keyboard.press('Space')
+  await settled()
+  await page.keyboard.press('Space')
+  await settled()
+  await beginCounting(box.locator('xpath=ancestor::fieldset[1]'))
+  const ticks = 8
+  for (let tick = 0; tick < ticks; tick += 1) {
+    await page.keyboard.press('Space')
+    // Each with the findings and the save that follow from it.
+    await settled()
+  }
+  const counted = await countedIn(page)
+  const beside = counted.mutated.filter((where) => where !== 'field' && where !== 'save state')
+  console.log(
+    JSON.stringify({ ...counted, mutated: counted.mutated.length, beside: beside.length }),
+  )
+  // Its numbers stand in the header and in the navigation.
+  expect([...new Set(beside)].toSorted(), 'changed beside the question').toEqual(['HEADER', 'NAV'])
+  // Today’s counts, and a little more: 3 for the tick, its findings and its save; 16; 26; 11.
+  expect(counted.commits / ticks, 'commits of React per tick').toBeLessThanOrEqual(3.5)
+  expect(counted.components / ticks, 'components drawn per tick').toBeLessThanOrEqual(18)
+  expect(counted.mutated.length / ticks, 'changes of the page per tick').toBeLessThanOrEqual(28)
+  expect(beside.length / ticks, 'changes beside the question per tick').toBeLessThanOrEqual(12)
   await close()
 })
