@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
@@ -42,7 +42,7 @@ export const Navigation = memo(function Navigation({
   const openPolicy = readPart(part).policyId
   const [wanted, setWanted] = useState('')
   const shown = policies.filter(({ id, name }) => id === openPolicy || matches(name, wanted))
-  const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0) => (
+  const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0, below?: ReactNode) => (
     <NavigationItem
       key={to}
       to={to}
@@ -53,7 +53,9 @@ export const Navigation = memo(function Navigation({
       current={part === to}
       depth={depth}
       onGo={onGo}
-    />
+    >
+      {below}
+    </NavigationItem>
   )
   return (
     <div className={css['navigation']}>
@@ -85,17 +87,20 @@ export const Navigation = memo(function Navigation({
             </span>
           </li>
         )}
-        {shown.map((policy) => (
-          <li key={policy.id}>
-            <ul>
-              {item(`policies/${policy.id}`, policy.name, 1)}
-              {policy.id === openPolicy &&
-                policySections.map((section) =>
-                  item(`policies/${policy.id}/${section}`, words.parts[section], 2),
+        {shown.map(({ id, name }) =>
+          item(
+            `policies/${id}`,
+            name,
+            1,
+            id === openPolicy && (
+              <ul>
+                {policySections.map((section) =>
+                  item(`policies/${id}/${section}`, words.parts[section], 2),
                 )}
-            </ul>
-          </li>
-        ))}
+              </ul>
+            ),
+          ),
+        )}
         {item('relations', words.parts.relations)}
         {item('evaluations', words.parts.evaluations)}
       </ul>
@@ -134,6 +139,7 @@ const NavigationItem = memo(function NavigationItem({
   depth,
   count = 0,
   onGo,
+  children,
 }: {
   readonly to: Part
   readonly label: string
@@ -145,6 +151,8 @@ const NavigationItem = memo(function NavigationItem({
   /** How many notes are open in it. */
   readonly count?: number
   readonly onGo: (part: Part) => void
+  /** The list of its sections. */
+  readonly children?: ReactNode
 }) {
   const said =
     [
@@ -178,6 +186,7 @@ const NavigationItem = memo(function NavigationItem({
           </span>
         )}
       </button>
+      {children}
     </li>
   )
 })
