@@ -20,7 +20,7 @@ export function ColumnsMenu({
         {words.columns} <ChevronDown size={12} aria-hidden />
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end">
+        <Menu.Positioner sideOffset={4} align="end" className={controls['floats']}>
           <Menu.Popup className={controls['menu']}>
             {columns
               .filter((column) => column !== 'country')

@@ -15,7 +15,7 @@ export function RowMenu({ name, summary, actions }: RowActionsProps) {
         <Ellipsis size={16} aria-hidden />
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end">
+        <Menu.Positioner sideOffset={4} align="end" className={controls['floats']}>
           <Menu.Popup className={controls['menu']}>
             <Menu.Item className={controls['menuItem']} onClick={() => actions.onOpen(summary.id)}>
               {words.open}
