@@ -21,7 +21,7 @@ const crashLoopMs = 10_000
 export type OpenWindow = {
   readonly window: BrowserWindow
   readonly closing: Closing
-  /** Resolves when it is first seen, is gone, or would have been seen. */
+  /** Resolves a moment after its first frame, when it is gone, or when it would have been seen. */
   readonly seen: Promise<void>
   tell(tiding: Tiding, command?: Command): void
 }

@@ -3,11 +3,10 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Address } from '../../src-shared/factsheet/address'
 import { allNotesWords as words } from '../../src-shared/words/all-notes'
 import { noteKinds } from '../../src-shared/factsheet/people'
-import { appWords } from '../../src-shared/words/app'
 import { noteWords } from '../../src-shared/words/notes'
 import { ask } from '../api'
-import { Button } from '../controls/button'
-import { Dialog, DialogActions } from '../controls/dialog'
+import { CloseOnly } from '../controls/close-only'
+import { Dialog } from '../controls/dialog'
 import { anything, assigneesIn, isOverdue, notesWanted, type ListedNote } from './notes-wanted'
 import css from './all-notes.module.css'
 
@@ -158,11 +157,7 @@ export function AllNotesDialog({
           })}
         </ul>
       </div>
-      <DialogActions>
-        <Button primary onClick={onClose}>
-          {appWords.close}
-        </Button>
-      </DialogActions>
+      <CloseOnly onClose={onClose} />
     </Dialog>
   )
 }

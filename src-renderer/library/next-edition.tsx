@@ -5,6 +5,7 @@ import { editionWords as words } from '../../src-shared/words/editions'
 import { Button } from '../controls/button'
 import { ChooseFactsheets } from '../controls/choose-factsheets'
 import controls from '../controls/controls.module.css'
+import { CloseOnly } from '../controls/close-only'
 import { Dialog, DialogActions } from '../controls/dialog'
 import css from './library.module.css'
 
@@ -41,11 +42,7 @@ export function NextEdition({
   if (editions.length === 0) {
     return (
       <Dialog title={words.heading} text={words.nothingYet} onClose={onClose}>
-        <DialogActions>
-          <Button primary onClick={onClose}>
-            {appWords.close}
-          </Button>
-        </DialogActions>
+        <CloseOnly onClose={onClose} />
       </Dialog>
     )
   }

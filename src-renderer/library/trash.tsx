@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Answers } from '../../src-shared/contract/contract'
 import { trashDays } from '../../src-shared/contract/trash'
-import { appWords } from '../../src-shared/words/app'
 import { backupWords as words } from '../../src-shared/words/backups'
 import { ask } from '../api'
 import { Button } from '../controls/button'
-import { Dialog, DialogActions } from '../controls/dialog'
+import { CloseOnly } from '../controls/close-only'
+import { Dialog } from '../controls/dialog'
 import { when } from './when'
 import css from './kept.module.css'
 
@@ -58,11 +58,7 @@ export function TrashDialog({
           ))}
         </ul>
       </div>
-      <DialogActions>
-        <Button primary onClick={onClose}>
-          {appWords.close}
-        </Button>
-      </DialogActions>
+      <CloseOnly onClose={onClose} />
     </Dialog>
   )
 }

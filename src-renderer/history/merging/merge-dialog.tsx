@@ -4,11 +4,10 @@ import type { Copy } from '../../../src-shared/contract/receiving'
 import { mergeFactsheets } from '../../../src-shared/merge/merge-factsheets'
 import { refusedTogether } from '../../../src-shared/merge/may-merge'
 import { sharing } from '../../../src-shared/merge/sharing'
-import { appWords } from '../../../src-shared/words/app'
 import { mergingWords as words } from '../../../src-shared/words/merging'
 import { ask } from '../../api'
-import { Button } from '../../controls/button'
-import { Dialog, DialogActions } from '../../controls/dialog'
+import { CloseOnly } from '../../controls/close-only'
+import { Dialog } from '../../controls/dialog'
 import { momentOf } from '../moments'
 import { namedBy } from '../people'
 import css from './merging.module.css'
@@ -93,11 +92,7 @@ export function MergeDialog({
       ) : (
         <>
           {compared && merge && <TwoWay heads={heads} merge={merge} compared={compared} />}
-          <DialogActions>
-            <Button primary onClick={onClose}>
-              {appWords.close}
-            </Button>
-          </DialogActions>
+          <CloseOnly onClose={onClose} />
         </>
       )}
     </Dialog>
