@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from '../scripts/project.mjs'
 import { fromSource } from './from-source.mjs'
 
@@ -30,6 +31,18 @@ export async function generatedLibrary(count, seed) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`Wrote a library of ${count} factsheets in ${seconds} s`)
   return folder
+}
+
+/**
+ * Leaves what this build leaves in a library when it ends, and the files in the system's cache.
+ * @param {string} library @param {number} count
+ */
+export async function closedByThisBuild(library, count) {
+  const { createHost } = await import(pathToFileURL(path.join(root, 'out/main/host.js')).href)
+  const host = createHost({ data: library, ask: {} })
+  const { value } = await host.reply('listFactsheets', {})
+  await host.close()
+  if (value?.summaries.length !== count) throw new Error(`${library} holds other factsheets`)
 }
 
 /** What the records are made of; a change here makes new ones. */

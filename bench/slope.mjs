@@ -7,7 +7,7 @@ import { buildIfStale } from '../scripts/build.mjs'
 import { prepareElectron } from '../scripts/launch.mjs'
 import { asCommand, root } from '../scripts/project.mjs'
 import { importFile } from './import-file.mjs'
-import { generatedLibrary } from './library.mjs'
+import { closedByThisBuild, generatedLibrary } from './library.mjs'
 import { busyMsOf } from './main-thread.mjs'
 import { openApp } from './open-app.mjs'
 import { buildStore, from } from './product.mjs'
@@ -76,9 +76,10 @@ await asCommand(async () => {
     async function measuresOf(name) {
       const size = parseInt(name, 10)
       const made = await generatedLibrary(size, 1)
+      await closedByThisBuild(made, size)
       const place = (/** @type {string} */ use) => path.join(scratch, `${name}-${use}`)
       // Libraries of their own, since two are written to; with their times, or the index would have to be made anew.
-      for (const use of ['read', 'store', 'app'])
+      for (const use of ['store', 'app'])
         await cp(made, place(use), { recursive: true, preserveTimestamps: true })
       await importFile(korea, place('app'))
       const { openLibrary } = await from(built, 'library')
@@ -88,16 +89,18 @@ await asCommand(async () => {
         'ours',
       )
       return async () => ({
-        list: await listOnce('ours', { folder: place('read'), built, least: size }),
-        start: await startOnce(prepared, [
-          'bench/ours/main.mjs',
-          `--data=${place('read')}`,
-          `--user-data-dir=${await mkdtemp(place('user-'))}`,
-        ]),
+        list: await listOnce('ours', { folder: made, built, least: size }),
+        start: await startIn(made, await mkdtemp(place('user-'))),
         key: await keyIn(place('app'), await mkdtemp(place('user-'))),
         append: await meanOf(append.act),
         save: await meanOf(save.act),
       })
+    }
+
+    /** @param {string} data @param {string} user */
+    async function startIn(data, user) {
+      const args = ['bench/ours/main.mjs', `--data=${data}`, `--user-data-dir=${user}`]
+      return (await startOnce(prepared, args)).usable
     }
 
     /** @param {string} data @param {string} user */

@@ -1,9 +1,11 @@
 import { app, Menu, nativeTheme, session, shell } from 'electron'
 import path from 'node:path'
 import type { Command } from '../src-shared/contract/commands'
+import { usualOrder, type Order } from '../src-shared/listing/columns'
 import { keepBackingUp } from './shell/backing-up'
 import { confineContents, confineSession } from './shell/confine'
 import type { Host } from './host'
+import { firstRows } from './store/first-rows'
 import { askForLibraryFolder, askForPackage, askWithDialogs } from './shell/dialogs'
 import { carryVerbs } from './shell/ipc'
 import { menuTemplate } from './shell/menu'
@@ -13,9 +15,9 @@ import { thePage } from './shell/page'
 import { createPageShelf } from './shell/page-shelf'
 import { collectGivenFiles, type GivenFiles } from './shell/given-files'
 import { readApart } from './shell/read-apart'
-import { earlyAnswers } from './shell/early-answers'
-import { readEarlyListInThread, type EarlyList } from './shell/early-list'
-import { sealOf } from './shell/first-preferences'
+import { earlyAnswers, type EarlyAnswers } from './shell/early-answers'
+import { readEarlyListInThread } from './shell/early-list'
+import { firstPreferences, sealOf } from './shell/first-preferences'
 import { decimalOf, openPreferences, type KeptPreferences } from './shell/preferences'
 import { documentsToPrint } from './shell/to-print'
 import { declareScheme, serve } from './shell/protocol'
@@ -54,7 +56,6 @@ if (toPrint !== undefined) {
 } else if (app.requestSingleInstanceLock()) {
   const givenFiles = collectGivenFiles(thePage().origin, () => open?.tell('filesGiven'))
   // Never awaited at the top level: the app is not ready before its main module has ended (electron/electron#40719).
-  // And kept under no name, as the list in it is megabytes.
   Promise.all([begin(app.getPath('userData')), app.whenReady()])
     .then(([begun]) => start(begun, givenFiles))
     .catch((error: unknown) => {
@@ -80,10 +81,20 @@ async function begin(userData: string): Promise<Begun> {
   const preferences = await openPreferences(path.join(userData, 'preferences.json'))
   const given = givenData(process.argv, process.env)
   const folder = given ?? preferences.now.library ?? path.join(userData, 'library')
-  const script = path.join(import.meta.dirname, 'early-list.js')
-  const list = readEarlyListInThread(script, folder)
-  return { preferences, folder, isGiven: given !== undefined, list }
+  const version = app.getVersion()
+  const order = firstPreferences(preferences.now, version)?.listOrder
+  const early = earlyAnswers({
+    folder,
+    rows: isUsual(order) ? await firstRows(folder) : undefined,
+    readList: () => readEarlyListInThread(path.join(import.meta.dirname, 'early-list.js'), folder),
+    preferences: () => preferences.now,
+    version,
+  })
+  return { preferences, folder, isGiven: given !== undefined, early }
 }
+
+const isUsual = (order: Order | undefined): boolean =>
+  order?.by === usualOrder.by && order.descending === usualOrder.descending
 
 type Begun = {
   readonly preferences: KeptPreferences
@@ -91,10 +102,10 @@ type Begun = {
   readonly folder: string
   /** It was named at the start. */
   readonly isGiven: boolean
-  readonly list: Promise<EarlyList | undefined>
+  readonly early: EarlyAnswers
 }
 
-function start({ preferences, folder, isGiven, list }: Begun, givenFiles: GivenFiles): void {
+function start({ preferences, folder, isGiven, early }: Begun, givenFiles: GivenFiles): void {
   let data = folder
   const page = thePage()
   nativeTheme.themeSource = preferences.now.appearance
@@ -112,18 +123,16 @@ function start({ preferences, folder, isGiven, list }: Begun, givenFiles: GivenF
   const { seen } = openOne()
 
   // The window starts on this thread and waits for it, so the language of the factsheets, most of what there is to load,
-  // comes once the window is seen, with the list in it; where the index has no list to give, when the page has its script
+  // comes once the window is seen, with the whole list in it; where the index has no list to give, when the page has its script
   // to read. Also where the page comes from elsewhere, or asks for something else before.
-  const early = earlyAnswers({
-    folder,
-    list,
-    preferences: () => preferences.now,
-    version: app.getVersion(),
-  })
   const wanted = Promise.withResolvers<void>()
   if (import.meta.env.DEV) wanted.resolve()
   const mayLoad = early.hasList.then((hasList) =>
-    Promise.race(hasList ? [wanted.promise.then(() => seen)] : [served, wanted.promise]),
+    Promise.race(
+      hasList
+        ? [wanted.promise.then(() => Promise.all([seen, early.isListed]))]
+        : [served, wanted.promise],
+    ),
   )
   const hostAt = async (place: string): Promise<Host> => {
     const { createHost } = await import('./host')

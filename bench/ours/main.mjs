@@ -11,16 +11,15 @@ watch(
   isEmpty ? undefined : search,
 )
 
-/** Types into the search box and waits for the list to follow. @param {import('electron').WebContents} contents */
+/** Types into the search box and waits for the list to follow: so many of all. @param {import('electron').WebContents} contents */
 async function search(contents) {
   const inPage = (/** @type {string} */ code) => contents.mainFrame.executeJavaScript(code)
-  const count = `document.querySelector('header [role=status]').textContent`
-  const before = await inPage(count)
   await inPage(`document.querySelector('[data-find]').focus()`)
   await contents.insertText('XC')
-  const after = await inPage(`new Promise((resolve) => {
-    const look = () => ${count} === ${JSON.stringify(before)} ? requestAnimationFrame(look) : resolve(${count})
+  const found = await inPage(`new Promise((resolve) => {
+    const count = () => document.querySelector('header [role=status]').textContent
+    const look = () => / of /.test(count()) ? resolve(Date.now()) : requestAnimationFrame(look)
     look()
   })`)
-  return { before, after }
+  return { found }
 }

@@ -24,9 +24,11 @@ export async function openElectron(
   userData?: string,
   /** Further arguments, such as files to open. */
   named: readonly string[] = [],
+  /** What is started in place of the project, which it loads. */
+  entry = project,
 ): Promise<ElectronApp> {
   const user = userData ?? (await mkdtemp(path.join(tmpdir(), 'factsheets-user-')))
-  const { executablePath, args } = electronFor(user)
+  const { executablePath, args } = electronFor(user, entry)
   const app = await _electron.launch({
     executablePath,
     // Playwright would pretend a light system; the app's own appearance is what is tested.
@@ -93,11 +95,14 @@ export async function startAgain(
   return code
 }
 
-function electronFor(userData: string): { executablePath: string; args: readonly string[] } {
+function electronFor(
+  userData: string,
+  entry = project,
+): { executablePath: string; args: readonly string[] } {
   const executablePath = process.env['FACTSHEETS_ELECTRON']
   if (!executablePath) throw new Error('Start the stories with: npm run stories')
   const switches = JSON.parse(process.env['FACTSHEETS_ELECTRON_ARGS'] ?? '[]') as string[]
-  return { executablePath, args: [...switches, project, `--user-data-dir=${userData}`] }
+  return { executablePath, args: [...switches, entry, `--user-data-dir=${userData}`] }
 }
 
 export const electronHost: Host = { name: 'electron', open: (data) => openElectron(data) }

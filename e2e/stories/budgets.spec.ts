@@ -23,6 +23,7 @@ const most = {
 const asked = {
   'the library in sight': {
     readPreferences: 1,
+    firstRows: 1,
     resume: 1,
     nameEdits: 1,
     listFactsheets: 1,

@@ -291,6 +291,7 @@ test('every verb is answered, from a new factsheet to the window closing', () =>
     expect(await say('applyCodebook', move)).toEqual({ moved: planned.factsheets.length })
     expect((await say('listCodebooks', {})).last).toMatchObject({ title: planned.title })
     expect(await say('undoCodebook', {})).toEqual({ restored: planned.factsheets.length })
+    expect(await say('firstRows', {})).toEqual({ rows: null })
     await say('stay', {})
     await say('nameEdits', { undo: 'remove policy', redo: null })
     await say('leave', {})

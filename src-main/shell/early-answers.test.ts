@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Verb } from '../../src-shared/contract/verbs'
 import { createHost } from '../host'
+import { firstRows } from '../store/first-rows'
 import { openLibrary } from '../store/library'
 import { inFolder, testland } from '../store/testland'
 import { earlyAnswers } from './early-answers'
@@ -10,7 +11,8 @@ import { readEarlyList } from './early-list'
 const answersIn = (folder: string) =>
   earlyAnswers({
     folder,
-    list: readEarlyList(folder),
+    rows: undefined,
+    readList: () => readEarlyList(folder),
     preferences: () => ({ appearance: 'system' }),
     version: '1.0.0',
   })
@@ -67,4 +69,66 @@ test('without an index the host is waited for', () =>
     const early = answersIn(path.join(folder, 'library'))
     expect(await early.hasList).toBe(false)
     expect(await early.answer('listFactsheets', {})).toBeUndefined()
+  }))
+
+test('where rows were kept, the list is read only when somebody asks for it', () =>
+  inLibrary(async (folder) => {
+    let read = 0
+    const early = earlyAnswers({
+      folder,
+      rows: await firstRows(folder),
+      readList: () => {
+        read += 1
+        return readEarlyList(folder)
+      },
+      preferences: () => ({ appearance: 'system' }),
+      version: '1.0.0',
+    })
+    expect(await early.hasList).toBe(true)
+    const given = JSON.parse((await early.answer('firstRows', {})) ?? 'null')
+    expect(given).toMatchObject({
+      ok: true,
+      value: { rows: { dataFolder: folder, count: 1, summaries: [{ country: 'Testland A' }] } },
+    })
+    expect(read).toBe(0)
+    const host = hostAt(folder)
+    const listed = JSON.parse((await early.answer('listFactsheets', {})) ?? 'null')
+    expect(listed).toEqual(await host.reply('listFactsheets', {}))
+    expect(listed.value.summaries).toEqual(given.value.rows.summaries)
+    expect(read).toBe(1)
+    expect(await early.compare(host)).toBe('same')
+    await host.close()
+  }))
+
+test('where none were kept, that is said at once, and the list is being read', () =>
+  inLibrary(async (folder) => {
+    const said = await answersIn(folder).answer('firstRows', {})
+    expect(JSON.parse(said ?? '')).toEqual({ ok: true, value: { rows: null } })
+  }))
+
+test('the list is given early though something else was asked before, as long as the host waits for it', () =>
+  inLibrary(async (folder) => {
+    const early = answersIn(folder)
+    let isListed = false
+    void early.isListed.then(() => (isListed = true))
+    expect(await early.answer('searchLibrary', { wanted: 'x' })).toBeUndefined()
+    expect(isListed).toBe(false)
+    expect(JSON.parse((await early.answer('listFactsheets', {})) ?? '')).toMatchObject({ ok: true })
+    await early.isListed
+    expect(await early.answer('listFactsheets', {})).toBeUndefined()
+  }))
+
+test('a list that nobody asks for keeps the host waiting for a second', () =>
+  inLibrary(async (folder) => {
+    const early = answersIn(folder)
+    await early.hasList
+    vi.useFakeTimers()
+    try {
+      await early.answer('searchLibrary', { wanted: 'x' })
+      await vi.advanceTimersByTimeAsync(1_100)
+      await early.isListed
+      expect(await early.answer('listFactsheets', {})).toBeUndefined()
+    } finally {
+      vi.useRealTimers()
+    }
   }))

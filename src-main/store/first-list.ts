@@ -15,23 +15,37 @@ export type FirstList = Listed & { readonly index: IndexFacts }
  * its own, which the list has to come with, or where something that was cut off is still to be ended or cleared away.
  */
 export async function firstList(folder: string): Promise<FirstList | undefined> {
+  try {
+    const facts = await factsWhereIndexIsAll(folder)
+    if (!facts) return undefined
+    const bytes = await nodeFileSystem.readFile(indexFileIn(folder))
+    const index = parseIndex(new TextDecoder().decode(bytes))
+    if (!index || index.isTorn) return undefined
+    const { summaries, setAside } = listedIn(index.entries)
+    return { summaries: summaries.toSorted(newestFirst), setAside, index: facts }
+  } catch {
+    return undefined
+  }
+}
+
+/** Facts of the index; undefined where there is none, or where a list from it alone would lack something. */
+export async function factsWhereIndexIsAll(folder: string): Promise<IndexFacts | undefined> {
   const fs = nodeFileSystem
   const { codebooks, staging } = dataFolderAt(folder)
   try {
-    const { size, mtimeMs } = await fs.stat(indexFileIn(folder))
-    const isClear = await fs.stat(staging).then(() => false, isMissing)
-    if (!isClear || (await namesIn(codebooks, fs)).length > 0) return undefined
-    const index = parseIndex(new TextDecoder().decode(await fs.readFile(indexFileIn(folder))))
-    if (!index || index.isTorn) return undefined
-    const { summaries, setAside } = listedIn(index.entries)
-    return { summaries: summaries.toSorted(newestFirst), setAside, index: { size, mtimeMs } }
+    const [{ size, mtimeMs }, isClear, books] = await Promise.all([
+      fs.stat(indexFileIn(folder)),
+      fs.stat(staging).then(() => false, isMissing),
+      namesIn(codebooks, fs),
+    ])
+    return isClear && books.length === 0 ? { size, mtimeMs } : undefined
   } catch {
     return undefined
   }
 }
 
 /** As the window shows them unless another order was chosen: it takes no time to sort what is in order. */
-const newestFirst = (one: Summary, other: Summary): number =>
+export const newestFirst = (one: Summary, other: Summary): number =>
   one.changedAt < other.changedAt ? 1 : one.changedAt > other.changedAt ? -1 : 0
 
 /** Whether nothing was written to the index since. */

@@ -26,6 +26,7 @@ import { DurableRecordFile, type StoredRecord } from './durable-record-file'
 import { examine } from './examine'
 import { ChangeLog, type Names, type ReadLog } from './history/change-log'
 import { firstFound } from './history/first-found'
+import { keepFirstRows } from './first-rows'
 import { History, type Version, type Versions } from './history/history'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import { unheld, type FolderHold } from './holding/folder-hold'
@@ -535,6 +536,8 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     settled,
     async close() {
       await settled()
+      // Where nobody looked into the folder, the index was not read. Without rows the next start waits longer, and that is all.
+      await opening?.then(() => keepFirstRows(folder, index.entries, durability)).catch(() => {})
       await hold.release()
     },
   }

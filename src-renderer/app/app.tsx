@@ -36,7 +36,7 @@ export function App({ firstList }: { readonly firstList: FirstList }) {
   const me = usePreference((all) => all.me)
   const notify = useNotify()
   const say = useCallback((message: string) => notify(message, undefined, 'grave'), [notify])
-  const { listed, unreachable, later, refresh } = useListing(firstList, say)
+  const { listed, firstRows, unreachable, later, refresh } = useListing(firstList, say)
   const opening = useOpening({ say, refresh })
   const { view, editor, settle, showLibrary, toLibrary, open } = opening
   const { folder, refreshFolder } = useFolder(listed !== undefined, view)
@@ -142,6 +142,7 @@ export function App({ firstList }: { readonly firstList: FirstList }) {
         {view.kind === 'library' && unreachable === undefined && (
           <Library
             listed={listed}
+            firstRows={firstRows}
             listing={listing}
             later={later}
             actions={actions}

@@ -3,31 +3,48 @@ import type { Reply } from '../../src-shared/contract/reply'
 import { ask } from '../api'
 
 export type ListReply = Reply<Answers<'listFactsheets'>>
+export type FirstRows = NonNullable<Answers<'firstRows'>['rows']>
 
-/** The library's list as it was asked for before anything is drawn. */
+/** The library's list as it is asked for before anything is drawn. */
 export type FirstList = {
-  readonly reply: Promise<ListReply>
-  /** undefined as long as it has not come. */
+  /** Its beginning, where that was kept: undefined as long as it has not come. */
+  readonly rows: FirstRows | undefined
+  /** All of it: undefined as long as it has not come. */
   readonly come: ListReply | undefined
+  /** Resolves when one of them has come. */
+  readonly drawable: Promise<unknown>
+  /** Asks for all of it, once: where there are rows, nothing has until then, as what is read keeps them from being drawn. */
+  whole(): Promise<ListReply>
 }
 
 export function askFirst(): FirstList {
-  const reply = ask('listFactsheets', {})
-  const first: { reply: Promise<ListReply>; come: ListReply | undefined } = {
-    reply,
-    come: undefined,
+  let reply: Promise<ListReply> | undefined
+  let come: ListReply | undefined
+  let rows: FirstRows | undefined
+  const whole = () => (reply ??= ask('listFactsheets', {}).then((answer) => (come = answer)))
+  const drawable = ask('firstRows', {}).then(async (answer) => {
+    rows = (answer.ok && answer.value.rows) || undefined
+    if (!rows) await whole()
+  })
+  return {
+    get rows() {
+      return rows
+    },
+    get come() {
+      return come
+    },
+    drawable,
+    whole,
   }
-  void reply.then((come) => (first.come = come))
-  return first
 }
 
 const patienceMs = 500
 
 /**
- * Resolves when the list has come or its question failed, or once it has been waited for long enough: an index that has
- * to be made anew takes seconds.
+ * Resolves when there is something to draw or its question failed, or once it has been waited for long enough: an index
+ * that has to be made anew takes seconds.
  */
-export async function comeOrLate({ reply }: FirstList): Promise<void> {
+export async function comeOrLate({ drawable }: Pick<FirstList, 'drawable'>): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, patienceMs))
-  await Promise.race([Promise.allSettled([reply]), late])
+  await Promise.race([Promise.allSettled([drawable]), late])
 }

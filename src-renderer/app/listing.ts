@@ -4,6 +4,9 @@ import { ask } from '../api'
 import type { FirstList, ListReply } from './first-list'
 import type { Later } from './later'
 
+/** A window that is never idle asks for the list then. */
+const drawnWithinMs = 300
+
 /** The library's list, and what is loaded once it is there. */
 export function useListing(first: FirstList, say: (message: string) => void) {
   const [listed, setListed] = useState<Answers<'listFactsheets'> | undefined>(() =>
@@ -23,14 +26,26 @@ export function useListing(first: FirstList, say: (message: string) => void) {
     [say],
   )
   const refresh = useCallback(async () => take(await ask('listFactsheets', {})), [take])
-  useEffect(() => void first.reply.then(take), [first, take])
+  useEffect(() => {
+    const askAll = () => void first.whole().then(take)
+    if (!first.rows) return askAll()
+    const drawn = requestIdleCallback(askAll, { timeout: drawnWithinMs })
+    return () => cancelIdleCallback(drawn)
+  }, [first, take])
   const isListed = listed !== undefined || unreachable !== undefined
   useEffect(() => {
     if (!isListed) return
     const idle = requestIdleCallback(() => void loadLater().then(setLater))
     return () => cancelIdleCallback(idle)
   }, [isListed])
-  return { listed, unreachable: listed ? undefined : unreachable, later, refresh }
+  return {
+    listed,
+    /** Its beginning, until it is there. */
+    firstRows: listed ? undefined : first.rows,
+    unreachable: listed ? undefined : unreachable,
+    later,
+    refresh,
+  }
 }
 
 /** A bundler may put schemas into a part that runs before the file that asks for it; nothing runs before what was awaited. */

@@ -33,9 +33,13 @@ const none: readonly Summary[] = []
 /** Where there is little room, the list has it. */
 const wideEnough = 1000
 
-/** All factsheets of the data folder: find one, open it, begin one. `listed` is undefined until the list has come. */
+/**
+ * All factsheets of the data folder: find one, open it, begin one. `listed` is undefined until the list has come; of what is
+ * shown before, nothing is counted or chosen as if it were all.
+ */
 export function Library({
   listed,
+  firstRows,
   listing,
   later,
   actions: given,
@@ -43,6 +47,7 @@ export function Library({
   question,
 }: {
   readonly listed: Answers<'listFactsheets'> | undefined
+  readonly firstRows: Answers<'firstRows'>['rows'] | undefined
   readonly listing: Listing
   readonly later: LibraryLater | undefined
   readonly actions: LibraryActions
@@ -54,12 +59,13 @@ export function Library({
   const [hasFacets, setHasFacets] = useState(() => window.innerWidth >= wideEnough)
   const { views, removeView } = useViews()
   const acts = useLatest({ removeView })
-  const summaries = listed?.summaries ?? none
+  const seen = listed ?? firstRows
+  const summaries = seen?.summaries ?? none
   // Numbers beside the list, which thousands of factsheets are gone through for.
-  const counted = useWhenIdle(summaries, none)
+  const counted = useWhenIdle(listed?.summaries ?? none, none)
   const actions = useLatest(given)
   const { shown, found, searched } = useShown(summaries, listing, later?.markOf)
-  const selection = useSelection(shown)
+  const selection = useSelection(listed ? shown : none)
   useEffect(() => {
     document.title = `${words.heading} – Factsheet Editor`
   }, [])
@@ -93,6 +99,9 @@ export function Library({
         <h1 tabIndex={-1}>{words.heading}</h1>
         <span className={css['count']} role="status">
           {listed && words.count(shown.length, summaries.length)}
+          {firstRows &&
+            shown.length === summaries.length &&
+            words.count(firstRows.count, firstRows.count)}
         </span>
         <span className={css['spring']} />
         <Button title={withShortcut(words.openFile, 'openFile')} onClick={actions.onOpenFile}>
@@ -107,10 +116,10 @@ export function Library({
         </Button>
       </header>
       {/* The frame is drawn while the list is still on its way: most of a first drawing is fonts and styles. */}
-      {listed ? (
+      {seen ? (
         <main className={css['main']}>
           {question}
-          {listed.setAside.length > 0 && (
+          {listed && listed.setAside.length > 0 && (
             <SetAsideNotice setAside={listed.setAside} onOpen={actions.onOpen} />
           )}
           {empty ? (
@@ -140,9 +149,10 @@ export function Library({
                 )}
                 {shown.length === 0 ? (
                   <p className={css['nothing']}>
-                    {isOpen(listing.filter)
-                      ? words.nothingFound(listing.wanted)
-                      : listingWords.nothing}
+                    {listed &&
+                      (isOpen(listing.filter)
+                        ? words.nothingFound(listing.wanted)
+                        : listingWords.nothing)}
                   </p>
                 ) : (
                   <FactsheetTable
@@ -167,7 +177,7 @@ export function Library({
       )}
       <footer className={css['footer']}>
         <span>
-          {words.dataFolder}: <bdi>{listed?.dataFolder}</bdi>
+          {words.dataFolder}: <bdi>{seen?.dataFolder}</bdi>
         </span>
         {!empty && listing.columns.includes('maturity') && <p>{comparisonWords.caution}</p>}
       </footer>

@@ -111,6 +111,20 @@ const passageThere = z.strictObject({
 
 /** Each verb with the shape of what it is asked and what it answers. Only JSON crosses; no path ever does, but to be shown. */
 export const contract = {
+  /** The newest factsheets, for the first sight: null where they were not kept, and once the list could be asked for. */
+  firstRows: {
+    asks: nothing,
+    answers: z.strictObject({
+      rows: z
+        .strictObject({
+          dataFolder: z.string(),
+          summaries: z.custom<Summary[]>(areSummaries),
+          /** How many factsheets there are in all. */
+          count: z.number().int().nonnegative(),
+        })
+        .nullable(),
+    }),
+  },
   listFactsheets: {
     asks: nothing,
     answers: z.strictObject({

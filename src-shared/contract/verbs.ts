@@ -3,6 +3,7 @@
  * in `contract.ts` and for its answer in the handlers.
  */
 export const verbs = [
+  'firstRows',
   'listFactsheets',
   'beginFactsheet',
   'readAhead',
