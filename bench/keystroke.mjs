@@ -12,6 +12,6 @@ const isQuick = process.argv.includes('--quick')
 await asCommand(() =>
   besidePlain('keystroke', 'a key', typing(isQuick ? 9 : 20), {
     limit,
-    ...wantedRounds({ full: 11, quick: 1 }),
+    ...wantedRounds({ full: 15, quick: 1 }),
   }),
 )

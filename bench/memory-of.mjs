@@ -1,15 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
+/** Some of what a window needs is loaded once it is seen: garbage is collected after that, not among it. */
+const loadedWithinMs = 3000
+const withoutWorkMs = 5000
+
 /**
- * Megabytes of a process and all it has begun, what they share counted once, after a collection of garbage and a while
- * without work.
+ * Megabytes of a process and all it has begun, what they share counted once, after a collection of the page's garbage and a
+ * while without work.
  * @param {import('@playwright/test').Page} page @param {number} pid
  */
 export async function memoryOf(page, pid) {
+  await pause(loadedWithinMs)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('HeapProfiler.collectGarbage')
-  await pause(5000)
+  await pause(withoutWorkMs)
   /** @type {Map<number, number[]>} */
   const children = new Map()
   for (const name of await readdir('/proc')) {

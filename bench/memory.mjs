@@ -82,7 +82,8 @@ await asCommand(async () => {
 
 /** @param {Page} page */
 async function isListed(page) {
-  await page.locator('[data-row]').nth(10).waitFor()
+  // Not the first rows: all of it, which comes after them.
+  await page.locator(`[aria-rowcount="${records + 1}"]`).waitFor()
 }
 
 /** @param {Page} page */

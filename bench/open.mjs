@@ -32,7 +32,7 @@ const heldMs = 80
  */
 
 await asCommand(async () => {
-  const how = wantedRounds({ full: 9, quick: 1 })
+  const how = wantedRounds({ full: 15, quick: 1 })
   const prepared = await prepareElectron()
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheets-open-'))
   try {

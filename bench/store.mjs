@@ -25,7 +25,7 @@ const acts = 20
 
 await asCommand(async () => {
   const isQuick = process.argv.includes('--quick')
-  const how = { acts, ...wantedRounds({ full: 11, quick: 2 }) }
+  const how = { acts, ...wantedRounds({ full: 15, quick: 2 }) }
   const withPeers = !process.argv.includes('--without-peers')
   if (withPeers) await ensurePeers()
   const scratch = await mkdtemp(path.join(tmpdir(), 'factsheets-store-'))

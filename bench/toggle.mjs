@@ -12,6 +12,6 @@ const isQuick = process.argv.includes('--quick')
 await asCommand(() =>
   besidePlain('toggle', 'a toggle', ticking(isQuick ? 9 : 15), {
     limit,
-    ...wantedRounds({ full: 11, quick: 1 }),
+    ...wantedRounds({ full: 15, quick: 1 }),
   }),
 )
