@@ -126,13 +126,15 @@ function start({ preferences, folder, isGiven, early }: Begun, givenFiles: Given
   // comes once the window is seen, with the whole list in it; where the index has no list to give, when the page has its script
   // to read. Also where the page comes from elsewhere, or asks for something else before.
   const wanted = Promise.withResolvers<void>()
+  const ending = Promise.withResolvers<void>()
   if (import.meta.env.DEV) wanted.resolve()
   const mayLoad = early.hasList.then((hasList) =>
-    Promise.race(
+    Promise.race([
+      ending.promise,
       hasList
-        ? [wanted.promise.then(() => Promise.all([seen, early.isListed]))]
-        : [served, wanted.promise],
-    ),
+        ? wanted.promise.then(() => Promise.all([seen, early.isListed]))
+        : Promise.race([served, wanted.promise]),
+    ]),
   )
   const hostAt = async (place: string): Promise<Host> => {
     const { createHost } = await import('./host')
@@ -189,7 +191,8 @@ function start({ preferences, folder, isGiven, early }: Begun, givenFiles: Given
   }
   let host = mayLoad.then(() => hostAt(data))
   const quitting = quitInOrder(async () => {
-    wanted.resolve()
+    // The window may be gone before it has asked for anything.
+    ending.resolve()
     return Promise.all([(await host).close(), preferences.settled()])
   })
   keepBackingUp(async () => (await host).backUp())

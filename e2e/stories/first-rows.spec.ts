@@ -49,3 +49,22 @@ test('the first rows are seen before the list is there, and taken for no more th
   await expect(page.getByText(/no factsheet/i)).toBeVisible()
   await close()
 })
+
+test('a window that goes before it has its list keeps nobody waiting for the end', async ({
+  folder,
+}) => {
+  test.skip(host.name === 'chromium', 'of the start of the application')
+  const data = path.join(folder, 'library')
+  await factsheets('import', sample, '--data', data)
+  const { app, page } = await openElectron(data, undefined, [], heldList)
+  await expect(page.getByRole('row', { name: 'Republic of Korea' })).toBeVisible()
+  const ended = new Promise((resolve) => app.process().once('exit', resolve))
+  const began = Date.now()
+  // As after a crash: the page says nothing any more.
+  await app.evaluate(({ BrowserWindow }) => {
+    setImmediate(() => BrowserWindow.getAllWindows().forEach((each) => each.destroy()))
+  })
+  expect(await ended).toBe(0)
+  // The main process would wait for 5 s for what never comes.
+  expect(Date.now() - began).toBeLessThan(4000)
+})

@@ -1,4 +1,4 @@
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useEffect, useState, type ReactNode } from 'react'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
@@ -9,6 +9,7 @@ import { useJudgement, type PartFindings } from '../fields/judging'
 import { matches } from '../fields/matching'
 import { useReading } from '../fields/reading'
 import type { Part } from '../../src-shared/factsheet/parts'
+import { afterShown } from './after-shown'
 import { notesPart } from './outline'
 import { readPart } from './part-title'
 import css from './editor.module.css'
@@ -17,6 +18,9 @@ const words = editorWords
 
 /** From so many policies on, they can be searched. */
 const searchFrom = 13
+
+/** No line of it is less high (`--row`), in CSS pixels. */
+const lowestLine = 28
 
 function readNavigation(record: Factsheet) {
   return {
@@ -41,7 +45,12 @@ export const Navigation = memo(function Navigation({
   const progress = useJudgement((judgement) => judgement.progress)
   const openPolicy = readPart(part).policyId
   const [wanted, setWanted] = useState('')
+  const isOnScreen = useOnScreen()
   const shown = policies.filter(({ id, name }) => id === openPolicy || matches(name, wanted))
+  // Dozens of policies lie below the fold: they come a frame after the form, unless one of them is open.
+  const inSight = Math.ceil(window.innerHeight / lowestLine)
+  const isFolded = !isOnScreen && shown.findIndex(({ id }) => id === openPolicy) < inSight
+  const drawn = isFolded ? shown.slice(0, inSight) : shown
   const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0, below?: ReactNode) => (
     <NavigationItem
       key={to}
@@ -87,7 +96,7 @@ export const Navigation = memo(function Navigation({
             </span>
           </li>
         )}
-        {shown.map(({ id, name }) =>
+        {drawn.map(({ id, name }) =>
           item(
             `policies/${id}`,
             name,
@@ -128,6 +137,12 @@ export const Navigation = memo(function Navigation({
     </div>
   )
 })
+
+function useOnScreen(): boolean {
+  const [isOnScreen, setOnScreen] = useState(false)
+  useEffect(() => afterShown(() => setOnScreen(true)), [])
+  return isOnScreen
+}
 
 const NavigationItem = memo(function NavigationItem({
   to,
