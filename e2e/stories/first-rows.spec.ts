@@ -29,6 +29,8 @@ test('the first rows are seen before the list is there, and taken for no more th
   await expect(count).toHaveText('1 factsheet')
 
   // Of all factsheets nothing is said or chosen yet.
+  const view = page.getByRole('complementary').getByRole('button', { name: 'Open findings' })
+  await expect(view).toHaveText('Open findings')
   await page.keyboard.press('Control+A')
   await expect(page.getByText('chosen', { exact: false })).toHaveCount(0)
   const find = page.getByRole('searchbox')
@@ -42,6 +44,7 @@ test('the first rows are seen before the list is there, and taken for no more th
   await app.evaluate(() => (globalThis as unknown as { giveList: () => void }).giveList())
   await expect(page.getByRole('row', { name: 'Republic of Korea' })).toBeVisible()
   await expect(row).toBeHidden()
+  await expect(view).toHaveText('Open findings 1')
   await page.locator('h1').click()
   await page.keyboard.press('Control+A')
   await expect(page.getByRole('checkbox', { name: 'Choose all' })).toBeChecked()

@@ -54,6 +54,8 @@ export const Facets = memo(function Facets({
   const inStatus = useMemo(() => counted(summaries, ({ status }) => status), [summaries])
   const inGroup = useMemo(() => counted(summaries, ({ code }) => groupOfCountry(code)), [summaries])
   const inView = useMemo(() => {
+    // An empty library has no filters beside it: nothing has been counted yet, which is not none.
+    if (summaries.length === 0) return []
     const around: Around = { now: Date.now(), markOf: markOf ?? (() => undefined) }
     return builtIn.map(
       (view) => summaries.filter((summary) => passes(summary, view.filter, around)).length,
