@@ -1,18 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { factsheets } from '../cli'
 import { openElectron } from '../hosts/electron'
-import { expect, host, sample, test } from '../story'
+import { expect, host, test } from '../story'
 
 const heldList = path.join(import.meta.dirname, '../held-list/main.mjs')
 
 test('the first rows are seen before the list is there, and taken for no more than they are', async ({
-  folder,
+  launch,
 }) => {
   test.skip(host.name === 'chromium', 'of the start of the application')
-  const data = path.join(folder, 'library')
-  await factsheets('import', sample, '--data', data)
-  const before = await openElectron(data)
+  const before = await launch({ holds: 'korea' })
+  const { data } = before
   await expect(before.page.getByRole('row', { name: 'Republic of Korea' })).toBeVisible()
   await before.close()
 
@@ -54,12 +52,12 @@ test('the first rows are seen before the list is there, and taken for no more th
 })
 
 test('a window that goes before it has its list keeps nobody waiting for the end', async ({
-  folder,
+  launch,
 }) => {
   test.skip(host.name === 'chromium', 'of the start of the application')
-  const data = path.join(folder, 'library')
-  await factsheets('import', sample, '--data', data)
-  const { app, page } = await openElectron(data, undefined, [], heldList)
+  const before = await launch({ holds: 'korea' })
+  await before.close()
+  const { app, page } = await openElectron(before.data, undefined, [], heldList)
   await expect(page.getByRole('row', { name: 'Republic of Korea' })).toBeVisible()
   const ended = new Promise((resolve) => app.process().once('exit', resolve))
   const began = Date.now()

@@ -47,22 +47,21 @@ export function earlyAnswers({
   let given: IndexFacts | undefined
   let isOver = false
   /** Until then the host has not begun, and nothing can have changed by it, whatever else was asked. */
-  let isListOut = false
-  let listIsOut = () => {}
-  const isListed = new Promise<void>((resolve) => {
-    listIsOut = () => {
-      isListOut = true
-      resolve()
-    }
-  })
+  let isListOver = false
+  let listed = () => {}
+  const isListed = new Promise<void>((resolve) => (listed = resolve))
+  const endList = () => {
+    isListOver = true
+    listed()
+  }
   const giveList = async () => {
-    if (isListOut) return undefined
-    isListOut = true
+    if (isListOver) return undefined
+    isListOver = true
     reading ??= readList()
     const read = await reading
     given = read?.index
-    if (read) setTimeout(listIsOut, drawnWithinMs)
-    else listIsOut()
+    if (read) setTimeout(listed, drawnWithinMs)
+    else listed()
     return read?.answer
   }
   const replyTo = (verb: Verb, asked: unknown): string | undefined => {
@@ -86,14 +85,15 @@ export function earlyAnswers({
     isListed,
     async answer(verb, asked) {
       if (verb === 'listFactsheets') return giveList()
-      const reply = isOver ? undefined : replyTo(verb, asked)
-      isOver ||= reply === undefined
-      if (isOver) setTimeout(listIsOut, listedWithinMs)
+      if (isOver) return undefined
+      const reply = replyTo(verb, asked)
+      isOver = reply === undefined
+      if (isOver) setTimeout(endList, listedWithinMs)
       return reply
     },
     async compare(host) {
       isOver = true
-      isListOut = true
+      endList()
       reading = undefined
       if (!given) return 'none given'
       const isSame = await isIndexStill(folder, given)

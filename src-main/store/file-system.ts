@@ -22,6 +22,12 @@ export type OpenFile = {
   close(): Promise<void>
 }
 
+/** What shows without reading a file whether it is as it was. */
+export type FileTraces = Pick<FileFacts, 'size' | 'mtimeMs'>
+
+export const isUnchanged = (then: FileTraces | undefined, now: FileTraces | undefined): boolean =>
+  then?.size === now?.size && then?.mtimeMs === now?.mtimeMs
+
 /** The few calls through which the store touches the disk, handed in so that a test can break each of them. */
 export type FileSystem = {
   /**

@@ -1,12 +1,12 @@
 import type { Summary } from '../../src-shared/exchange/summary'
-import { isMissing, namesIn, nodeFileSystem } from './file-system'
+import { isMissing, isUnchanged, namesIn, nodeFileSystem, type FileTraces } from './file-system'
 import { indexFileIn } from './index-file'
 import { parseIndex } from './index-lines'
 import { listedIn, type Listed } from './inventory'
 import { dataFolderAt } from './layout'
 
 /** What tells whether the index is still as it was. */
-export type IndexFacts = { readonly size: number; readonly mtimeMs: number }
+export type IndexFacts = FileTraces
 export type FirstList = Listed & { readonly index: IndexFacts }
 
 /**
@@ -51,5 +51,5 @@ export const newestFirst = (one: Summary, other: Summary): number =>
 /** Whether nothing was written to the index since. */
 export async function isIndexStill(folder: string, then: IndexFacts): Promise<boolean> {
   const now = await nodeFileSystem.stat(indexFileIn(folder)).catch(() => undefined)
-  return now?.size === then.size && now.mtimeMs === then.mtimeMs
+  return isUnchanged(then, now)
 }

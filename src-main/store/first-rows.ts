@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { areSummaries } from '../../src-shared/exchange/sound-summary'
 import type { Summary } from '../../src-shared/exchange/summary'
-import { nodeFileSystem } from './file-system'
+import { isUnchanged, nodeFileSystem } from './file-system'
 import { factsWhereIndexIsAll, newestFirst, type IndexFacts } from './first-list'
 import type { Entries } from './index-lines'
 import { listedIn } from './inventory'
@@ -22,7 +22,7 @@ type Kept = FirstRows & { readonly index: IndexFacts }
 export async function firstRows(folder: string): Promise<Kept | undefined> {
   // At once: while the app starts, each answer of the system is late.
   const [index, kept] = await Promise.all([factsWhereIndexIsAll(folder), keptIn(folder)])
-  return index && kept && isSame(kept.index, index) ? kept : undefined
+  return index && kept && isUnchanged(kept.index, index) ? kept : undefined
 }
 
 /** Called when nothing more is written. What is set aside would have to be told with the rows, so then there are none. */
@@ -31,11 +31,10 @@ export async function keepFirstRows(
   entries: Entries,
   durability: Durability,
 ): Promise<void> {
+  const [index, before] = await Promise.all([factsWhereIndexIsAll(folder), keptIn(folder)])
+  if (!index || isUnchanged(before?.index, index)) return
   const { summaries, setAside } = listedIn(entries)
-  const index = await factsWhereIndexIsAll(folder)
-  if (!index || setAside.length > 0) return
-  const before = await keptIn(folder)
-  if (before && isSame(before.index, index)) return
+  if (setAside.length > 0) return
   const kept: Kept = {
     index,
     count: summaries.length,
@@ -67,6 +66,3 @@ function isKept(value: unknown): value is Kept {
     summaries.length === Math.min(count, mostRows)
   )
 }
-
-const isSame = (one: IndexFacts, other: IndexFacts): boolean =>
-  one.size === other.size && one.mtimeMs === other.mtimeMs

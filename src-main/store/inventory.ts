@@ -2,7 +2,7 @@ import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SetAside } from '../../src-shared/contract/contract'
 import type { Summary } from '../../src-shared/exchange/summary'
-import { isMissing, type FileFacts, type FileSystem } from './file-system'
+import { isMissing, isUnchanged, type FileFacts, type FileSystem } from './file-system'
 import type { IndexFile } from './index-file'
 import type { Entry } from './index-lines'
 import type { Turns } from './turns'
@@ -48,7 +48,7 @@ export async function takeInventory(given: {
   let changed = false
 
   const compare = async (file: string) => {
-    if (isSame(index.entries.get(file), await factsOf(path.join(folder, file), fs))) return
+    if (isUnchanged(index.entries.get(file), await factsOf(path.join(folder, file), fs))) return
     await turns.take(file, async () => {
       const before = index.entries.get(file)
       const entry = await given.look(file)
@@ -71,10 +71,6 @@ async function factsOf(file: string, fs: FileSystem): Promise<FileFacts | undefi
     if (isMissing(error)) return undefined
     throw error
   })
-}
-
-function isSame(entry: Entry | undefined, facts: FileFacts | undefined): boolean {
-  return entry?.size === facts?.size && entry?.mtimeMs === facts?.mtimeMs
 }
 
 function looksSame(one: Entry | undefined, other: Entry | undefined): boolean {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { Factsheet } from '../../src-shared/factsheet/factsheet'
 import { policySections, shortName } from '../../src-shared/factsheet/policy'
 import { editorWords } from '../../src-shared/words/editor'
@@ -9,7 +9,6 @@ import { useJudgement, type PartFindings } from '../fields/judging'
 import { matches } from '../fields/matching'
 import { useReading } from '../fields/reading'
 import type { Part } from '../../src-shared/factsheet/parts'
-import { afterShown } from './after-shown'
 import { notesPart } from './outline'
 import { readPart } from './part-title'
 import css from './editor.module.css'
@@ -45,11 +44,11 @@ export const Navigation = memo(function Navigation({
   const progress = useJudgement((judgement) => judgement.progress)
   const openPolicy = readPart(part).policyId
   const [wanted, setWanted] = useState('')
-  const isOnScreen = useOnScreen()
+  const isRead = useJudgement((judgement) => judgement.isRead)
   const shown = policies.filter(({ id, name }) => id === openPolicy || matches(name, wanted))
-  // Dozens of policies lie below the fold: they come a frame after the form, unless one of them is open.
+  // Dozens of policies lie below the fold: they come with the findings, after the form, unless one of them is open.
   const inSight = Math.ceil(window.innerHeight / lowestLine)
-  const isFolded = !isOnScreen && shown.findIndex(({ id }) => id === openPolicy) < inSight
+  const isFolded = !isRead && shown.findIndex(({ id }) => id === openPolicy) < inSight
   const drawn = isFolded ? shown.slice(0, inSight) : shown
   const item = (to: Part, label: string, depth: 0 | 1 | 2 = 0, below?: ReactNode) => (
     <NavigationItem
@@ -137,12 +136,6 @@ export const Navigation = memo(function Navigation({
     </div>
   )
 })
-
-function useOnScreen(): boolean {
-  const [isOnScreen, setOnScreen] = useState(false)
-  useEffect(() => afterShown(() => setOnScreen(true)), [])
-  return isOnScreen
-}
 
 const NavigationItem = memo(function NavigationItem({
   to,
